@@ -1,0 +1,8 @@
+import { defineStage } from './stage.ts';
+
+/** Finds the byline. */
+export const byline = defineStage({
+  layer: 'byline',
+  needs: [],
+  annotate: () => undefined,
+});

@@ -1,0 +1,8 @@
+import { defineStage } from './stage.ts';
+
+/** Finds the dateline. */
+export const dateline = defineStage({
+  layer: 'dateline',
+  needs: [],
+  annotate: () => undefined,
+});

@@ -1,0 +1,8 @@
+import { defineStage } from './stage.ts';
+
+/** Finds the headline. */
+export const headline = defineStage({
+  layer: 'headline',
+  needs: [],
+  annotate: () => undefined,
+});

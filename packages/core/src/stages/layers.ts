@@ -1,0 +1,30 @@
+import type { Article } from '../model/article.ts';
+import type { Dateline } from '../model/dateline.ts';
+import type { Line } from '../text/lines.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The layers that an article has, one stage each, and those that the stages share among themselves. */
+export interface Layers {
+  // Shared by the stages, not part of an article.
+  readonly lines: readonly Line[];
+  readonly tokens: readonly Token[];
+
+  // Part of an article.
+  readonly advisories: Article['advisories'];
+  readonly slugline: Article['slugline'];
+  readonly headline: Article['headline'];
+  readonly byline: Article['byline'];
+  readonly dateline: Dateline | undefined;
+  readonly credits: Article['credits'];
+  readonly paragraphs: Article['paragraphs'];
+  readonly sentences: Article['sentences'];
+  readonly times: Article['times'];
+  readonly notes: Article['notes'];
+  readonly acronyms: Article['acronyms'];
+  readonly people: Article['people'];
+  readonly organizations: Article['organizations'];
+  readonly places: Article['places'];
+  readonly works: Article['works'];
+  readonly sections: Article['sections'];
+  readonly quotations: Article['quotations'];
+}

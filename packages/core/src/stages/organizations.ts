@@ -1,0 +1,8 @@
+import { defineStage } from './stage.ts';
+
+/** Finds organizations. */
+export const organizations = defineStage({
+  layer: 'organizations',
+  needs: [],
+  annotate: () => [],
+});

@@ -1,0 +1,67 @@
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * A short name for a text: the same text has the same name everywhere.
+ *
+ * Shape: 16 letters and digits of Crockford's base 32, 80 bits. Two of a thousand million texts share a name with a chance
+ * of one in a million; it is no protection against someone who wants a collision.
+ * Source: MurmurHash3 x86 128-bit, taken over UTF-16 code units in pairs.
+ */
+export function digestOf(text: string): string {
+  const lanes = murmur(text);
+  let name = '';
+  let bits = 0;
+  let held = 0;
+  for (const lane of lanes) {
+    for (let shift = 24; shift >= 0 && name.length < 16; shift -= 8) {
+      held = ((held << 8) | ((lane >>> shift) & 0xff)) & 0xffff;
+      bits += 8;
+      while (bits >= 5 && name.length < 16) {
+        bits -= 5;
+        name += ALPHABET[(held >>> bits) & 31];
+      }
+    }
+  }
+  return name;
+}
+
+const C1 = 0x239b961b;
+const C2 = 0xab0e9789;
+const C3 = 0x38b34ae5;
+const C4 = 0xa1e38b93;
+
+const rotate = (value: number, by: number): number => (value << by) | (value >>> (32 - by));
+
+function finish(value: number): number {
+  let mixed = value;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+/** Two code units as one 32-bit word; past the end of the text they are 0. */
+function wordAt(text: string, at: number): number {
+  const low = at < text.length ? text.charCodeAt(at) : 0;
+  const high = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return low | (high << 16);
+}
+
+function murmur(text: string): readonly [number, number, number, number] {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at += 8) {
+    a ^= Math.imul(rotate(Math.imul(wordAt(text, at), C1), 15), C2);
+    a = Math.imul(rotate(a, 19) + b, 5) + 0x561ccd1b;
+    b ^= Math.imul(rotate(Math.imul(wordAt(text, at + 2), C2), 16), C3);
+    b = Math.imul(rotate(b, 17) + c, 5) + 0x0bcaa747;
+    c ^= Math.imul(rotate(Math.imul(wordAt(text, at + 4), C3), 17), C4);
+    c = Math.imul(rotate(c, 15) + d, 5) + 0x96cd1c35;
+    d ^= Math.imul(rotate(Math.imul(wordAt(text, at + 6), C4), 18), C1);
+    d = Math.imul(rotate(d, 13) + a, 5) + 0x32ac3b17;
+  }
+  [a, b, c, d] = [a, b, c, d].map((lane) => lane ^ (text.length * 2)) as [number, number, number, number];
+  a += b + c + d;
+  [b, c, d] = [b + a, c + a, d + a];
+  [a, b, c, d] = [finish(a), finish(b), finish(c), finish(d)];
+  a += b + c + d;
+  return [a, b + a, c + a, d + a];
+}

@@ -1,0 +1,26 @@
+/** The closed word classes of English: few words, which hold a sentence together. In lower case. */
+export const FUNCTION_WORDS = {
+  determiner:
+    'a an the this that these those my your his her its our their some any each every no both all another several many most other'.split(
+      ' ',
+    ),
+  preposition:
+    'of in on at by for from with to into onto about during after before via through throughout over under between among amid against within without near outside inside since until till despite following upon around across along behind beyond toward towards per like unlike than as'.split(
+      ' ',
+    ),
+  subordinator:
+    'that because while when whenever where whereas if whether although though unless once so since until which who whom whose what how why'.split(
+      ' ',
+    ),
+  coordinator: ['and', 'or', 'but', 'nor', 'yet'],
+  auxiliary:
+    "be am is are was were been being has have had having do does did will would shall should can could may might must cannot can't couldn't won't wouldn't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't".split(
+      ' ',
+    ),
+  adverb:
+    'also later earlier then now not never again still just only once already soon recently repeatedly publicly privately previously initially formally officially reportedly further even always often too however meanwhile nevertheless nonetheless therefore subsequently separately first finally quickly ever quietly flatly simply briefly today yesterday tomorrow tonight'.split(
+      ' ',
+    ),
+  subjectPronoun: ['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'],
+  objectPronoun: ['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself'],
+} as const satisfies Record<string, readonly string[]>;

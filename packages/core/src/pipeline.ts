@@ -12,6 +12,7 @@ import { paragraphs } from './stages/paragraphs.ts';
 import { people } from './stages/people.ts';
 import { places } from './stages/places.ts';
 import { quotations } from './stages/quotations.ts';
+import { quotedRuns } from './stages/quoted-runs.ts';
 import { sections } from './stages/sections.ts';
 import { sentences } from './stages/sentences.ts';
 import { slugline } from './stages/slugline.ts';
@@ -55,6 +56,7 @@ export const annotate = definePipeline([
   dateline,
   credits,
   paragraphs,
+  quotedRuns,
   sentences,
   times,
   notes,

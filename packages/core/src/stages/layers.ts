@@ -1,13 +1,27 @@
 import type { Article } from '../model/article.ts';
 import type { Dateline } from '../model/dateline.ts';
+import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { Token } from '../text/tokens.ts';
+
+/** What stands between two quotation marks, without them. */
+export interface QuotedRun extends Span {
+  /** From the opening mark to the end of the run, the closing mark not included. */
+  readonly outer: Span;
+  /** Index of the paragraph in which it opens. */
+  readonly paragraph: number;
+  /** Whether it takes up the run before, which its paragraph left open. */
+  readonly continues: boolean;
+  /** Whether it has a closing mark of its own. */
+  readonly closed: boolean;
+}
 
 /** The layers that an article has, one stage each, and those that the stages share among themselves. */
 export interface Layers {
   // Shared by the stages, not part of an article.
   readonly lines: readonly Line[];
   readonly tokens: readonly Token[];
+  readonly quotedRuns: readonly QuotedRun[];
 
   // Part of an article.
   readonly advisories: Article['advisories'];

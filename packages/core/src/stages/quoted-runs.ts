@@ -1,0 +1,188 @@
+import type { Paragraph } from '../model/paragraph.ts';
+import type { Span } from '../model/span.ts';
+import { closes, type QuoteMark, readQuoteMark } from '../text/quote-marks.ts';
+import { extentOf, trimSpan } from '../text/spans.ts';
+import { type Token, TokenKind } from '../text/tokens.ts';
+import type { QuotedRun } from './layers.ts';
+import { type Copy, defineStage } from './stage.ts';
+
+/**
+ * Pairs quotation marks: each run is what stands between two marks.
+ *
+ * Agencies repeat the opening mark in each paragraph of a long quotation and close only the last, so an opening mark may
+ * have its partner in another paragraph. Nested marks belong to the run they stand in.
+ */
+export const quotedRuns = defineStage({
+  layer: 'quotedRuns',
+  needs: ['tokens', 'paragraphs'],
+  annotate: ({ text, tokens, paragraphs, report }) => {
+    const pairing = new Pairing(text, report);
+    const marks = marksByParagraph(text, tokens, paragraphs);
+    for (const [index, paragraph] of paragraphs.entries()) pairing.read(index, extentOf(paragraph), marks[index] ?? []);
+    return pairing.finish();
+  },
+});
+
+function marksByParagraph(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): QuoteMark[][] {
+  const marks: QuoteMark[][] = paragraphs.map(() => []);
+  let index = 0;
+  for (const token of tokens) {
+    if (token.word.kind !== TokenKind.quote) continue;
+    while (index < paragraphs.length && endOf(paragraphs[index]) <= token.start) index++;
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) break;
+    const mark = token.start >= extentOf(paragraph).start ? readQuoteMark(text, token) : undefined;
+    if (mark !== undefined) marks[index]?.push(mark);
+  }
+  return marks;
+}
+
+const endOf = (paragraph: Paragraph | undefined): number => (paragraph ? extentOf(paragraph).end : 0);
+
+/** An opening mark that waits for its partner. */
+interface Open {
+  readonly mark: QuoteMark;
+  readonly paragraph: number;
+  /** Whether the run takes up one that the paragraph before left open. */
+  readonly continues: boolean;
+}
+
+class Pairing {
+  readonly #text: string;
+  readonly #report: Copy['report'];
+  readonly #runs: QuotedRun[] = [];
+  /** The run that the paragraph before left open, and where that paragraph ends. */
+  #pending: { open: Open; end: number } | undefined;
+
+  constructor(text: string, report: Copy['report']) {
+    this.#text = text;
+    this.#report = report;
+  }
+
+  read(paragraph: number, extent: Span, marks: readonly QuoteMark[]): void {
+    const doubles = marks.filter((mark) => mark.level === 'double');
+    const outside = this.#readDoubles(paragraph, extent, doubles);
+    const singles = marks.filter((mark) => mark.level === 'single');
+    if (singles.length > 1) this.#readSingles(paragraph, singles, outside);
+  }
+
+  /** Returns the stretches that stand outside the runs. */
+  #readDoubles(paragraph: number, extent: Span, marks: readonly QuoteMark[]): Span[] {
+    const outside: Span[] = [];
+    let open = this.#takeUp(paragraph, extent.start, marks);
+    let outsideFrom = open === undefined ? extent.start : extent.end;
+    let nested = 0;
+    for (let at = open?.paragraph === paragraph ? 1 : 0; at < marks.length; at++) {
+      const mark = marks[at] as QuoteMark;
+      const event = open === undefined ? openingOf(mark) : eventOf(open.mark, mark, nested, marks[at + 1]);
+      if (event === 'nest') nested++;
+      if (event === 'unnest') nested--;
+      if (open !== undefined && event === 'close') {
+        this.#close(open, mark.start, true);
+        open = undefined;
+        outsideFrom = mark.end;
+      } else if (event === 'open') {
+        if (open === undefined) outside.push({ start: outsideFrom, end: mark.start });
+        else this.#unclosed(open, mark.start);
+        open = { mark, paragraph, continues: false };
+        nested = 0;
+      }
+    }
+    if (open === undefined) outside.push({ start: outsideFrom, end: extent.end });
+    else this.#pending = { open, end: extent.end };
+    return outside;
+  }
+
+  finish(): QuotedRun[] {
+    if (this.#pending) this.#unclosed(this.#pending.open, this.#pending.end);
+    return this.#runs.sort((a, b) => a.start - b.start);
+  }
+
+  /** Decides what becomes of a run that the paragraph before left open. */
+  #takeUp(paragraph: number, start: number, marks: readonly QuoteMark[]): Open | undefined {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (pending === undefined) return undefined;
+    const [first] = marks;
+    if (first !== undefined && first.start === start && first.side !== 'close') {
+      this.#close(pending.open, pending.end, false);
+      return { mark: first, paragraph, continues: true };
+    }
+    // A stray break: the paragraph goes on with the quotation and closes it.
+    if (first !== undefined && first.side === 'close' && closes(pending.open.mark.glyph, first.glyph))
+      return pending.open;
+    this.#unclosed(pending.open, pending.end);
+    return undefined;
+  }
+
+  #unclosed(open: Open, end: number): void {
+    this.#report({
+      code: 'unclosed-quotation',
+      message: `expected a closing mark for ${open.mark.glyph}, found the end of the paragraph or another opening mark`,
+      span: { start: open.mark.start, end: open.mark.end },
+    });
+    this.#close(open, end, false);
+  }
+
+  #close(open: Open, end: number, closed: boolean): void {
+    const inner = trimSpan(this.#text, { start: open.mark.end, end });
+    if (inner === undefined) return;
+    this.#runs.push({
+      ...inner,
+      outer: { start: open.mark.start, end },
+      paragraph: open.paragraph,
+      continues: open.continues,
+      closed,
+    });
+  }
+
+  /** Outside double marks, single ones quote: British copy, headlines. An apostrophe has no partner that opens. */
+  #readSingles(paragraph: number, marks: readonly QuoteMark[], outside: readonly Span[]): void {
+    let gap = 0;
+    for (let at = 0; at < marks.length; at++) {
+      const mark = marks[at] as QuoteMark;
+      while (gap < outside.length && (outside[gap] as Span).end < mark.end) gap++;
+      const stretch = outside[gap];
+      if (stretch === undefined) return;
+      if (mark.start < stretch.start || !this.#isOpeningSingle(mark)) continue;
+      const closer = this.#closerOf(mark, marks, at + 1);
+      const partner = marks[closer];
+      if (partner === undefined || partner.end > stretch.end) continue;
+      this.#close({ mark, paragraph, continues: false }, partner.start, true);
+      at = closer;
+    }
+  }
+
+  /** "'90s" and "'em" begin with an apostrophe. */
+  #isOpeningSingle(mark: QuoteMark): boolean {
+    if (mark.side !== 'open') return false;
+    return !/^(?:\d\ds?\b|(?:em|til|tis|twas|cause|bout|n)\b)/i.test(this.#text.slice(mark.end, mark.end + 6));
+  }
+
+  /** The first mark that closes; after an s, which may be a plural's apostrophe, only when no better one follows. */
+  #closerOf(opener: QuoteMark, marks: readonly QuoteMark[], from: number): number {
+    let fallback = -1;
+    for (let at = from; at < marks.length; at++) {
+      const mark = marks[at];
+      if (mark === undefined || mark.side === 'open') break;
+      if (mark.side !== 'close' || !closes(opener.glyph, mark.glyph)) continue;
+      if (this.#text[mark.start - 1] !== 's') return at;
+      if (fallback < 0) fallback = at;
+    }
+    return fallback;
+  }
+}
+
+type MarkEvent = 'open' | 'close' | 'nest' | 'unnest' | 'none';
+
+/** Outside a run, a mark opens one unless it can only close. */
+const openingOf = (mark: QuoteMark): MarkEvent => (mark.side === 'close' ? 'none' : 'open');
+
+/** What a mark does inside a run: another kind of mark nests, the same kind that can only open shows that the first was never closed. */
+function eventOf(opener: QuoteMark, mark: QuoteMark, nested: number, next: QuoteMark | undefined): MarkEvent {
+  const partner = closes(opener.glyph, mark.glyph);
+  if (mark.side === 'open') return mark.glyph === opener.glyph ? 'open' : 'nest';
+  if (!partner) return nested > 0 ? 'unnest' : 'none';
+  const outerFollows = next !== undefined && next.side !== 'open' && closes(opener.glyph, next.glyph);
+  return nested > 0 && outerFollows ? 'unnest' : 'close';
+}

@@ -3,6 +3,7 @@ import { advisories } from './stages/advisories.ts';
 import { byline } from './stages/byline.ts';
 import { credits } from './stages/credits.ts';
 import { dateline } from './stages/dateline.ts';
+import { head } from './stages/head.ts';
 import { headline } from './stages/headline.ts';
 import type { Layers } from './stages/layers.ts';
 import { lines } from './stages/lines.ts';
@@ -49,6 +50,7 @@ export function definePipeline(stages: readonly AnyStage[]): (copy: Copy) => Lay
 export const annotate = definePipeline([
   lines,
   tokens,
+  head,
   advisories,
   slugline,
   headline,

@@ -1,8 +1,23 @@
 import { defineStage } from './stage.ts';
 
-/** Finds the dateline. */
+/** Finds the dateline: where and when the copy was filed, and by whom. */
 export const dateline = defineStage({
   layer: 'dateline',
-  needs: [],
-  annotate: () => undefined,
+  needs: ['head'],
+  annotate: ({ head: { dateline: reading }, report }) => {
+    if (reading === undefined) {
+      report({ code: 'no-dateline', message: 'expected a dateline such as "OSLO, March 3 (Agency) -", found none' });
+      return undefined;
+    }
+    const { impossibleDate, dateline: read } = reading;
+    if (impossibleDate !== undefined) {
+      const { start, end, text } = impossibleDate;
+      report({
+        code: 'dateline-date',
+        message: `expected a day of the calendar, found "${text}"`,
+        span: { start, end },
+      });
+    }
+    return read;
+  },
 });

@@ -3,6 +3,18 @@ import type { Dateline } from '../model/dateline.ts';
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { Token } from '../text/tokens.ts';
+import type { DatelineReading } from './header/dateline-reader.ts';
+
+/** The lines above the story, told apart, and the place where the story begins. */
+export interface Head {
+  /** Title lines, flags included; the same title printed twice is two lines. */
+  readonly titles: readonly Span[];
+  readonly slugline: Span | undefined;
+  readonly byline: Span | undefined;
+  readonly dateline: DatelineReading | undefined;
+  /** The first code unit of the story: after the dateline, or the first line that is no header. */
+  readonly bodyStart: number;
+}
 
 /** What stands between two quotation marks, without them. */
 export interface QuotedRun extends Span {
@@ -14,6 +26,10 @@ export interface QuotedRun extends Span {
   readonly continues: boolean;
   /** Whether it has a closing mark of its own. */
   readonly closed: boolean;
+  /** Whether it stands between single marks. */
+  readonly single: boolean;
+  /** Whether its words have the capitals of a title: "Gone with the Wind". */
+  readonly titled: boolean;
 }
 
 /** The layers that an article has, one stage each, and those that the stages share among themselves. */
@@ -21,6 +37,7 @@ export interface Layers {
   // Shared by the stages, not part of an article.
   readonly lines: readonly Line[];
   readonly tokens: readonly Token[];
+  readonly head: Head;
   readonly quotedRuns: readonly QuotedRun[];
 
   // Part of an article.

@@ -1,13 +1,96 @@
+import type { Attribution } from '../model/attribution.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { Anchors, Phrase } from '../model/span.ts';
+import type { Time } from '../model/time.ts';
+import type { CueClause } from './attribution/clause.ts';
+import { type Draft, draftQuotations } from './attribution/drafts.ts';
+import type { Range } from './attribution/items.ts';
+import { makeLandmarks } from './attribution/landmarks.ts';
+import { type Landmarks, mainSubject } from './attribution/noun-phrase.ts';
+import { PartyReader, type Salience } from './attribution/parties.ts';
+import { type Item, readStatements, type Statement } from './attribution/statement.ts';
 import { defineStage } from './stage.ts';
 
-/** Finds quotations and who said them. */
+/**
+ * Finds quotations and who said them.
+ *
+ * A statement is read as its writer built it: quoted runs are opaque, and around them stand clauses that attribute. A run
+ * belongs to the clause it leans on; runs of one clause are one quotation.
+ */
 export const quotations = defineStage({
   layer: 'quotations',
-  needs: ['quotedRuns'],
-  annotate: ({ quotedRuns }) =>
-    quotedRuns.map((run, index) => ({
-      id: `q${index + 1}`,
-      kind: 'direct' as const,
-      anchors: [{ start: run.start, end: run.end }] as [{ start: number; end: number }],
-    })),
+  needs: ['tokens', 'paragraphs', 'sentences', 'quotedRuns', 'times', 'people', 'organizations'],
+  annotate: ({ text, tokens, paragraphs, sentences, quotedRuns, times, people, organizations }) => {
+    const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns });
+    const landmarks = makeLandmarks({ times, people, organizations });
+    const drafts = draftQuotations(statements, landmarks);
+    const writer = new AttributionWriter(text, landmarks, new PartyReader(text, people, organizations), times);
+    return drafts.map((draft, index) => writer.write(draft, `q${index + 1}`));
+  },
 });
+
+/** Turns drafts into quotations, in order: a later one may take its speaker from an earlier one. */
+class AttributionWriter {
+  readonly #text: string;
+  readonly #landmarks: Landmarks;
+  readonly #parties: PartyReader;
+  readonly #timeAt: ReadonlyMap<number, Time>;
+  readonly #salience: Salience = {};
+  #lastOf: { statement: Statement; speaker: Attribution['speaker'] } | undefined;
+
+  constructor(text: string, landmarks: Landmarks, parties: PartyReader, times: readonly Time[]) {
+    this.#text = text;
+    this.#landmarks = landmarks;
+    this.#parties = parties;
+    this.#timeAt = new Map(times.map((time) => [time.anchors[0].start, time]));
+  }
+
+  write({ statement, clause, runs, content, kind }: Draft, id: string): Quotation {
+    const anchors = (content ? [content] : runs.map(({ start, end }) => ({ start, end }))) as Anchors;
+    const attribution = clause && this.#attribution(statement, clause);
+    return { id, kind, ...(attribution && { attribution }), anchors };
+  }
+
+  #attribution(statement: Statement, clause: CueClause): Attribution {
+    const { items } = statement;
+    const speaker = this.#speaker(statement, clause);
+    const addressee = clause.addressee && this.#parties.read(items, clause.addressee, this.#salience);
+    const setting = this.#phrase(items, clause.settings);
+    const date = clause.settings.map((range) => this.#dateIn(items, range)).find((value) => value !== undefined);
+    const cue = this.#phrase(items, [clause.cue]);
+    this.#lastOf = { statement, speaker };
+    if (speaker?.person !== undefined) this.#salience.person = speaker.person;
+    return {
+      ...(speaker && { speaker }),
+      ...(cue && { cue }),
+      ...(addressee && { addressee }),
+      ...(setting && { setting }),
+      ...(date && { date }),
+    };
+  }
+
+  #speaker(statement: Statement, clause: CueClause): Attribution['speaker'] {
+    if (clause.speaker) return this.#parties.read(statement.items, clause.speaker, this.#salience);
+    if (this.#lastOf?.statement === statement) return this.#lastOf.speaker;
+    const subject = mainSubject(statement.items, this.#landmarks);
+    return subject && this.#parties.read(statement.items, subject, this.#salience);
+  }
+
+  #phrase(items: readonly Item[], ranges: readonly Range[]): Phrase | undefined {
+    const spans = ranges.flatMap(({ from, to }) => {
+      const first = items[from];
+      const last = items[to - 1];
+      return first && last && from < to ? [{ start: first.start, end: last.end }] : [];
+    });
+    if (spans.length === 0) return undefined;
+    return { text: spans.map(({ start, end }) => this.#text.slice(start, end)).join(' '), anchors: spans as Anchors };
+  }
+
+  #dateIn(items: readonly Item[], { from, to }: Range): string | undefined {
+    for (let at = from; at < to; at++) {
+      const time = this.#timeAt.get(items[at]?.start ?? -1);
+      if (time?.type === 'DATE' || time?.type === 'TIME') return time.value.slice(0, 10);
+    }
+    return undefined;
+  }
+}

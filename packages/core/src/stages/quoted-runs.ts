@@ -133,6 +133,8 @@ class Pairing {
       paragraph: open.paragraph,
       continues: open.continues,
       closed,
+      single: open.mark.level === 'single',
+      titled: hasTitleCapitals(this.#text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_TITLE + 1))),
     });
   }
 
@@ -185,4 +187,13 @@ function eventOf(opener: QuoteMark, mark: QuoteMark, nested: number, next: Quote
   if (!partner) return nested > 0 ? 'unnest' : 'none';
   const outerFollows = next !== undefined && next.side !== 'open' && closes(opener.glyph, next.glyph);
   return nested > 0 && outerFollows ? 'unnest' : 'close';
+}
+
+const LONGEST_TITLE = 80;
+
+/** Whether every word of more than three letters has a capital, the first included, and no stop ends it. */
+function hasTitleCapitals(text: string): boolean {
+  if (text.length > LONGEST_TITLE || !/^[\p{Lu}\d]/u.test(text) || /[.!]$/.test(text)) return false;
+  const words = text.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 3);
+  return words.length > 0 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
 }

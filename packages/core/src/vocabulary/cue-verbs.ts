@@ -3,25 +3,27 @@
  *
  * `speech` verbs take a quotation or a reported clause. `address` verbs name first whom it was said to ("told reporters
  * that"). `label` verbs take a name and what it was called ("called the plan “reckless”"). `belief` verbs report what
- * somebody holds. An irregular past is given after the verb: `say said`.
+ * somebody holds. `weak` verbs mostly do other work and attribute only before a quotation or "that". An irregular past is given after the verb, and the participle where it differs:
+ * `write wrote written`.
  */
 export const CUE_VERBS = {
   speech: `say said, add, note, state, claim, announce, report, warn, argue, insist, explain, stress, acknowledge, admit,
-    confirm, deny, suggest, reveal, tweet, write wrote written, ask, reply, respond, continue, conclude, declare, predict,
+    confirm, deny, suggest, reveal, tweet, write wrote written, ask, reply, conclude, declare, predict,
     pledge, vow, promise, emphasize, emphasise, underline, underscore, reiterate, repeat, recall, recount, remark, observe,
     comment, complain, allege, assert, contend, maintain, affirm, testify, disclose, concede, caution, quip, joke, boast,
     lament, exclaim, shout, chant, yell, scream, whisper, mutter, murmur, growl, snap snapped, sigh, echo, counter,
-    retort, answer, elaborate, clarify, propose, recommend, estimate, forecast forecast, project, signal, indicate, hint,
-    charge, post, proclaim, profess, opine, relate, interject, venture, stammer, plead, demand, advise, specify,
-    stipulate, detail, outline, cite, point, mention, swear swore sworn, agree, describe, read read, show showed shown,
-    find found, discover, guess, imply, intimate, verify, certify, decree, rule, sum summed`,
+    retort, answer, elaborate, clarify, propose, recommend, estimate, signal, indicate, hint, proclaim, profess, opine, relate, interject, venture, stammer, plead, demand, advise, specify,
+    stipulate, mention, swear swore sworn, agree, describe, guess, imply, intimate`,
   address:
     'tell told, inform, remind, assure, notify, warn, advise, ask, brief, urge, promise, persuade, convince, caution, beg begged, implore, order, instruct',
   label: `call, describe, criticize, criticise, praise, condemn, denounce, dismiss, label, brand, slam slammed, blast,
     accuse, characterize, characterise, hail, decry, ridicule, mock, deride, applaud, welcome, defend, urge, dub dubbed,
     refer referred, blame, liken, denigrate, laud, lambaste, term, depict, portray, deem`,
   belief: `believe, think thought, hope, expect, fear, know knew known, feel felt, doubt, wonder, consider, assume, suspect,
-    worry, hold held, understand understood, want, see saw seen, anticipate, regard`,
+    worry, understand understood, want, anticipate, regard`,
+  weak: `read read, show showed shown, find found, discover, verify, certify, decree, rule, sum summed, charge, post,
+    detail, outline, cite, point, hold held, see saw seen, forecast forecast, project, learn, decide, determine, note,
+    begin began begun, start, finish, open, write wrote written, sing sang sung, joke, laugh, smile, nod nodded, continue, respond`,
 } as const;
 
 export type CueClass = keyof typeof CUE_VERBS;
@@ -29,7 +31,8 @@ export type CueClass = keyof typeof CUE_VERBS;
 /** Phrases that attribute without a verb; the source follows. */
 export const CUE_PHRASES = ['according to', 'in the words of', 'as per', 'quoting', 'citing'] as const;
 
-export type CueForm = 'base' | 'third' | 'past' | 'ing';
+/** `participle` is a form that only "have" makes active: "has written", but "a letter written by". */
+export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 /** One inflected form of an attributing verb. */
 export interface CueVerb {
@@ -57,7 +60,8 @@ function inflectAll(): Map<string, CueVerb> {
       if (!forms.has(text)) forms.set(text, { lemma, form, classes: classes.get(lemma) ?? new Set() });
     };
     const irregular = pasts === '' ? [] : pasts.split(' ');
-    for (const past of irregular.length > 0 ? irregular : [regularPast(lemma)]) add(past, 'past');
+    add(irregular[0] ?? regularPast(lemma), 'past');
+    if (irregular[1] !== undefined) add(irregular[1], 'participle');
     add(lemma, 'base');
     add(thirdPerson(lemma), 'third');
     add(presentParticiple(lemma, irregular[0]), 'ing');

@@ -1,0 +1,107 @@
+import type { Party } from '../../model/attribution.ts';
+import type { Organization } from '../../model/organization.ts';
+import type { Person } from '../../model/person.ts';
+import type { Span } from '../../model/span.ts';
+import { anchorsOf } from '../../text/spans.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { is, isPossessive, type Range } from './items.ts';
+import type { Item } from './statement.ts';
+
+interface Mention extends Span {
+  readonly person?: string;
+  readonly organization?: string;
+  readonly pronoun?: true | undefined;
+}
+
+/** Who spoke last, for pronouns that nothing else resolves. */
+export interface Salience {
+  person?: string | undefined;
+}
+
+/** Links the words of a speaker or an addressee to a person or a body that the article names. */
+export class PartyReader {
+  readonly #text: string;
+  readonly #people: readonly Person[];
+  readonly #byStart = new Map<number, Mention>();
+  readonly #titled = new Map<string, { person: string; at: number; end: number }[]>();
+
+  constructor(text: string, people: readonly Person[], organizations: readonly Organization[]) {
+    this.#text = text;
+    this.#people = people;
+    for (const { id, anchors } of organizations) {
+      for (const { start, end } of anchors) this.#byStart.set(start, { start, end, organization: id });
+    }
+    for (const person of people) this.#index(person);
+  }
+
+  /** Reads a range of items as a party to what was said. */
+  read(items: readonly Item[], { from, to }: Range, salience: Salience): Party | undefined {
+    const first = items[from];
+    const last = items[to - 1];
+    if (first === undefined || last === undefined) return undefined;
+    const anchors = anchorsOf(first.start, last.end);
+    const party = { text: this.#text.slice(first.start, last.end), anchors };
+    const mention = this.#headMention(items, from, to);
+    if (mention?.person !== undefined) return { ...party, person: mention.person };
+    if (mention?.organization !== undefined) return { ...party, organization: mention.organization };
+    return {
+      ...party,
+      ...(to - from === 1 && isHeOrShe(first) ? this.#pronoun(salience) : this.#role(items, from, to)),
+    };
+  }
+
+  #index(person: Person): void {
+    for (const { start, end, pronoun } of person.anchors)
+      this.#byStart.set(start, { start, end, person: person.id, pronoun });
+    for (const title of person.titles) {
+      const head = headOf(title.text);
+      const { start: at, end } = title.anchors[0];
+      this.#titled.set(head, [...(this.#titled.get(head) ?? []), { person: person.id, at, end }]);
+    }
+  }
+
+  /** The name that the phrase is about: not "Pompeo" in "a spokesman for Pompeo" or "Pompeo's lawyer". */
+  #headMention(items: readonly Item[], from: number, to: number): Mention | undefined {
+    let found: Mention | undefined;
+    for (let at = from; at < to; at++) {
+      if (is(items[at], Lex.preposition) && at > from) break;
+      const item = items[at] as Item;
+      const mention = this.#byStart.get(item.start);
+      if (mention === undefined) continue;
+      let next = at + 1;
+      while (next < to && (items[next]?.start ?? 0) < mention.end) next++;
+      if (!isPossessive(items[next])) found = this.#better(found, mention);
+      at = next - 1;
+    }
+    return found;
+  }
+
+  /** A person outranks the body whose name stands in a title: "White House spokesman Ion Pop". */
+  #better(found: Mention | undefined, mention: Mention): Mention {
+    return found?.person !== undefined && mention.person === undefined ? found : mention;
+  }
+
+  #pronoun({ person }: Salience): Partial<Party> {
+    const named = this.#people.find(({ id }) => id === person);
+    return named === undefined
+      ? {}
+      : { person: named.id, evidence: anchorsOf(named.anchors[0].start, named.anchors[0].end) };
+  }
+
+  /** "the minister": whoever was last given a title with the same head. */
+  #role(items: readonly Item[], from: number, to: number): Partial<Party> {
+    if (!is(items[from], Lex.determiner) || to - from > 4) return {};
+    const start = items[from]?.start ?? 0;
+    const holders = this.#titled.get(items[to - 1]?.word.lower ?? '') ?? [];
+    const holder = holders.filter(({ at }) => at < start).at(-1);
+    return holder === undefined ? {} : { person: holder.person, evidence: anchorsOf(holder.at, holder.end) };
+  }
+}
+
+const isHeOrShe = (item: Item): boolean => item.word.lower === 'he' || item.word.lower === 'she';
+
+/** "minister" of "Foreign Minister", "secretary" of "Secretary of State". */
+function headOf(title: string): string {
+  const [before = ''] = title.toLowerCase().split(/\s+(?:of|for|at)\s+/, 1);
+  return before.split(/\s+/).at(-1) ?? '';
+}

@@ -1,0 +1,94 @@
+import type { Paragraph } from '../../model/paragraph.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import { extentOf } from '../../text/spans.ts';
+import { type Token, TokenKind, type Word } from '../../text/tokens.ts';
+import type { QuotedRun } from '../layers.ts';
+
+/**
+ * One step of a statement: a token of the writer's own words, or a whole quoted run, which is opaque from outside.
+ *
+ * Shape: `run` is set, or else `word`.
+ */
+export interface Item extends Span {
+  readonly word: Word;
+  readonly run?: QuotedRun;
+}
+
+/** A sentence as the writer built it: a run that holds several sentences does not part the sentence it stands in. */
+export interface Statement extends Span {
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+  readonly runs: readonly QuotedRun[];
+}
+
+const RUN_WORD: Word = { text: '', lower: '', kind: TokenKind.quote, shape: 0, flags: 0 };
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quotedRuns: readonly QuotedRun[];
+}
+
+/** Cuts the body into statements, in order. */
+export function readStatements({ tokens, paragraphs, sentences, quotedRuns }: Reading): Statement[] {
+  const statements: Statement[] = [];
+  const cursor = { sentence: 0, run: 0, token: 0 };
+  for (const [paragraph, layer] of paragraphs.entries()) {
+    const { end } = extentOf(layer);
+    while (cursor.sentence < sentences.length) {
+      const first = sentences[cursor.sentence];
+      if (first === undefined || extentOf(first).start >= end) break;
+      const span = { start: extentOf(first).start, end: extentOf(first).end };
+      const from = cursor.run;
+      growOverRuns(span, sentences, quotedRuns, cursor, end);
+      const runs = quotedRuns.slice(from, cursor.run);
+      statements.push({ ...span, paragraph, runs, items: itemsOf(span, runs, tokens, cursor) });
+    }
+  }
+  return statements;
+}
+
+/** Adds sentences for as long as a run that began in the statement goes on beyond it. */
+function growOverRuns(
+  span: { start: number; end: number },
+  sentences: readonly Sentence[],
+  runs: readonly QuotedRun[],
+  cursor: { sentence: number; run: number },
+  paragraphEnd: number,
+): void {
+  cursor.sentence++;
+  let covered = span.start;
+  for (;;) {
+    while (cursor.run < runs.length && (runs[cursor.run]?.outer.start ?? 0) < span.end) {
+      covered = Math.max(covered, runs[cursor.run]?.outer.end ?? 0);
+      cursor.run++;
+    }
+    const next = sentences[cursor.sentence];
+    if (covered < span.end || next === undefined || extentOf(next).start >= Math.max(paragraphEnd, covered)) return;
+    span.end = extentOf(next).end;
+    cursor.sentence++;
+  }
+}
+
+function itemsOf(span: Span, runs: readonly QuotedRun[], tokens: readonly Token[], cursor: { token: number }): Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  for (; cursor.token < tokens.length; cursor.token++) {
+    const token = tokens[cursor.token] as Token;
+    if (token.start >= span.end) break;
+    if (token.start < span.start) continue;
+    const run = runs[next];
+    if (run !== undefined && token.start >= run.outer.end) {
+      items.push({ start: run.start, end: run.end, word: RUN_WORD, run });
+      next++;
+    }
+    const current = runs[next];
+    const inside = current !== undefined && token.start >= current.outer.start && token.start < current.outer.end;
+    if (!inside && token.word.kind !== TokenKind.quote)
+      items.push({ start: token.start, end: token.end, word: token.word });
+  }
+  for (const run of runs.slice(next)) items.push({ start: run.start, end: run.end, word: RUN_WORD, run });
+  return items;
+}

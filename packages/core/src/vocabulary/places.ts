@@ -1,0 +1,46 @@
+import { COUNTRY_ENTRIES } from './countries.ts';
+import { PROVINCES, US_STATES, WORLD_REGIONS } from './regions.ts';
+
+/** A place that the vocabulary knows: its usual spelling, and the country that it is or stands in (ISO 3166-1 alpha-2). */
+export interface KnownPlace {
+  readonly name: string;
+  readonly country?: string;
+}
+
+const PLACES = new Map<string, KnownPlace>();
+
+function add(printed: string, name: string, country?: string): void {
+  const key = placeKey(printed);
+  if (!PLACES.has(key)) PLACES.set(key, country === undefined ? { name } : { name, country });
+}
+
+/** How a place is looked up: without case, and without the marks that desks leave out. */
+export const placeKey = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+
+// A country goes before a city of the same name, a country before an American state.
+for (const { code, names } of COUNTRY_ENTRIES)
+  for (const name of names)
+    add(
+      name,
+      /^(?:US|U\.S\.|USA|U\.S\.A\.)$/.test(name)
+        ? 'United States'
+        : /^(?:UK|U\.K\.)$/.test(name)
+          ? 'United Kingdom'
+          : name.replace(/^The (?=Bah|Gam|Neth|Phil)/, ''),
+      code,
+    );
+for (const { code, cities } of COUNTRY_ENTRIES) for (const name of cities) add(name, name, code);
+for (const entry of US_STATES.split('|')) {
+  const [, name = '', short] = /^(.*?)(?: (\S+\.))?$/.exec(entry) ?? [];
+  add(name, name, 'US');
+  if (short !== undefined) add(short, name, 'US');
+}
+for (const line of PROVINCES.split('\n'))
+  for (const name of line.slice(3).split(',')) add(name, name, line.slice(0, 2));
+for (const name of WORLD_REGIONS.split(',')) add(name, name);
+
+/** Finds a place by a name as printed, in any capitals. */
+export const lookupPlace = (name: string): KnownPlace | undefined => PLACES.get(placeKey(name));
+
+/** Every name by which a place is known, in lower case. */
+export const placeNames = (): Iterable<string> => PLACES.keys();

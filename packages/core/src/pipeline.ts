@@ -7,6 +7,7 @@ import { head } from './stages/head.ts';
 import { headline } from './stages/headline.ts';
 import type { Layers } from './stages/layers.ts';
 import { lines } from './stages/lines.ts';
+import { names } from './stages/names.ts';
 import { notes } from './stages/notes.ts';
 import { organizations } from './stages/organizations.ts';
 import { paragraphs } from './stages/paragraphs.ts';
@@ -62,6 +63,7 @@ export const annotate = definePipeline([
   sentences,
   times,
   notes,
+  names,
   acronyms,
   works,
   places,

@@ -1,8 +1,68 @@
+import type { Acronym } from '../model/acronym.ts';
+import { anchorsOf, extentOf } from '../text/spans.ts';
 import { defineStage } from './stage.ts';
 
-/** Finds short forms that the copy defines. */
+/** A short form is this long at most, in code units; its long form reaches back no further. */
+const SHORT = /\(((?=[^()\n]*\p{Lu}[^()\n]*\p{Lu})\p{Lu}[\p{L}\p{N}.&/ -]{1,14})\)/gu;
+const REACH = 160;
+
+/**
+ * Finds short forms that the copy defines: `Joint Comprehensive Plan of Action (JCPOA)`.
+ *
+ * Source: Schwartz and Hearst 2003: the letters of the short form are found in the words before the bracket, from right to
+ * left, and the first of them opens a word.
+ */
 export const acronyms = defineStage({
   layer: 'acronyms',
-  needs: [],
-  annotate: () => [],
+  needs: ['paragraphs'],
+  annotate: ({ text, paragraphs }) => {
+    const found: Acronym[] = [];
+    const known = new Set<string>();
+    for (const paragraph of paragraphs) {
+      const { start, end } = extentOf(paragraph);
+      for (const match of text.slice(start, end).matchAll(SHORT)) {
+        const acronym = readDefinition(text, start, start + match.index, match[1] ?? '');
+        if (acronym === undefined || known.has(acronym.short)) continue;
+        known.add(acronym.short);
+        found.push(acronym);
+      }
+    }
+    return found;
+  },
 });
+
+function readDefinition(text: string, paragraphStart: number, bracket: number, short: string): Acronym | undefined {
+  if (short.split(' ').length > 3) return undefined;
+  const windowStart = Math.max(paragraphStart, bracket - REACH);
+  const before = text.slice(windowStart, bracket).trimEnd();
+  const words = Math.min(short.length + 5, short.length * 2);
+  const from = longFormStart(before, short);
+  if (from === undefined) return undefined;
+  const long = before.slice(from);
+  const tooLong = long.split(/\s+/).length > words || long.length <= short.length;
+  if (tooLong || /[.;:!?"“”()]\s/.test(long) || !/^\p{Lu}/u.test(long)) return undefined;
+  const start = windowStart + from;
+  return {
+    short,
+    long,
+    anchors: anchorsOf(bracket + 1, bracket + 1 + short.length),
+    evidence: anchorsOf(start, start + long.length),
+  };
+}
+
+/** Where the long form begins in the words before the bracket; undefined when the letters do not fit. */
+function longFormStart(before: string, short: string): number | undefined {
+  let at = before.length - 1;
+  for (let index = short.length - 1; index >= 0; index--) {
+    const letter = (short[index] ?? '').toLowerCase();
+    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+    while (
+      at >= 0 &&
+      (before[at]?.toLowerCase() !== letter || (index === 0 && at > 0 && /[\p{L}\p{N}]/u.test(before[at - 1] ?? '')))
+    )
+      at--;
+    if (at < 0) return undefined;
+    at--;
+  }
+  return at + 1;
+}

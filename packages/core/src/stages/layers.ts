@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { Token } from '../text/tokens.ts';
 import type { DatelineReading } from './header/dateline-reader.ts';
+import type { NameMention } from './names/mention.ts';
 
 /** The lines above the story, told apart, and the place where the story begins. */
 export interface Head {
@@ -38,6 +39,7 @@ export interface Layers {
   readonly lines: readonly Line[];
   readonly tokens: readonly Token[];
   readonly head: Head;
+  readonly names: readonly NameMention[];
   readonly quotedRuns: readonly QuotedRun[];
 
   // Part of an article.

@@ -1,8 +1,32 @@
+import { Grouping } from './names/group.ts';
 import { defineStage } from './stage.ts';
 
-/** Finds organizations. */
+/** Finds the bodies that the copy names; a short form that the copy defines is a mention of its long form. */
 export const organizations = defineStage({
   layer: 'organizations',
-  needs: [],
-  annotate: () => [],
+  needs: ['names', 'dateline', 'acronyms', 'works'],
+  annotate: ({ text, names, dateline, acronyms, works }) => {
+    const grouping = new Grouping<undefined>();
+    const isWork = new Set(works.flatMap(({ name, aliases }) => [name, ...aliases]));
+    const inWork = new Set(works.flatMap(({ anchors }) => anchors.map(({ end }) => end)));
+    for (const agency of dateline?.agencies ?? [])
+      grouping.add(agency.text.toLowerCase(), agency.text, agency.anchors[0], nothing);
+    const longForm = new Map(acronyms.map(({ short, long }) => [short, long]));
+    for (const { type, start, end } of names) {
+      if (type !== 'organization') continue;
+      const printed = text.slice(start, end).replace(/\s+/g, ' ');
+      const name = longForm.get(printed) ?? printed;
+      if (!isWork.has(name) && !isWork.has(printed) && !inWork.has(end)) grouping.add(keyOf(name), name, { start, end }, nothing);
+    }
+    return grouping.finish().map(({ name, anchors }, index) => ({ id: `o${index + 1}`, name, anchors }));
+  },
 });
+
+const nothing = (): undefined => undefined;
+
+/** "U.N." and "UN", "the New York Times" and "New York Times" are one. */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/(?<=\b\p{L})\./gu, '');

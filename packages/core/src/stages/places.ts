@@ -1,8 +1,24 @@
+import { Grouping } from './names/group.ts';
 import { defineStage } from './stage.ts';
 
-/** Finds places. */
+/** Finds the places that the copy names. The dateline's place counts; a demonym is no place. */
 export const places = defineStage({
   layer: 'places',
-  needs: [],
-  annotate: () => [],
+  needs: ['names', 'dateline'],
+  annotate: ({ text, names, dateline }) => {
+    const grouping = new Grouping<string | undefined>();
+    for (const { name, country, anchors } of dateline?.places ?? [])
+      grouping.add(name.toLowerCase(), name, anchors[0], () => country);
+    for (const { type, start, end, place } of names) {
+      if (type !== 'place') continue;
+      const name = place?.name ?? text.slice(start, end).replace(/\s+/g, ' ');
+      grouping.add(name.toLowerCase(), name, { start, end }, () => place?.country);
+    }
+    return grouping.finish().map(({ name, anchors, extra: country }, index) => ({
+      id: `l${index + 1}`,
+      name,
+      ...(country !== undefined && { country }),
+      anchors,
+    }));
+  },
 });

@@ -1,25 +1,26 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { COUNTRY_ENTRIES } from './countries.ts';
 import { CUE_FORMS } from './cue-verbs.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { MONTH_NUMBERS } from './months.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './organizations.ts';
+import { HONORIFICS, TITLE_HEADS } from './titles.ts';
+import { WEEKDAY_NUMBERS } from './weekdays.ts';
+import { WORK_HEADS } from './works.ts';
 
 /** What a word can be, whatever its neighbours: one bit each, looked up once a distinct word. */
 export const Lex = {
   month: 1 << 0,
   weekday: 1 << 1,
-  timeUnit: 1 << 2,
-  numeral: 1 << 3,
   cue: 1 << 4,
   title: 1 << 5,
   honorific: 1 << 6,
   givenName: 1 << 7,
   organizationHead: 1 << 8,
   companySuffix: 1 << 9,
-  place: 1 << 10,
   demonym: 1 << 11,
-  functionWord: 1 << 12,
-  pronoun: 1 << 13,
   work: 1 << 14,
-  namePart: 1 << 15,
   determiner: 1 << 16,
   preposition: 1 << 17,
   subordinator: 1 << 18,
@@ -32,7 +33,17 @@ export const Lex = {
 
 /** Which words carry which bit; words in lower case. A stage that wants a word class adds its list here. */
 const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
+  [Lex.month, MONTH_NUMBERS.keys()],
+  [Lex.weekday, WEEKDAY_NUMBERS.keys()],
   [Lex.cue, CUE_FORMS.keys()],
+  [Lex.title, TITLE_HEADS],
+  [Lex.honorific, HONORIFICS],
+  [Lex.givenName, MALE_NAMES],
+  [Lex.givenName, FEMALE_NAMES],
+  [Lex.organizationHead, ORGANIZATION_HEADS],
+  [Lex.companySuffix, COMPANY_SUFFIXES],
+  [Lex.demonym, COUNTRY_ENTRIES.flatMap(({ demonyms }) => demonyms.map((name) => name.toLowerCase()))],
+  [Lex.work, Object.keys(WORK_HEADS)],
   [Lex.determiner, FUNCTION_WORDS.determiner],
   [Lex.preposition, FUNCTION_WORDS.preposition],
   [Lex.subordinator, FUNCTION_WORDS.subordinator],

@@ -1,0 +1,52 @@
+import type { Anchors, Span } from '../../model/span.ts';
+
+/** Mentions that name one thing, in the making. */
+export interface Group<Extra> {
+  name: string;
+  readonly anchors: Span[];
+  readonly extra: Extra;
+}
+
+/** Joins mentions by key, in order of first mention; the fullest form names the group unless a usual name is given. */
+export class Grouping<Extra> {
+  readonly #byKey = new Map<string, Group<Extra>>();
+  readonly #groups: Group<Extra>[] = [];
+
+  add(key: string, name: string, span: Span, makeExtra: () => Extra): Group<Extra> {
+    let group = this.#byKey.get(key);
+    if (group === undefined) {
+      group = { name, anchors: [], extra: makeExtra() };
+      this.#byKey.set(key, group);
+      this.#groups.push(group);
+    }
+    if (name.length > group.name.length) group.name = name;
+    group.anchors.push(span);
+    return group;
+  }
+
+  /** Lets another key name a group that exists. */
+  alias(key: string, group: Group<Extra>): void {
+    if (!this.#byKey.has(key)) this.#byKey.set(key, group);
+  }
+
+  get(key: string): Group<Extra> | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** The groups in order of first mention, their anchors sorted and none within another. */
+  finish(): { name: string; anchors: Anchors; extra: Extra }[] {
+    return this.#groups
+      .map(({ name, anchors, extra }) => ({ name, anchors: sortedAnchors(anchors), extra }))
+      .sort((a, b) => a.anchors[0].start - b.anchors[0].start);
+  }
+}
+
+function sortedAnchors(anchors: readonly Span[]): Anchors {
+  const sorted = [...anchors].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((span) => {
+    const apart = span.start >= end;
+    if (apart) end = span.end;
+    return apart;
+  }) as unknown as Anchors;
+}

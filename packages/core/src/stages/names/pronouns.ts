@@ -1,0 +1,92 @@
+import type { Person, PersonMention } from '../../model/person.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { extentOf } from '../../text/spans.ts';
+import type { Token } from '../../text/tokens.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../vocabulary/given-names.ts';
+
+type Gender = 'male' | 'female';
+
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+/** A pronoun reaches back over so many sentences. */
+const REACH = 2;
+
+/**
+ * Adds to each person the pronouns that stand for them.
+ *
+ * A pronoun stands for the person named first in its own sentence before it, or else in one of the two sentences before,
+ * if the gender of the given name allows. This is the subject, which English prefers.
+ * Source: Hobbs, Resolving Pronoun References, 1978, in its simplest form.
+ */
+export function resolvePronouns(
+  people: readonly Person[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Person[] {
+  const added: PersonMention[][] = people.map(() => []);
+  const genders = people.map(genderOf);
+  const mentions = people
+    .flatMap(({ anchors }, person) => anchors.map(({ start }) => ({ start, person })))
+    .sort((a, b) => a.start - b.start);
+  const subjects: { person: number; start: number }[][] = [];
+  let nextMention = 0;
+  let at = 0;
+  for (const sentence of sentences) {
+    const { start, end } = extentOf(sentence);
+    const named: { person: number; start: number }[] = [];
+    while (nextMention < mentions.length && (mentions[nextMention]?.start ?? end) < end) {
+      const mention = mentions[nextMention++];
+      if (mention && mention.start >= start) named.push(mention);
+    }
+    subjects.push(named);
+    for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at++) {
+      const token = tokens[at] as Token;
+      const gender = token.start >= start ? PRONOUNS[token.word.lower] : undefined;
+      const person = gender && antecedent(subjects, token.start, gender, genders);
+      if (person === undefined) continue;
+      added[person]?.push({ start: token.start, end: token.end, pronoun: true });
+      named.push({ person, start: token.start });
+    }
+  }
+  return people.map((person, index) => withMentions(person, added[index] ?? []));
+}
+
+function antecedent(
+  subjects: readonly (readonly { person: number; start: number }[])[],
+  before: number,
+  gender: Gender,
+  genders: readonly (Gender | undefined)[],
+): number | undefined {
+  for (let back = 0; back <= REACH; back++) {
+    const named = subjects[subjects.length - 1 - back] ?? [];
+    const subject = named.find(({ start, person }) => start < before && fits(genders[person], gender));
+    if (subject !== undefined) return subject.person;
+  }
+  return undefined;
+}
+
+const fits = (known: Gender | undefined, wanted: Gender): boolean => known === undefined || known === wanted;
+
+function genderOf({ name, titles }: Person): Gender | undefined {
+  const given = name.toLowerCase().split(/[\s-]/)[0] ?? '';
+  const [male, female] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];
+  if (male !== female) return male ? 'male' : 'female';
+  const title = titles.map(({ text }) => text.toLowerCase()).join(' ');
+  if (/\b(?:spokeswoman|chairwoman|queen|princess|mrs|ms|congresswoman)\b/.test(title)) return 'female';
+  return /\b(?:king|prince|pope|chairman|spokesman|mr)\b/.test(title) ? 'male' : undefined;
+}
+
+function withMentions(person: Person, added: readonly PersonMention[]): Person {
+  if (added.length === 0) return person;
+  const anchors = [...person.anchors, ...added].sort((a, b) => a.start - b.start) as Person['anchors'];
+  return { ...person, anchors };
+}

@@ -1,0 +1,90 @@
+import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { lookupPlace } from '../../vocabulary/places.ts';
+import { TITLE_MODIFIERS } from '../../vocabulary/titles.ts';
+import type { TokenRange } from './mention.ts';
+
+/** Titles are no longer than this, in tokens. */
+const LONGEST = 12;
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.word.kind === TokenKind.word &&
+  token.word.shape !== Shape.lower &&
+  token.word.shape !== Shape.none;
+const has = (token: Token | undefined, flags: number): boolean =>
+  token !== undefined && (token.word.flags & flags) !== 0;
+
+/**
+ * The title that ends right before a name: "US Secretary of State", "Chinese Foreign Ministry spokesman", "newly-elected President".
+ *
+ * Shape: modifiers, a head, and perhaps "of" with what the office is for. Undefined where no head is among the words.
+ */
+export function titleBefore(tokens: readonly Token[], nameStart: number, limit: number): TokenRange | undefined {
+  let from = nameStart;
+  let headed = false;
+  while (from > limit && nameStart - from < LONGEST && belongs(tokens, from - 1, headed, nameStart)) {
+    from--;
+    headed ||= isHead(tokens[from]);
+  }
+  while (from < nameStart && !opensTitle(tokens, from)) from++;
+  return headed && from < nameStart ? { from, to: nameStart } : undefined;
+}
+
+export const isHead = (token: Token | undefined): boolean => has(token, Lex.title);
+
+function belongs(tokens: readonly Token[], at: number, headed: boolean, end: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { word } = token;
+  if (word.kind === TokenKind.punctuation) return word.text === '-' && tokens[at - 1]?.end === token.start;
+  if (/^['’]s$/i.test(word.text)) return headed && isCapital(tokens[at - 1]);
+  if (word.kind !== TokenKind.word) return false;
+  if (word.lower === 'of' || word.lower === 'for')
+    return at + 1 < end && isCapital(tokens[at + 1]) && isHead(tokens[at - 1]);
+  if (word.lower === 'and')
+    return headed && isCapital(tokens[at + 1]) && isHead(tokens[at - 1]) && isCapital(tokens[at - 1]);
+  if (isHead(token) || TITLE_MODIFIERS.has(word.lower) || has(token, Lex.demonym)) return !has(token, Lex.determiner);
+  return (
+    isCapital(token) &&
+    !has(
+      token,
+      Lex.weekday | Lex.month | Lex.preposition | Lex.determiner | Lex.subordinator | Lex.auxiliary | Lex.givenName,
+    )
+  );
+}
+
+function opensTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.word.kind === TokenKind.word &&
+    token.word.lower !== 'and' &&
+    token.word.lower !== 'of' &&
+    token.word.lower !== 'then' &&
+    !/^['’]s$/i.test(token.word.text)
+  );
+}
+
+/** The title set between commas after a name: "Ana Pop, the Norwegian finance minister,". */
+export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRange | undefined {
+  if (tokens[nameEnd]?.word.text !== ',') return undefined;
+  let from = nameEnd + 1;
+  if (has(tokens[from], Lex.determiner)) from++;
+  let headed = false;
+  for (let at = from; at < from + LONGEST; at++) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (isHead(token)) headed = true;
+    if (token.word.kind === TokenKind.punctuation && token.word.text !== '-') {
+      return headed && token.word.text === ',' && at > from ? { from, to: at } : undefined;
+    }
+    if (has(token, Lex.auxiliary | Lex.subordinator | Lex.subjectPronoun) || token.word.kind === TokenKind.quote)
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a capitalised word alone could be a place, a people or a title rather than part of a name. */
+export const isNoName = (token: Token): boolean =>
+  has(token, Lex.title | Lex.demonym | Lex.weekday | Lex.month | Lex.organizationHead | Lex.work) ||
+  lookupPlace(token.word.text) !== undefined;

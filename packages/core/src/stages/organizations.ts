@@ -16,7 +16,8 @@ export const organizations = defineStage({
       if (type !== 'organization') continue;
       const printed = text.slice(start, end).replace(/\s+/g, ' ');
       const name = longForm.get(printed) ?? printed;
-      if (!isWork.has(name) && !isWork.has(printed) && !inWork.has(end)) grouping.add(keyOf(name), name, { start, end }, nothing);
+      if (!isWork.has(name) && !isWork.has(printed) && !inWork.has(end))
+        grouping.add(keyOf(name), name, { start, end }, nothing);
     }
     return grouping.finish().map(({ name, anchors }, index) => ({ id: `o${index + 1}`, name, anchors }));
   },

@@ -1,0 +1,34 @@
+import { TokenKind } from '../../text/tokens.ts';
+import { TIME_ZONES } from '../../vocabulary/time-words.ts';
+import { lowerAt, type TimeContext, type TimeReading } from './reading.ts';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** "10:35 a.m.", "5 p.m. EDT", "0735 GMT", "noon", "midnight". The day is added from the sentence. */
+export function readClock(context: TimeContext, at: number): TimeReading | undefined {
+  const word = lowerAt(context, at);
+  if (word === 'noon' || word === 'midday') return reading(at, at + 1, '12:00');
+  if (word === 'midnight') return reading(at, at + 1, '24:00');
+  if (context.tokens[at]?.word.kind !== TokenKind.number) return undefined;
+  const match = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/.exec(word);
+  const half = match?.[3] ?? lowerAt(context, at + 1).replaceAll('.', '');
+  if (match !== null && (half === 'am' || half === 'pm')) {
+    const hour = (Number(match[1]) % 12) + (half === 'pm' ? 12 : 0);
+    const end = match[3] === undefined ? at + 2 : at + 1;
+    return Number(match[1]) > 12 ? undefined : reading(at, withZone(context, end), `${two(hour)}:${match[2] ?? '00'}`);
+  }
+  const zoned = /^([01]\d|2[0-3]):?([0-5]\d)$/.exec(word);
+  if (zoned === null || !TIME_ZONES.has(lowerAt(context, at + 1).replaceAll('.', ''))) return undefined;
+  return reading(at, at + 2, `${zoned[1]}:${zoned[2]}`);
+}
+
+const reading = (from: number, to: number, clock: string): TimeReading => ({
+  from,
+  to,
+  type: 'TIME',
+  value: `T${clock}`,
+  anchored: true,
+});
+
+const withZone = (context: TimeContext, at: number): number =>
+  TIME_ZONES.has(lowerAt(context, at).replaceAll('.', '')) ? at + 1 : at;

@@ -1,0 +1,130 @@
+import type { TimeType } from '../../model/time.ts';
+import { type Day, dayNumber, dayOf, daysInMonth, formatDay, formatWeek, weekdayOf } from '../../text/calendar.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** What a reader found: the tokens it takes, the value, and whether the value rests on the reference day. */
+export interface TimeReading {
+  readonly from: number;
+  readonly to: number;
+  readonly type: TimeType;
+  readonly value: string;
+  readonly anchored: boolean;
+}
+
+/** What the readers look at: the tokens of a paragraph and the day to count from. */
+export interface TimeContext {
+  readonly tokens: readonly Token[];
+  /** First token of the sentence or paragraph in hand; readers look back no further. */
+  readonly first: number;
+  readonly limit: number;
+  readonly reference: Day | undefined;
+}
+
+export const lowerAt = ({ tokens, first, limit }: TimeContext, at: number): string =>
+  at >= first && at < limit ? (tokens[at]?.word.lower ?? '') : '';
+
+/** Which way a bare weekday or month points. */
+export type Direction = 'past' | 'future';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The nearest day with an ISO weekday on or before the reference, or on or after it. */
+export function weekdayValue(
+  weekday: number,
+  direction: Direction,
+  reference: Day | undefined,
+  strict = false,
+): string {
+  if (reference === undefined) return `XXXX-WXX-${weekday}`;
+  const number = dayNumber(reference);
+  const back = (weekdayOf(number) - weekday + 7) % 7;
+  if (direction === 'past') return formatDay(dayOf(number - (back === 0 && strict ? 7 : back)));
+  const ahead = (7 - back) % 7;
+  return formatDay(dayOf(number + (ahead === 0 && strict ? 7 : ahead)));
+}
+
+/** The month nearest to the reference in the direction told; the reference's own month is both. */
+export function monthValue(month: number, direction: Direction, reference: Day | undefined): string {
+  if (reference === undefined) return `XXXX-${two(month)}`;
+  let { year } = reference;
+  if (direction === 'past' && month > reference.month) year--;
+  if (direction === 'future' && month < reference.month) year++;
+  return `${year}-${two(month)}`;
+}
+
+/** A period of the calendar so many units from the one that the reference is in. */
+export function periodValue(unit: string, offset: number, reference: Day | undefined): string {
+  if (reference === undefined) return UNKNOWN[unit] ?? 'XXXX';
+  const { year, month } = reference;
+  const number = dayNumber(reference);
+  switch (unit) {
+    case 'day':
+      return formatDay(dayOf(number + offset));
+    case 'week':
+    case 'fortnight':
+      return formatWeek(number + offset * (unit === 'week' ? 7 : 14));
+    case 'weekend':
+      return `${formatWeek(number + offset * 7)}-WE`;
+    case 'month':
+      return monthAt(year, month, offset);
+    case 'quarter': {
+      const quarter = year * 4 + Math.floor((month - 1) / 3) + offset;
+      return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+    }
+    case 'decade':
+      return `${Math.floor(year / 10) + offset}X`;
+    case 'century':
+      return `${Math.floor(year / 100) + offset}XX`;
+    default:
+      return String(year + offset);
+  }
+}
+
+const UNKNOWN: Readonly<Record<string, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+};
+
+function monthAt(year: number, month: number, offset: number): string {
+  const index = year * 12 + (month - 1) + offset;
+  return `${Math.floor(index / 12)}-${two((index % 12) + 1)}`;
+}
+
+/** `P3D`, `PT2H`, `P1W`: a number of units, or `X` of them. */
+export function durationValue(amount: number | 'X', unit: string): string {
+  const scaled = (times: number): string => (amount === 'X' ? 'X' : String(amount * times));
+  switch (unit) {
+    case 'hour':
+    case 'minute':
+    case 'second':
+      return `PT${scaled(1)}${unit[0]?.toUpperCase()}`;
+    case 'fortnight':
+      return `P${scaled(2)}W`;
+    case 'weekend':
+      return `P${scaled(2)}D`;
+    case 'quarter':
+      return `P${scaled(3)}M`;
+    case 'decade':
+      return `P${scaled(10)}Y`;
+    case 'century':
+      return `P${scaled(100)}Y`;
+    default:
+      return `P${scaled(1)}${unit[0]?.toUpperCase()}`;
+  }
+}
+
+/** The period so many units away, as finely as the unit tells: "two months ago" is a month. */
+export function shiftedValue(amount: number, unit: string, reference: Day | undefined): string {
+  if (unit === 'decade') return periodValue('year', amount * 10, reference);
+  if (unit === 'century') return periodValue('year', amount * 100, reference);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return periodValue('day', 0, reference);
+  return periodValue(unit, amount, reference);
+}
+
+/** Whether a month has the day; 29 February counts where no year is told. */
+export const fitsMonth = (day: number, month: number, year = 2000): boolean =>
+  day >= 1 && day <= daysInMonth(year, month);

@@ -1,0 +1,107 @@
+/** Units of time: the letter of ISO 8601 durations, and whether it belongs after the `T`. */
+export const TIME_UNITS: Readonly<
+  Record<string, { readonly code: string; readonly clock: boolean; readonly times: number }>
+> = {
+  second: { code: 'S', clock: true, times: 1 },
+  minute: { code: 'M', clock: true, times: 1 },
+  hour: { code: 'H', clock: true, times: 1 },
+  day: { code: 'D', clock: false, times: 1 },
+  week: { code: 'W', clock: false, times: 1 },
+  fortnight: { code: 'W', clock: false, times: 2 },
+  weekend: { code: 'WE', clock: false, times: 1 },
+  month: { code: 'M', clock: false, times: 1 },
+  quarter: { code: 'Q', clock: false, times: 1 },
+  year: { code: 'Y', clock: false, times: 1 },
+  decade: { code: 'DE', clock: false, times: 1 },
+  century: { code: 'CE', clock: false, times: 1 },
+};
+
+/** The unit that a word names, singular or plural, in lower case. */
+export function unitOf(word: string): string | undefined {
+  if (word in TIME_UNITS) return word;
+  const singular = word === 'centuries' ? 'century' : word.endsWith('s') ? word.slice(0, -1) : '';
+  return singular in TIME_UNITS ? singular : undefined;
+}
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Numbers written as words. */
+export const NUMERALS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, value) => [word, value] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['dozen', 12],
+]);
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['1st', 1],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+]);
+
+/** Parts of the day, with their TIMEX3 code. */
+export const DAY_PARTS: Readonly<Record<string, string>> = {
+  morning: 'MO',
+  mornings: 'MO',
+  afternoon: 'AF',
+  afternoons: 'AF',
+  evening: 'EV',
+  evenings: 'EV',
+  night: 'NI',
+  nights: 'NI',
+  overnight: 'NI',
+};
+
+export const SEASONS: Readonly<Record<string, string>> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+};
+
+/** How often: an adverb or adjective, and the period that it repeats by. */
+export const FREQUENCIES: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  annual: 'P1Y',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+};
+
+/** Words for a time that only the moment of writing tells. */
+export const DEICTICS: Readonly<Record<string, string>> = {
+  now: 'PRESENT_REF',
+  currently: 'PRESENT_REF',
+  nowadays: 'PRESENT_REF',
+  recently: 'PAST_REF',
+  formerly: 'PAST_REF',
+  previously: 'PAST_REF',
+};
+
+/** Words that put what they stand with into the future. */
+export const FUTURE_MARKERS = new Set(
+  `will shall would scheduled due planned plans expected expects upcoming forthcoming slated going to 'll wo shall tentatively`
+    .split(' ')
+    .filter((word) => word !== 'to' && word !== 'going'),
+);
+
+/** Zones that stand after a time of day. */
+export const TIME_ZONES = new Set(
+  'gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet msk ist jst kst hkt aest'.split(' '),
+);

@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/describe-store.ts'],
+  removeNodeProtocol: false,
   format: 'esm',
   target: 'es2024',
   sourcemap: true,

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '../errors.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+/** A file of ours is told by this number in its header ("WIRE"). Source: SQLite, PRAGMA application_id. */
+const APPLICATION_ID = 0x57495245;
+
+/** Opens a database file, makes it if it is not there, and brings it to the schema of today. */
+export function openDatabase(path: string, steps: readonly string[] = MIGRATIONS): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    database = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
+    checkOwner(database, path);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;');
+    migrate(database, path, steps);
+    return database;
+  } catch (cause) {
+    database?.close();
+    throw cause instanceof StoreError
+      ? cause
+      : new StoreError(`cannot open the archive ${path}: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (/not a database/.test(message)) return 'expected a SQLite file, found something else; name another file';
+  if (/locked|busy/.test(message)) return 'another process holds it; stop that process or name another file';
+  return `${message}; check that the folder can be written`;
+}
+
+/** A database that holds something else is left alone. */
+function checkOwner(database: DatabaseSync, path: string): void {
+  const owner = Number(database.prepare('PRAGMA application_id').get()?.['application_id'] ?? 0);
+  const { n: tables } = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number };
+  if (owner === APPLICATION_ID || (owner === 0 && tables === 0)) return;
+  throw new StoreError(
+    `cannot open the archive ${path}: expected a Wirecopy archive, found another program's database; name another file`,
+  );
+}
+
+function migrate(database: DatabaseSync, path: string, steps: readonly string[]): void {
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version > steps.length) {
+    throw new StoreError(
+      `cannot open the archive ${path}: it was written by a newer Wirecopy (schema ${version}, this one knows ${steps.length}); update Wirecopy`,
+    );
+  }
+  for (const [index, step] of steps.entries()) {
+    if (index < version) continue;
+    database.exec(
+      `BEGIN IMMEDIATE; ${step}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${index + 1}; COMMIT;`,
+    );
+  }
+}

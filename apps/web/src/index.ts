@@ -1,1 +1,3 @@
-export {};
+import { Hono } from 'hono';
+
+export const createViewer = (_options: { execute: unknown }): Hono => new Hono();

@@ -25,3 +25,4 @@ export * from './model/work.ts';
 export { DEFAULT_MAX_LENGTH, type ParseOptions, parse } from './parse.ts';
 export { codePointConverter } from './text/code-points.ts';
 export { type Anchored, covers, extentOf, textOf, within } from './text/spans.ts';
+export { advisoryMeaning } from './vocabulary/advisories.ts';

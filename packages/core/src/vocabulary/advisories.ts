@@ -97,3 +97,6 @@ export const ADVISORIES = {
 } as const satisfies Record<string, AdvisoryEntry>;
 
 export const ADVISORY_KINDS = Object.keys(ADVISORIES) as [keyof typeof ADVISORIES, ...(keyof typeof ADVISORIES)[]];
+
+/** What a flag tells the desk, in plain words. */
+export const advisoryMeaning = (kind: keyof typeof ADVISORIES): string => ADVISORIES[kind].meaning;

@@ -60,6 +60,8 @@ function subjectWithApposition(items: readonly Item[], comma: number, landmarks:
     if (isRun(items[at]) || isMark(items[at], '.;:?!')) return undefined;
     if (!isComma(items[at])) continue;
     const subject = plain(items, at, landmarks);
+    // What stands between the name and the comma makes it no apposition but a list: "met Berg in Oslo, Rome and Bonn,".
+    if (subject !== undefined && subject.range.to !== at) return undefined;
     const named = subject !== undefined && isCapital(items[subject.range.to - 1]);
     if (named || comma - at > 2) return subject;
   }

@@ -1,0 +1,4 @@
+/** The server cannot start. */
+export class ServerError extends Error {
+  override readonly name = 'ServerError';
+}

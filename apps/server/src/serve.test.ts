@@ -1,0 +1,27 @@
+import { openSqliteStore } from '@wirecopy/store';
+import { expect, test } from 'vitest';
+import { startServer } from './serve.ts';
+
+const store = openSqliteStore({ path: ':memory:' });
+
+test('a running server answers, and answers no more when it was closed', async () => {
+  const server = await startServer({ store, port: 0 });
+  expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ status: 'ok' });
+  await server.close();
+  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+});
+
+test('a taken port is refused with a way out', async () => {
+  const server = await startServer({ store, port: 0 });
+  const port = Number(new URL(server.url).port);
+  await expect(startServer({ store, port })).rejects.toThrow(
+    `port ${port} is taken; stop what uses it, or choose another with PORT=${port + 1}`,
+  );
+  await server.close();
+});
+
+test('an address that is not of this machine is refused by name', async () => {
+  await expect(startServer({ store, port: 0, host: '203.0.113.7' })).rejects.toThrow(
+    '203.0.113.7 is no address of this machine',
+  );
+});

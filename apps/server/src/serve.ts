@@ -1,0 +1,57 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { type AppOptions, createApp } from './app.ts';
+import { ServerError } from './errors.ts';
+
+export interface ServeOptions extends AppOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The address to listen at; this machine alone unless told. */
+  readonly host?: string;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Stops accepting, lets open requests end, then resolves. */
+  close(): Promise<void>;
+}
+
+/** Starts the server. Errors: `ServerError` for a port that is taken or not allowed. */
+export async function startServer({ port, host = 'localhost', ...options }: ServeOptions): Promise<RunningServer> {
+  const app = await createApp(options);
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  await listen(server, port, host);
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return { url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}`, close: () => close(server) };
+}
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(startError(cause, port, host)));
+    server.listen(port, host, resolve);
+  });
+
+function startError(cause: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (cause.code === 'EADDRINUSE')
+    return new ServerError(
+      `port ${port} is taken; stop what uses it, or choose another with PORT=${port + 1} or --port ${port + 1}`,
+      { cause },
+    );
+  if (cause.code === 'EACCES')
+    return new ServerError(`port ${port} needs more rights than this process has; choose one above 1023`, { cause });
+  if (cause.code === 'ENOTFOUND' || cause.code === 'EADDRNOTAVAIL')
+    return new ServerError(`${host} is no address of this machine; choose another with --host`, { cause });
+  return cause;
+}
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.close((cause) => (cause ? reject(cause) : resolve()));
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS).unref();
+  });
+
+/** How long open requests may take to end. */
+const GRACE_MILLISECONDS = 5000;

@@ -6,4 +6,5 @@ export default defineConfig({
   target: 'es2024',
   sourcemap: true,
   clean: true,
+  removeNodeProtocol: false,
 });

@@ -1,0 +1,19 @@
+import { Article } from '@wirecopy/core';
+import type { Format, Item } from '../format.ts';
+import { readJson } from '../json.ts';
+
+const KEEPS = Article.pick({ id: true, source: true, envelope: true });
+
+/** Wirecopy's own JSON: one article. Its annotations are read anew from the source, which they all stand off. */
+export const wirecopy: Format = {
+  name: 'wirecopy',
+  title: 'the JSON of an article',
+  mediaTypes: ['application/vnd.wirecopy+json'],
+  extensions: ['wirecopy.json'],
+  sniff: (head) => /^\s*\{\s*"id"/.test(head) && head.includes('"source"') && head.includes('"mediaType"'),
+  read: (bytes) => {
+    const { id, source, envelope } = readJson(bytes, KEEPS, 'wirecopy');
+    return [{ id, source, envelope } satisfies Item];
+  },
+  write: (article) => `${JSON.stringify(article)}\n`,
+};

@@ -1,0 +1,16 @@
+import type { Format } from './format.ts';
+import { ninjs } from './formats/ninjs.ts';
+import { text } from './formats/text.ts';
+import { wirecopy } from './formats/wirecopy.ts';
+
+/** Every format, in the order in which bytes are tried. Plain text, which anything can be, comes last. */
+export const FORMATS: readonly Format[] = [wirecopy, ninjs, text];
+
+/** The format with a name; undefined where there is none. */
+export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name);
+
+/** The format that bytes look like. */
+export function sniffFormat(bytes: Uint8Array): Format {
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
+  return FORMATS.find((format) => format.sniff(head)) ?? text;
+}

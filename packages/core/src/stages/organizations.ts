@@ -1,3 +1,4 @@
+import { lookupOrganization } from '../vocabulary/organizations.ts';
 import { Grouping } from './names/group.ts';
 import { defineStage } from './stage.ts';
 
@@ -11,6 +12,9 @@ export const organizations = defineStage({
     const inWork = new Set(works.flatMap(({ anchors }) => anchors.map(({ end }) => end)));
     for (const agency of dateline?.agencies ?? [])
       grouping.add(agency.text.toLowerCase(), agency.text, agency.anchors[0], nothing);
+    for (const { name, country, anchors } of dateline?.places ?? [])
+      if (country === undefined && lookupOrganization(name) !== undefined)
+        grouping.add(keyOf(name), name, anchors[0], nothing);
     const longForm = new Map(acronyms.map(({ short, long }) => [short, long]));
     for (const { type, start, end } of names) {
       if (type !== 'organization') continue;

@@ -1,3 +1,4 @@
+import { lookupOrganization } from '../vocabulary/organizations.ts';
 import { Grouping } from './names/group.ts';
 import { defineStage } from './stage.ts';
 
@@ -8,7 +9,8 @@ export const places = defineStage({
   annotate: ({ text, names, dateline }) => {
     const grouping = new Grouping<string | undefined>();
     for (const { name, country, anchors } of dateline?.places ?? [])
-      grouping.add(name.toLowerCase(), name, anchors[0], () => country);
+      if (lookupOrganization(name) === undefined || country !== undefined)
+        grouping.add(name.toLowerCase(), name, anchors[0], () => country);
     for (const { type, start, end, place } of names) {
       if (type !== 'place') continue;
       const name = place?.name ?? text.slice(start, end).replace(/\s+/g, ' ');

@@ -2,10 +2,14 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { COUNTRY_ENTRIES } from './countries.ts';
 import { CUE_FORMS } from './cue-verbs.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.ts';
 import { MONTH_NUMBERS } from './months.ts';
+import { OTHER_HEADS, PARTICLES, PLACE_HEADS } from './name-parts.ts';
+import { OPENING_WORDS } from './openers.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './organizations.ts';
-import { HONORIFICS, TITLE_HEADS } from './titles.ts';
+import { PEOPLE_WORDS } from './peoples.ts';
+import { placeNames } from './places.ts';
+import { HONORIFIC_WORDS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from './titles.ts';
 import { WEEKDAY_NUMBERS } from './weekdays.ts';
 import { WORK_HEADS } from './works.ts';
 
@@ -19,8 +23,10 @@ export const Lex = {
   givenName: 1 << 7,
   organizationHead: 1 << 8,
   companySuffix: 1 << 9,
+  place: 1 << 10,
   demonym: 1 << 11,
   work: 1 << 14,
+  namePart: 1 << 15,
   determiner: 1 << 16,
   preposition: 1 << 17,
   subordinator: 1 << 18,
@@ -29,6 +35,12 @@ export const Lex = {
   adverb: 1 << 21,
   subjectPronoun: 1 << 22,
   objectPronoun: 1 << 23,
+  familyFirst: 1 << 24,
+  portfolio: 1 << 25,
+  titleModifier: 1 << 26,
+  opener: 1 << 27,
+  placeHead: 1 << 28,
+  otherHead: 1 << 29,
 } as const;
 
 /** Which words carry which bit; words in lower case. A stage that wants a word class adds its list here. */
@@ -37,13 +49,21 @@ const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
   [Lex.weekday, WEEKDAY_NUMBERS.keys()],
   [Lex.cue, CUE_FORMS.keys()],
   [Lex.title, TITLE_HEADS],
-  [Lex.honorific, HONORIFICS],
-  [Lex.givenName, MALE_NAMES],
-  [Lex.givenName, FEMALE_NAMES],
+  [Lex.titleModifier, TITLE_MODIFIERS],
+  [Lex.portfolio, TITLE_PORTFOLIOS],
+  [Lex.honorific, HONORIFIC_WORDS],
+  [Lex.givenName, GIVEN_NAMES],
+  [Lex.familyFirst, FAMILY_FIRST],
+  [Lex.namePart, PARTICLES],
+  [Lex.place, placeNames()],
   [Lex.organizationHead, ORGANIZATION_HEADS],
   [Lex.companySuffix, COMPANY_SUFFIXES],
+  [Lex.demonym, PEOPLE_WORDS],
   [Lex.demonym, COUNTRY_ENTRIES.flatMap(({ demonyms }) => demonyms.map((name) => name.toLowerCase()))],
-  [Lex.work, Object.keys(WORK_HEADS)],
+  [Lex.placeHead, PLACE_HEADS],
+  [Lex.otherHead, OTHER_HEADS],
+  [Lex.work, WORK_HEADS.keys()],
+  [Lex.opener, OPENING_WORDS],
   [Lex.determiner, FUNCTION_WORDS.determiner],
   [Lex.preposition, FUNCTION_WORDS.preposition],
   [Lex.subordinator, FUNCTION_WORDS.subordinator],

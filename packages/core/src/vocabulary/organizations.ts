@@ -1,17 +1,395 @@
-/** Words by which a body is known, set in capitals at the end of its name or before "of": "Foreign Ministry", "Bank of Norway". */
-export const ORGANIZATION_HEADS =
-  `ministry department agency bureau office administration authority commission committee council court congress parliament assembly senate house chamber bank fund group party front movement union association federation confederation league alliance organization organisation institute institution university college school academy foundation trust society center centre club company corporation airlines airways motors industries holdings partners systems technologies laboratories pharmaceuticals insurance securities exchange board service services force forces army navy guard police command brigade corps network news times post journal tribune herald gazette chronicle guardian telegraph observer daily press television radio channel studios pictures records hospital clinic museum library church conference forum initiative coalition campaign secretariat directorate tribunal brotherhood army cartel mission embassy consulate treasury reserve caucus delegation cabinet kremlin`.split(
-    /\s+/,
-  );
+/** The word that says what sort of body a name names: it ends the name ("Foreign Ministry") or begins it ("Ministry of Finance"). */
+const HEADS = `
+  academy administration agency airline airlines airport airways alliance army assembly associates association
+  authority bancorp bank battalion board brigade brigades brotherhood bundesbank bundestag bureau cabinet capital
+  cartel cathedral caucus center centre chamber channel chronicle church clinic club coalition college command
+  commission committee committees communications company confederation conference congress consortium constabulary
+  consulate corporation corps council court daily delegation department directorate division duma embassy
+  enterprises entertainment exchange federation financial firm fleet force forces forum foundation front fund
+  gazette gendarmerie government group guard guardian guards herald holding holdings hospital hotel house
+  industries initiative inn inspectorate institute institutes institution insurance journal knesset laboratories
+  laboratory league legislature library media militia ministry mission mosque motor motors movement museum navy
+  network news newspaper observer office oil orchestra organisation organization parliament partners partnership
+  party patrol petroleum pharmaceuticals pictures police post press radio records regiment registry reserve resort
+  school secretariat securities senate service services society squad stadium station studios superintendency
+  synagogue synod systems taskforce team technologies technology telecom telecommunications telegraph television
+  times treasury tribunal tribune trust tv union unions university utilities ventures works zoo
+`;
 
-/** What the law sets after a company's name. In lower case, with its full stop. */
-export const COMPANY_SUFFIXES =
-  `inc inc. corp corp. co co. ltd ltd. llc plc ag sa s.a. spa s.p.a. nv n.v. gmbh ab oyj asa bhd pty kk cos. bros. lp llp se`.split(
-    ' ',
-  );
+/** Heads that no other word needs: capitalised and alone they are a body. */
+const ALONE = 'parliament congress senate house';
 
-/** Bodies known by a name that nothing else would tell: alliances, media, companies, seats of power that stand for their holders. */
-export const KNOWN_ORGANIZATIONS =
-  `White House|Kremlin|Pentagon|State Department|Capitol Hill|Downing Street|Elysee|Élysée|Wall Street|Foggy Bottom|Scotland Yard|Vatican Bank|United Nations|UN|U.N.|UN Security Council|U.N. Security Council|Security Council|UN General Assembly|General Assembly|UNICEF|UNESCO|UNHCR|WHO|IAEA|IMF|OPEC|OPEC+|OSCE|NATO|EU|European Union|European Commission|European Parliament|European Central Bank|ECB|WTO|ASEAN|African Union|Arab League|OECD|G7|G8|G20|G-7|G-8|G-20|Group of Seven|Group of 20|BRICS|APEC|Mercosur|Interpol|Europol|Red Cross|Red Crescent|Amnesty International|Human Rights Watch|Greenpeace|Oxfam|Doctors Without Borders|World Bank|World Health Organization|International Monetary Fund|Federal Reserve|Fed|Congress|Senate|House of Representatives|House of Commons|House of Lords|Supreme Court|CIA|FBI|NSA|DEA|EPA|FDA|FCC|SEC|NASA|IRS|TSA|DHS|FEMA|GOP|Democratic Party|Republican Party|Labour Party|Conservative Party|Duma|State Duma|Knesset|Bundestag|Politburo|Taliban|Hamas|Hezbollah|Fatah|PLO|Islamic State|ISIS|ISIL|IS|Daesh|al-Qaeda|al Qaeda|Al-Qaeda|Al Qaeda|Boko Haram|Al Shabaab|al-Shabaab|Nusra Front|IRA|ETA|FARC|PKK|Sinn Fein|Muslim Brotherhood|Twitter|Facebook|Google|Apple|Microsoft|Amazon|Netflix|YouTube|Instagram|WhatsApp|Telegram|TikTok|Tesla|Boeing|Airbus|Lockheed Martin|General Motors|Ford|Toyota|Honda|Volkswagen|BMW|Siemens|Samsung|Sony|Huawei|Gazprom|Rosneft|Lukoil|Exxon|ExxonMobil|Exxon Mobil|Chevron|Shell|BP|Total|Goldman Sachs|JPMorgan|JPMorgan Chase|Morgan Stanley|Citigroup|Bank of America|Wells Fargo|HSBC|Barclays|Deutsche Bank|UBS|Credit Suisse|Lehman Brothers|Walmart|Wal-Mart|Coca-Cola|Pepsi|McDonald's|Starbucks|Nike|Disney|Intel|IBM|AT&T|Verizon|Pfizer|AstraZeneca|Moderna|Uber|Alibaba|Tencent|Reuters|Associated Press|AP|AFP|Agence France-Presse|Xinhua|TASS|Sputnik|RIA Novosti|Interfax|Bloomberg|Bloomberg News|New York Times|The New York Times|Washington Post|The Washington Post|Wall Street Journal|The Wall Street Journal|Los Angeles Times|Financial Times|USA Today|Guardian|The Guardian|Times of London|Le Monde|Le Figaro|El Pais|Der Spiegel|Bild|Haaretz|Asahi Shimbun|People's Daily|BBC|CNN|NBC|CBS|ABC|Fox News|MSNBC|Al Jazeera|NPR|PBS|ITV|Sky News|RT|Politico|Breitbart|Breitbart News|Huffington Post|Time|Newsweek|Economist|The Economist|UrduPoint News|UrduPoint|FIFA|UEFA|IOC|NFL|NBA|MLB|NHL|NCAA|Real Madrid|Barcelona FC|Manchester United`.split(
-    '|',
-  );
+/** What companies end in. */
+const SUFFIXES =
+  'inc inc. corp corp. co co. ltd ltd. plc llc llp lp ag gmbh sa s.a. nv n.v. spa s.p.a. ab asa oyj bhd bhd. sdn pty pte kk k.k. se as a/s oao zao pjsc jsc ojsc cos. bros. assn. & holdings';
+
+/**
+ * Bodies that the news names without saying what they are, and short forms that need no explanation.
+ *
+ * Shape: one body a line; its forms are parted by `=`, the first is the usual full one.
+ */
+export const KNOWN_ORGANIZATIONS = `
+United Nations=UN=U.N.
+European Union=EU=E.U.
+North Atlantic Treaty Organization=NATO
+European Commission
+European Parliament
+European Council
+European Central Bank=ECB
+International Monetary Fund=IMF
+World Bank
+World Trade Organization=WTO
+World Health Organization=WHO
+World Food Programme=World Food Program=WFP
+International Atomic Energy Agency=IAEA
+International Criminal Court=ICC
+International Court of Justice=ICJ
+UN Security Council=U.N. Security Council=United Nations Security Council=Security Council
+UN General Assembly=U.N. General Assembly=General Assembly
+UNICEF
+UNESCO
+UNHCR
+African Union=AU
+Arab League
+Organization of American States=OAS
+Organization of the Petroleum Exporting Countries=OPEC
+Association of Southeast Asian Nations=ASEAN
+Organization for Security and Cooperation in Europe=OSCE
+Organisation for Economic Co-operation and Development=OECD
+Organisation for the Prohibition of Chemical Weapons=OPCW
+Shanghai Cooperation Organization=SCO
+Gulf Cooperation Council=GCC
+Commonwealth of Independent States=CIS
+Asia-Pacific Economic Cooperation=APEC
+Council of Europe
+Group of Seven=G7=G-7
+Group of Eight=G8=G-8
+Group of 20=G20=G-20
+BRICS
+MERCOSUR=Mercosur
+ECOWAS
+Commonwealth
+Red Cross=International Red Cross
+Red Crescent
+International Committee of the Red Cross=ICRC
+Amnesty International=Amnesty
+Human Rights Watch
+Greenpeace
+Doctors Without Borders=Medecins Sans Frontieres=MSF
+Oxfam
+Interpol=INTERPOL
+Europol
+International Olympic Committee=IOC
+World Anti-Doping Agency=WADA
+FIFA
+UEFA
+NBA
+NFL
+NHL
+NCAA
+MLB
+White House
+Kremlin
+Pentagon
+Congress=U.S. Congress=US Congress
+Capitol Hill
+Senate=U.S. Senate=US Senate
+House of Representatives=U.S. House of Representatives=US House of Representatives=U.S. House
+House of Commons
+House of Lords
+Supreme Court=U.S. Supreme Court=US Supreme Court
+Federal Reserve=Fed=U.S. Federal Reserve=US Federal Reserve
+Bank of England
+Bank of Japan
+Bundesbank
+Bundestag
+Bundesrat
+Knesset
+State Duma=Duma
+Downing Street
+Whitehall
+Elysee
+Scotland Yard
+Wall Street
+Federal Bureau of Investigation=FBI
+Central Intelligence Agency=CIA
+National Security Agency=NSA
+National Security Council=NSC
+Department of Homeland Security=DHS
+Drug Enforcement Administration=DEA
+Environmental Protection Agency=EPA
+Internal Revenue Service=IRS
+Federal Communications Commission=FCC
+Federal Trade Commission=FTC
+Federal Aviation Administration=FAA
+Food and Drug Administration=FDA
+Securities and Exchange Commission=SEC
+Centers for Disease Control and Prevention=CDC
+National Aeronautics and Space Administration=NASA
+National Rifle Association=NRA
+Republican National Committee=RNC
+Democratic National Committee=DNC
+Immigration and Customs Enforcement=ICE
+Congressional Budget Office=CBO
+American Civil Liberties Union=ACLU
+AFL-CIO
+Peace Corps
+National Guard
+Coast Guard
+Air Force
+Marine Corps=Marines
+Republican Party=GOP
+Democratic Party
+Communist Party
+Labour Party=Labour
+Conservative Party=Tories=Conservatives
+Liberal Democrats
+Christian Democrats=CDU
+Social Democrats=SPD
+Christian Social Union=CSU
+Alternative for Germany=AfD
+Scottish National Party=SNP
+Sinn Fein
+Irish Republican Army=IRA
+Democratic Unionist Party=DUP
+UKIP
+Likud
+Hamas
+Hezbollah=Hizbollah=Hizbullah
+Fatah
+Palestine Liberation Organization=PLO
+Palestinian Authority
+Islamic Jihad
+Islamic State=ISIS=ISIL=IS=Daesh
+al Qaeda=al-Qaeda=al-Qaida=Al Qaeda=Al-Qaeda=Qaeda
+Taliban
+Boko Haram
+al Shabaab=al-Shabab=Al Shabaab
+Muslim Brotherhood
+Free Syrian Army
+Nusra Front
+Syrian Democratic Forces=SDF
+YPG
+Kurdistan Workers Party=PKK
+Kurdistan Workers' Party
+Revolutionary Guard=Revolutionary Guards
+Khmer Rouge
+African National Congress=ANC
+ETA
+FARC
+Kosovo Liberation Army=KLA
+Ku Klux Klan=KKK
+Nazi Party
+Red Brigades
+Solidarity
+KGB
+FSB
+GRU
+MI5
+MI6
+Mossad
+Vatican
+Gazprom
+Rosneft
+Lukoil
+Rosatom
+Aeroflot
+Twitter
+Facebook
+Google
+Alphabet
+YouTube
+Instagram
+WhatsApp
+Telegram
+Snapchat
+TikTok
+Microsoft
+Apple
+Amazon
+Netflix
+Uber
+Intel
+IBM
+Tesla
+SpaceX
+Boeing
+Airbus
+Lockheed Martin
+General Electric=GE
+General Motors=GM
+Ford
+Chrysler
+Toyota
+Honda
+Nissan
+Volkswagen=VW
+BMW
+Daimler
+Renault
+Siemens
+Samsung
+Sony
+Huawei
+Alibaba
+Tencent
+ZTE
+Exxon Mobil=ExxonMobil=Exxon
+Chevron
+BP
+Royal Dutch Shell=Shell
+Total
+Eni
+Equinor
+Saudi Aramco=Aramco
+Petrobras
+PDVSA
+Goldman Sachs
+Morgan Stanley
+JPMorgan Chase=JPMorgan=JP Morgan
+Citigroup=Citibank
+Bank of America
+Wells Fargo
+Deutsche Bank
+Barclays
+HSBC
+UBS
+Credit Suisse
+BNP Paribas
+Lehman Brothers
+Merrill Lynch
+Standard & Poor's=S&P
+Moody's
+Fitch
+Walmart=Wal-Mart
+McDonald's
+Coca-Cola
+Starbucks
+Pfizer
+Novartis
+Nasdaq
+Twentieth Century Fox
+Disney=Walt Disney
+Time Warner
+Viacom
+Comcast
+AT&T
+Verizon
+ABC
+CBS
+NBC
+MSNBC
+Fox News=Fox
+CNN
+CNBC
+C-SPAN
+PBS
+NPR
+BBC
+ITV
+Sky News
+Reuters
+Associated Press=The Associated Press=AP
+Agence France-Presse=AFP
+Xinhua
+TASS=Tass=ITAR-Tass=ITAR-TASS=Itar-Tass
+Interfax
+RIA Novosti=RIA
+Sputnik
+RT
+Kyodo
+Yonhap
+KCNA
+IRNA
+Tasnim
+SANA
+Tanjug
+ANSA
+DPA
+EFE
+Bloomberg
+Al Jazeera=al-Jazeera
+Al Arabiya
+New York Times=The New York Times
+Washington Post=The Washington Post
+Wall Street Journal=The Wall Street Journal
+Los Angeles Times
+Chicago Tribune
+USA Today
+Guardian=The Guardian
+Financial Times
+Daily Telegraph=The Daily Telegraph
+Daily Mail
+Economist=The Economist
+Le Monde
+Le Figaro
+Der Spiegel
+Die Welt
+Bild
+El Pais
+Corriere della Sera
+La Repubblica
+La Stampa
+Haaretz
+Asahi Shimbun
+Yomiuri Shimbun
+People's Daily
+Global Times
+Izvestia
+Pravda
+Kommersant
+Breitbart
+Politico
+BuzzFeed
+Newsweek
+Vogue
+Rolling Stone
+Harvard
+Yale
+Stanford
+MIT
+Manchester United
+Real Madrid
+Barclays Bank
+Louvre
+Mission Control
+State Department
+Élysée
+Foggy Bottom
+Vatican Bank
+OPEC+
+TSA
+FEMA
+Politburo
+al-Shabaab
+Pepsi
+Nike
+AstraZeneca
+Moderna
+Bloomberg News
+Times of London
+Breitbart News
+Huffington Post
+Time
+UrduPoint News
+UrduPoint
+Barcelona FC
+`;
+
+const listOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+export const ORGANIZATION_HEADS: readonly string[] = listOf(HEADS);
+export const ORGANIZATIONS_ALONE: ReadonlySet<string> = new Set(listOf(ALONE));
+export const COMPANY_SUFFIXES: readonly string[] = listOf(SUFFIXES);
+
+const USUAL = new Map<string, string>();
+for (const line of KNOWN_ORGANIZATIONS.trim().split('\n')) {
+  const forms = line.split('=');
+  for (const form of forms) if (!USUAL.has(form)) USUAL.set(form, forms[0] as string);
+}
+
+/** The usual full form of a body known by name; capitals matter ("WHO", "Apple"). */
+export const lookupOrganization = (printed: string): string | undefined => USUAL.get(printed);
+
+/** Every form by which a body is known, as printed. */
+export const organizationForms = (): Iterable<string> => USUAL.keys();

@@ -1,18 +1,89 @@
-/** Roles that stand before or after a name. Heads of the phrase, in lower case. */
-export const TITLE_HEADS =
-  `president premier chancellor minister secretary ambassador envoy governor senator congressman congresswoman representative lawmaker legislator mayor councilman councilwoman alderman king queen prince princess emperor sultan emir sheikh sheik pope cardinal archbishop bishop rabbi imam ayatollah mufti patriarch reverend pastor priest general lieutenant colonel major captain sergeant corporal private admiral commander marshal brigadier officer chief head leader boss director chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson aide adviser advisor counsel counselor attorney lawyer prosecutor judge justice magistrate solicitor barrister sheriff inspector detective superintendent commissioner deputy delegate diplomat negotiator mediator coordinator administrator executive ceo cfo coo founder co-founder owner manager analyst economist strategist trader broker banker investor professor doctor scientist researcher historian expert author writer journalist reporter correspondent columnist editor publisher photographer producer actor actress singer musician composer conductor artist painter sculptor director filmmaker coach captain player striker goalkeeper midfielder defender pitcher quarterback champion star winner candidate nominee contender challenger incumbent activist dissident protester rebel warlord militant guerrilla cleric monk nun saint lord lady sir dame baron count duke duchess earl viscount undersecretary under-secretary attache consul treasurer comptroller auditor ombudsman rapporteur lobbyist organizer pollster consultant contractor engineer architect surgeon physician nurse teacher student farmer driver pilot astronaut cosmonaut billionaire tycoon magnate businessman businesswoman entrepreneur financier developer designer chef mogul gunman suspect defendant witness victim resident citizen veteran statesman politician strongman dictator ruler leader regent vice-president`.split(
-    /\s+/,
-  );
+/** Words that stand right before a name and belong to it in writing: "Mr. Berg", "Gen. Pop". With the sex that they tell. */
+const HONORIFICS = {
+  male: 'mr mr. mister sir lord king prince emperor sheikh sheik imam ayatollah monsignor msgr. father fr. brother baron count duke earl rabbi pope sultan',
+  female: 'mrs mrs. ms ms. miss madam madame lady queen princess empress dame duchess countess baroness sister',
+  either:
+    'dr dr. prof prof. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. pvt pvt. adm adm. cmdr cmdr. brig brig. sen sen. rep rep. gov gov. rev rev. hon. pres. supt. det. insp. amb. saint hajj haji sgts. sens. reps. govs. gens. messrs. drs. del.',
+} as const;
 
-/** Short forms and courtesy titles; one name may follow alone. In lower case, with their full stop where they have one. */
-export const HONORIFICS =
-  `mr mr. mrs mrs. ms ms. miss madam madame monsieur herr frau senor senora don dona sir dame lord lady dr dr. prof prof. rev rev. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. cmdr cmdr. brig brig. sen sen. rep rep. gov gov. hon hon. pres pres. amb amb. atty atty. fr fr. msgr msgr. supt supt. det det. insp insp. pvt pvt.`.split(
-    /\s+/,
-  );
+/** What somebody is, the last word of a title: "minister" of "Foreign Minister". */
+const HEADS = `
+  activist actor actress administrator admiral adviser advisor agent aide alderman ambassador analyst analysts
+  anchor archbishop architect artist astronaut attache attorney attorney-general auditor author ayatollah banker
+  barrister billionaire biologist bishop blogger boss boxer boyfriend brigadier broadcaster broker brother
+  businessman businesswoman caliph cameraman campaigner candidate captain cardinal cartoonist caudillo ceo cfo
+  chair chairman chairman-elect chairperson chairwoman challenger champion chancellor chef chemist chief citizen
+  cleric clerk co-author co-chair co-chairman co-founder co-president coach colleague colonel columnist comedian
+  commander commentator commissioner compatriot composer comptroller conductor congressman congressmen
+  congresswoman constable consul consultant contender contractor coo coordinator corporal correspondent cosmonaut
+  councilman councilwoman counsel counsellor counselor counterpart countryman cousin critic cto curator cyclist
+  daughter deacon defendant defender delegate deputy designer detective developer dictator
+  diplomat director dissident doctor driver economist editor emir engineer entrepreneur envoy epidemiologist
+  ex-husband ex-minister ex-president ex-wife executive expert farmer father fiancee filmmaker financier
+  firefighter first-secretary fisherman founder frontrunner fund-manager general generals geologist girlfriend
+  goalkeeper golfer governor governor-elect governor-general governors grandmaster guerrilla gunman head historian
+  host husband imam incumbent industrialist inspector insurgent interpreter investor journalist judge judges
+  justice lawmaker lawmakers lawyer leader leaders lecturer legislator librarian lieutenant lobbyist magistrate
+  magnate major manager marshal mayor mayor-elect mediator mep meteorologist midfielder militant minister
+  ministers model mogul monarch monk mother mp mufti musician negotiator neighbor neighbour nephew niece nominee
+  novelist nun nurse officer official officials ombudsman opponent organiser organizer owner painter
+  parliamentarian partner passenger pastor patriarch patrolman photographer physician physicist pianist pilot
+  pitcher player playwright poet policeman policewoman politician pollster predecessor premier presenter president
+  president-elect presidents priest prime-minister principal private producer professor prosecutor protester
+  provost psychiatrist publisher quarterback rabbi rapper rapporteur rebel rector referee regent registrar reporter
+  representative representatives researcher resident reverend ruler sailor scientist sculptor secretary
+  secretary-general senator senators sergeant sheriff shopkeeper singer sister skier skipper sociologist soldier
+  solicitor son speaker spokesman spokesmen spokesperson spokeswoman sponsor sprinter statesman strategist striker
+  strongman student successor superintendent surgeon survivor suspect swimmer taoiseach teacher teammate
+  trader trainer translator treasurer tycoon uncle under-secretary under-secretary-general undersecretary
+  veteran vicar vice-chancellor vice-premier vice-president virologist warlord widow wife witness worker writer
+`;
 
-/** Words that go before a title's head. In lower case. */
-export const TITLE_MODIFIERS = new Set(
-  `former ex acting interim outgoing incoming newly elected designate elect then new late deputy assistant associate senior junior chief top vice under prime foreign defense defence finance interior justice health education energy trade economy labor labour agriculture environment transport transportation culture information communications oil planning industry commerce home public social first special general national federal state regional local provincial permanent executive managing press political military economic legal human rights security police army navy air force opposition party majority minority rebel union government presidential congressional parliamentary republican democratic democrat conservative labour socialist communist liberal independent tribal religious spiritual supreme district city county town village club team company bank campaign transition house senate cabinet white nuclear peace un u.n. us u.s. eu uk british-born longtime veteran retired disgraced jailed exiled ousted deposed embattled billionaire lead star world olympic principal main sole and`.split(
-    /\s+/,
-  ),
-);
+/** Words that narrow a title: they stand between a body or a nationality and the head. In lower case, also where printed with a capital. */
+const MODIFIERS = `
+  acting affairs agriculture army assistant associate attorney bank billionaire brigadier british-born budget
+  cabinet campaign caretaker centrist chief church city co commerce commodities communications communist company
+  congressional conservative counterterrorism county culture currency cyber defence defense democrat democratic
+  deposed deputy designate development disgraced district economic economy education elect elected embattled energy
+  environment environmental equity ex executive exiled far federal fellow finance financial first force foreign
+  former founding general government hand hardline head health high home honorary house housing human immigration
+  imprisoned incoming incumbent independent industry information inspector intelligence interim interior investment
+  jailed joint junior justice labor labour late lead left leftist legal liberal lieutenant local long longtime main
+  major majority managing market marketing media military minority national nationalist naval navy newly nuclear
+  oil olympic operating opposition ousted outgoing parliamentary party past permanent planning police policy
+  political portfolio postmaster presidential press prime principal provincial public rebel reformist regional
+  relations religious republican research retired right rights sales second security senate senior separatist
+  serving slain social socialist sole solicitor special spiritual sports squadron staff star state supreme surgeon
+  technology third top tourism trade transition transport transportation treasury tribal ultranationalist under
+  union veteran vice warrant welfare wing world
+`;
+
+/** What a title of office takes after "of" or "for": "Secretary of State". */
+const PORTFOLIOS = `
+state defense defence foreign affairs finance interior home justice health education energy commerce trade treasury labor labour
+transportation transport agriculture war navy army staff exchequer planning information culture tourism housing development
+domestic consumer youth local government fisheries forestry rural regional natural resources water works public communications
+social welfare labour human mines mining aviation maritime religious parliamentary internal external economic employment immigration
+environment security industry sport sports science technology privatization religion women exterior
+`;
+
+const listOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+export const HONORIFIC_WORDS: readonly string[] = Object.values(HONORIFICS).flatMap(listOf);
+export const TITLE_HEADS: readonly string[] = listOf(HEADS);
+export const TITLE_MODIFIERS: readonly string[] = listOf(MODIFIERS);
+export const TITLE_PORTFOLIOS: readonly string[] = listOf(PORTFOLIOS);
+
+const TOLD = new Map<string, 'female' | 'male'>([
+  ...listOf(HONORIFICS.male).map((word) => [word, 'male'] as const),
+  ...listOf(HONORIFICS.female).map((word) => [word, 'female'] as const),
+  ...listOf(
+    'spokeswoman chairwoman congresswoman actress businesswoman policewoman wife daughter mother sister niece widow girlfriend fiancee nun',
+  ).map((word) => [word, 'female'] as const),
+  ...listOf(
+    'spokesman chairman congressman businessman policeman husband son father brother uncle nephew boyfriend archbishop cardinal priest imam monk gunman cameraman',
+  ).map((word) => [word, 'male'] as const),
+]);
+
+/** The sex that a title or an honorific tells, where it tells one; the word in lower case. */
+export const genderOfTitle = (lower: string): 'female' | 'male' | undefined => TOLD.get(lower);

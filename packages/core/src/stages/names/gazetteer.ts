@@ -1,29 +1,59 @@
 import type { WorkKind } from '../../model/work.ts';
 import { PhraseBook } from '../../text/phrases.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { Shape, type Token, tokenize } from '../../text/tokens.ts';
 import { AGENCIES } from '../../vocabulary/agencies.ts';
+import { COUNTRY_ENTRIES } from '../../vocabulary/countries.ts';
 import { LEXICON } from '../../vocabulary/lexicon.ts';
-import { KNOWN_ORGANIZATIONS } from '../../vocabulary/organizations.ts';
+import { organizationForms } from '../../vocabulary/organizations.ts';
+import { OTHER_NAMES } from '../../vocabulary/peoples.ts';
 import { type KnownPlace, lookupPlace, placeNames } from '../../vocabulary/places.ts';
-import { KNOWN_WORKS } from '../../vocabulary/works.ts';
+import { lookupWork, workForms } from '../../vocabulary/works.ts';
+import { isCapital } from './words.ts';
 
-/** What the vocabularies know a name to be. */
-export type Known =
+/** What the vocabularies know a name to be; `people` is a nationality of several words, or an event. */
+type Meaning =
   | { readonly type: 'organization' }
+  | { readonly type: 'people' }
   | { readonly type: 'place'; readonly place: KnownPlace }
-  | { readonly type: 'work'; readonly kind: WorkKind };
+  | { readonly type: 'work'; readonly work: WorkKind };
 
-/** Every name that the vocabularies know, by the words that the tokeniser makes of it. */
-export const GAZETTEER: PhraseBook<Known> = compile();
+/** `shapes` of the first and last word tell "US" from "us" and "Apple" from "apple". */
+type Entry = Meaning & { readonly upper: boolean; readonly small: boolean };
 
-function compile(): PhraseBook<Known> {
-  const book = new PhraseBook<Known>();
-  const words = (name: string): string[] => tokenize(name, LEXICON).map(({ word }) => word.lower);
-  for (const [name, kind] of Object.entries(KNOWN_WORKS)) book.add(words(name), { type: 'work', kind });
-  for (const name of [...KNOWN_ORGANIZATIONS, ...AGENCIES]) book.add(words(name), { type: 'organization' });
+/** A known name in the copy and the index after it. */
+export type Known = Meaning & { readonly end: number };
+
+const BOOK = compile();
+
+/** The longest known name that begins at a token and is printed as names are. */
+export function knownAt(tokens: readonly Token[], at: number, limit: number): Known | undefined {
+  const found = BOOK.match(tokens, at);
+  if (found === undefined || found.end > limit) return undefined;
+  const { value, end } = found;
+  if (!isCapital(tokens[end - 1]) || (!value.small && !isCapital(tokens[at]))) return undefined;
+  if (value.upper && end === at + 1 && tokens[at]?.word.shape !== Shape.upper) return undefined;
+  return { ...value, end };
+}
+
+function compile(): PhraseBook<Entry> {
+  const book = new PhraseBook<Entry>();
+  const add = (name: string, meaning: Meaning): void => {
+    const words = tokenize(name, LEXICON).map(({ word }) => word);
+    const upper = name.length < 8 && name === name.toUpperCase();
+    book.add(
+      words.map(({ lower }) => lower),
+      { ...meaning, upper, small: words[0]?.shape === Shape.lower },
+    );
+  };
+  for (const form of workForms()) add(form, { type: 'work', work: lookupWork(form)?.kind ?? 'agreement' });
+  for (const form of organizationForms()) add(form, { type: 'organization' });
+  for (const agency of AGENCIES) add(agency, { type: 'organization' });
+  for (const { demonyms } of COUNTRY_ENTRIES)
+    for (const demonym of demonyms) if (demonym.includes(' ')) add(demonym, { type: 'people' });
+  for (const name of OTHER_NAMES) add(name, { type: 'people' });
   for (const name of placeNames()) {
     const place = lookupPlace(name);
-    if (place !== undefined) book.add(words(name), { type: 'place', place });
+    if (place !== undefined) add(place.name.toLowerCase() === name ? place.name : name, { type: 'place', place });
   }
   return book;
 }

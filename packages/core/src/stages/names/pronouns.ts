@@ -2,9 +2,8 @@ import type { Person, PersonMention } from '../../model/person.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { extentOf } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../vocabulary/given-names.ts';
-
-type Gender = 'male' | 'female';
+import { type Gender, genderOfName } from '../../vocabulary/given-names.ts';
+import { genderOfTitle } from '../../vocabulary/titles.ts';
 
 const PRONOUNS: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -77,12 +76,15 @@ function antecedent(
 const fits = (known: Gender | undefined, wanted: Gender): boolean => known === undefined || known === wanted;
 
 function genderOf({ name, titles }: Person): Gender | undefined {
-  const given = name.toLowerCase().split(/[\s-]/)[0] ?? '';
-  const [male, female] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];
-  if (male !== female) return male ? 'male' : 'female';
-  const title = titles.map(({ text }) => text.toLowerCase()).join(' ');
-  if (/\b(?:spokeswoman|chairwoman|queen|princess|mrs|ms|congresswoman)\b/.test(title)) return 'female';
-  return /\b(?:king|prince|pope|chairman|spokesman|mr)\b/.test(title) ? 'male' : undefined;
+  const given = genderOfName(name.toLowerCase().split(/[\s-]/)[0] ?? '');
+  if (given !== undefined) return given;
+  for (const { text } of titles) {
+    for (const word of text.toLowerCase().split(/\s+/)) {
+      const told = genderOfTitle(word);
+      if (told !== undefined) return told;
+    }
+  }
+  return undefined;
 }
 
 function withMentions(person: Person, added: readonly PersonMention[]): Person {

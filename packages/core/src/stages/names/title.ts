@@ -1,7 +1,5 @@
 import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { lookupPlace } from '../../vocabulary/places.ts';
-import { TITLE_MODIFIERS } from '../../vocabulary/titles.ts';
 import type { TokenRange } from './mention.ts';
 
 /** Titles are no longer than this, in tokens. */
@@ -44,7 +42,7 @@ function belongs(tokens: readonly Token[], at: number, headed: boolean, end: num
     return at + 1 < end && isCapital(tokens[at + 1]) && isHead(tokens[at - 1]);
   if (word.lower === 'and')
     return headed && isCapital(tokens[at + 1]) && isHead(tokens[at - 1]) && isCapital(tokens[at - 1]);
-  if (isHead(token) || TITLE_MODIFIERS.has(word.lower) || has(token, Lex.demonym)) return !has(token, Lex.determiner);
+  if (isHead(token) || has(token, Lex.titleModifier) || has(token, Lex.demonym)) return !has(token, Lex.determiner);
   return (
     isCapital(token) &&
     !has(
@@ -83,8 +81,3 @@ export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRang
   }
   return undefined;
 }
-
-/** Whether a capitalised word alone could be a place, a people or a title rather than part of a name. */
-export const isNoName = (token: Token): boolean =>
-  has(token, Lex.title | Lex.demonym | Lex.weekday | Lex.month | Lex.organizationHead | Lex.work) ||
-  lookupPlace(token.word.text) !== undefined;

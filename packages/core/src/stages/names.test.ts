@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { parse } from '../parse.ts';
+
+const LEAD = 'OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n';
+const organizationsOf = (text: string): string[] =>
+  parse(LEAD + text)
+    .organizations.map(({ name }) => name)
+    .filter((name) => name !== 'Nordlys');
+const placesOf = (text: string): string[] =>
+  parse(LEAD + text)
+    .places.map(({ name }) => name)
+    .filter((name) => name !== 'Oslo');
+const worksOf = (text: string): string[] => parse(LEAD + text).works.map(({ name }) => name);
+
+test.each([
+  ['The Ministry of Harbours and Ferries closed.', 'Ministry of Harbours and Ferries'],
+  ['He joined the Norwegian Ferry Association last year.', 'Norwegian Ferry Association'],
+  ['A spokesman for Zumwald Kalten Holdings Ltd. left.', 'Zumwald Kalten Holdings Ltd.'],
+  ['He wrote to the U.N. on Monday.', 'U.N.'],
+  ['Officials at the ZKV confirmed it.', 'ZKV'],
+  ['The Bramsk group said the Bramsk rebels won.', 'Bramsk'],
+])('a body is told by its head, its capitals or what follows: %s', (text, name) => {
+  expect(organizationsOf(text)).toEqual([name]);
+});
+
+test.each([
+  ['The army shelled Bramsk province and the town of Zumo.', ['Bramsk', 'Zumo']],
+  ['Fighting went on in Bramsk, Zumo and Aleppo.', ['Bramsk', 'Zumo', 'Aleppo']],
+  ['Boats left Lake Bramsk and the Zumo River.', ['Lake Bramsk', 'Zumo River']],
+  ['They sailed to the Middle East and North Africa.', ['Middle East', 'North Africa']],
+  ['They sailed to the U.S. and the United States.', ['United States']],
+])('a place is known or told by what stands around it: %s', (text, names) => {
+  expect(placesOf(text)).toEqual(names);
+});
+
+test('one telling mention decides for all of the article', () => {
+  const article = parse(`${LEAD}Bramsk was quiet. The town of Bramsk slept.`);
+  expect(article.places.find(({ name }) => name === 'Bramsk')?.anchors).toHaveLength(2);
+});
+
+test('a demonym is no place', () => {
+  expect(placesOf('The Syrian and South African envoys met Norwegians.')).toEqual([]);
+});
+
+test('a word that only opens its sentence names nothing', () => {
+  const article = parse(`${LEAD}Fishermen stayed in. Echoing them, Captains agreed.`);
+  expect([article.people, article.organizations.slice(1), article.works]).toEqual([[], [], []]);
+});
+
+test.each([
+  ['They signed the Treaty of Bramsk.', 'Treaty of Bramsk'],
+  ['It breaks UN Security Council Resolution 9999.', 'UN Security Council Resolution 9999'],
+  ['It breaks the Safe Ferries Act.', 'Safe Ferries Act'],
+  ['Karl Zumwald wrote it. They read the Zumwald report.', 'Zumwald report'],
+])('a document is told by its head: %s', (text, name) => {
+  expect(worksOf(text)).toEqual([name]);
+});
+
+test('the body that a resolution names is named itself', () => {
+  expect(organizationsOf('It breaks UN Security Council Resolution 9999.')).toEqual(['UN Security Council']);
+});
+
+test('an event names nobody', () => {
+  const article = parse(`${LEAD}He won the Bramsk Cup after World War II.`);
+  expect([article.people, article.organizations.slice(1)]).toEqual([[], []]);
+});
+
+test('time grows with the length of the text and no faster, on capitals alone', () => {
+  for (const piece of [
+    'Xa ',
+    'Xa, ',
+    'Ministry of ',
+    'President ',
+    'Ana Pop ',
+    'al-',
+    'Xa and ',
+    'A. ',
+    'US-',
+    'Lake ',
+  ]) {
+    const article = parse(piece.repeat(20_000));
+    expect(article.people.length).toBeLessThan(20_001);
+  }
+});

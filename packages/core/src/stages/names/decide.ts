@@ -1,0 +1,147 @@
+import type { Token } from '../../text/tokens.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { addEvidence, type Evidence, weigh } from './evidence.ts';
+import type { NameType, Segment } from './mention.ts';
+import { isNameSuffix } from './runs.ts';
+import { has, isCapital, isSaid, isText } from './words.ts';
+
+/** A segment with the bounds of its sentence, in tokens. */
+export interface Placed extends Segment {
+  readonly limit: number;
+  readonly end: number;
+}
+
+/** Fewer points than these name nothing. */
+const ENOUGH = 2;
+const ENOUGH_FOR_PERSON = 3;
+/** More points than these make a person whose surname alone tells. */
+const SURELY = 4;
+const WEAK_SURNAME = 4;
+
+/**
+ * Settles the kind of every segment.
+ *
+ * What stands around a name is summed over all its mentions, so that one telling place decides for the whole article. Names of several
+ * words are settled first: a surname alone follows the person it belongs to, a name in a list follows its neighbours.
+ */
+export function decide(tokens: readonly Token[], segments: readonly Placed[]): (NameType | 'other' | undefined)[] {
+  const types = segments.map(({ type }) => type);
+  const surnames = new Map<string, boolean>();
+  const parts = new Map<string, NameType | 'other'>();
+  for (const [index, segment] of segments.entries()) {
+    if (segment.type === 'person') addSurnames(surnames, tokens, segment, true);
+    else if (types[index] === 'organization' || types[index] === 'other')
+      parts.set(keyOf(tokens, segment), types[index] ?? 'other');
+  }
+  const open = openSegments(tokens, segments, types);
+  for (const many of [true, false]) {
+    for (const [key, { indices, evidence }] of open) {
+      if (key.includes(' ') !== many) continue;
+      for (const index of indices) addNeighbours(evidence, tokens, segments, types, index);
+      const type = settle(key, evidence, surnames, parts);
+      for (const index of indices) {
+        types[index] = type;
+        const segment = segments[index];
+        if (type === 'person' && many && segment) addSurnames(surnames, tokens, segment, evidence.person > SURELY);
+      }
+    }
+  }
+  return types;
+}
+
+interface Open {
+  readonly indices: number[];
+  readonly evidence: Evidence;
+}
+
+function openSegments(
+  tokens: readonly Token[],
+  segments: readonly Placed[],
+  types: readonly (NameType | 'other' | undefined)[],
+): Map<string, Open> {
+  const open = new Map<string, Open>();
+  for (const [index, segment] of segments.entries()) {
+    if (types[index] !== undefined) continue;
+    const key = keyOf(tokens, segment);
+    const evidence = weigh(tokens, segment, segment.limit, segment.end);
+    if (segment.opens) evidence.other += 2;
+    const entry = open.get(key);
+    if (entry === undefined) open.set(key, { indices: [index], evidence });
+    else {
+      entry.indices.push(index);
+      addEvidence(entry.evidence, evidence);
+    }
+  }
+  return open;
+}
+
+/** The words of a name as one string, for comparing. */
+export function keyOf(tokens: readonly Token[], { from, to }: Segment): string {
+  let key = tokens[from]?.word.text ?? '';
+  for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.text ?? ''}`;
+  return key;
+}
+
+/** "Sergey Lavrov" makes "Lavrov" a person's name; "Geng Shuang" makes "Geng" one. */
+function addSurnames(
+  surnames: Map<string, boolean>,
+  tokens: readonly Token[],
+  { from, to }: Segment,
+  sure: boolean,
+): void {
+  const add = (name: string): void => {
+    surnames.set(name, sure || surnames.get(name) === true);
+  };
+  let last = to - 1;
+  while (last > from && (isNameSuffix(tokens[last]) || !isCapital(tokens[last]))) last--;
+  let name = tokens[last]?.word.text ?? '';
+  add(name);
+  for (let at = last - 1; at > from && has(tokens[at], Lex.namePart); at--) {
+    name = `${tokens[at]?.word.text} ${name}`;
+    add(name);
+    add(name.charAt(0).toUpperCase() + name.slice(1));
+  }
+  if (has(tokens[from], Lex.familyFirst)) add(tokens[from]?.word.text ?? '');
+}
+
+function settle(
+  key: string,
+  { person, organization, place, other }: Evidence,
+  surnames: ReadonlyMap<string, boolean>,
+  parts: ReadonlyMap<string, NameType | 'other'>,
+): NameType | 'other' {
+  const known = parts.get(key);
+  if (known !== undefined) return known;
+  if (surnames.get(key) === true) return 'person';
+  const named = person + (surnames.has(key) ? WEAK_SURNAME : 0);
+  if (named >= ENOUGH_FOR_PERSON && named >= organization && named >= place && named > other) return 'person';
+  if (place >= ENOUGH && place >= organization && place > other) return 'place';
+  return organization >= ENOUGH && organization > other ? 'organization' : 'other';
+}
+
+/** A list names things of one kind: "Hama, Aleppo and Latakia". */
+function addNeighbours(
+  evidence: Evidence,
+  tokens: readonly Token[],
+  segments: readonly Placed[],
+  types: readonly (NameType | 'other' | undefined)[],
+  index: number,
+): void {
+  for (const step of [-1, 1]) {
+    const [self, near] = [segments[index], segments[index + step]];
+    const type = types[index + step];
+    if (self === undefined || near === undefined || type === undefined || type === 'work') continue;
+    const [left, right] = step < 0 ? [near, self] : [self, near];
+    if (isList(tokens, left.to, right.from)) evidence[type] += 2;
+    else if (step > 0 && type === 'place' && right.from === left.to + 1 && isText(tokens[left.to], ','))
+      evidence.place += 2;
+  }
+}
+
+/** Nothing but "and", "or" or a comma and one of them stands between. */
+function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from === 1) return isSaid(tokens[from], 'and') || isSaid(tokens[from], 'or') || isText(tokens[from], ',');
+  return (
+    to - from === 2 && isText(tokens[from], ',') && (isSaid(tokens[from + 1], 'and') || isSaid(tokens[from + 1], 'or'))
+  );
+}

@@ -1,0 +1,128 @@
+import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { BODY_NOUNS, OBJECT_NOUNS } from '../../vocabulary/name-parts.ts';
+import type { Segment } from './mention.ts';
+import { isNameSuffix } from './runs.ts';
+import { titleBefore } from './title.ts';
+import { FUNCTIONAL, has, isCapital, isHyphen, isLower, isPossessive, isSaid, isText } from './words.ts';
+
+/** What speaks for each kind of name, in points. */
+export interface Evidence {
+  person: number;
+  organization: number;
+  place: number;
+  other: number;
+}
+
+/** Where things stand in small letters before a name: "in Afula", "near Afula". */
+const STANDS_IN = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout', 'toward', 'towards', 'around']);
+const LEADS_TO = new Set(['at', 'from', 'into', 'through', 'via']);
+/** An apposition is no longer than this, in tokens. */
+const APPOSITION = 9;
+const HAS_DIGIT = /\d/;
+
+/** Weighs the words around a segment. `limit` and `end` bound its sentence. */
+export function weigh(tokens: readonly Token[], segment: Segment, limit: number, end: number): Evidence {
+  const evidence = weighShape(tokens, segment);
+  weighBefore(evidence, tokens, segment, limit);
+  weighAfter(evidence, tokens, segment, end);
+  return evidence;
+}
+
+function weighShape(tokens: readonly Token[], { from, to }: Segment): Evidence {
+  let words = 0;
+  let upper = false;
+  let coded = false;
+  for (let at = from; at < to; at++) {
+    if (isCapital(tokens[at])) words++;
+    upper ||= tokens[at]?.word.shape === Shape.upper;
+    coded ||= upper && HAS_DIGIT.test(tokens[at]?.word.text ?? '');
+  }
+  const many = words > 1;
+  if (coded || isNameSuffix(tokens[from])) return { person: 0, organization: 0, place: 0, other: 4 };
+  if (has(tokens[from], Lex.determiner)) return { person: 0, organization: 2, place: 0, other: 1 };
+  const person = many && words <= 4 && !upper ? 3 : 0;
+  return { person, organization: upper ? 3 : many ? 1 : 0, place: 0, other: many ? 0 : 1 };
+}
+
+function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }: Segment, limit: number): void {
+  const before = from > limit ? tokens[from - 1] : undefined;
+  if (before === undefined) return;
+  const { lower } = before.word;
+  if (has(before, Lex.title | Lex.honorific) && titleBefore(tokens, from, limit) !== undefined) evidence.person += 6;
+  const attributive = isLower(tokens[to]) && !has(tokens[to], FUNCTIONAL | Lex.cue);
+  if (lower === 'the' && attributive) evidence.other += 1;
+  else if (lower === 'the') {
+    evidence.person -= 4;
+    evidence.place -= 1;
+    evidence.organization += to - from > 1 ? 2 : 1;
+    evidence.other += 1;
+  } else if (has(before, Lex.determiner)) {
+    evidence.person -= 3;
+    evidence.place -= 2;
+    evidence.other += 2;
+  }
+  if (STANDS_IN.has(lower)) {
+    evidence.place += 3;
+    evidence.person -= 1;
+  } else if (LEADS_TO.has(lower)) evidence.place += 2;
+  else if (lower === 'to') evidence.place += 1;
+  if (lower === 'of' && has(tokens[from - 2], Lex.placeHead) && isLower(tokens[from - 2])) evidence.place += 6;
+  if (lower === 'by' || lower === 'with') evidence.person += 1;
+  if (has(before, Lex.cue) && isLower(before)) evidence.person += to - from > 1 ? 2 : 1;
+  const said = isText(before, ',') ? tokens[from - 2] : before;
+  if (isLower(said) && BODY_NOUNS.has(said?.word.lower ?? '') && !has(said, Lex.cue)) evidence.organization += 3;
+  if (isPossessive(before) && to - from > 1) evidence.person += 1;
+}
+
+function weighAfter(evidence: Evidence, tokens: readonly Token[], { to }: Segment, end: number): void {
+  const next = to < end ? tokens[to] : undefined;
+  if (next === undefined) return;
+  const { lower } = next.word;
+  if (isLower(next)) {
+    if (has(next, Lex.placeHead)) evidence.place += 4;
+    else if (BODY_NOUNS.has(lower)) evidence.organization += 3;
+    else if (OBJECT_NOUNS.has(lower)) evidence.other += 4;
+    if (lower === 'who' || lower === 'himself' || lower === 'herself') evidence.person += 4;
+    if (has(next, Lex.cue)) evidence.person += 2;
+  }
+  if (isHyphen(next) && tokens[to + 1]?.word.kind === TokenKind.number) evidence.other += 4;
+  if (isText(next, ',')) weighApposition(evidence, tokens, to + 1, end);
+  if (isText(next, '(') && isCapital(tokens[to + 1]) && isText(tokens[to + 2], ')'))
+    evidence.organization += tokens[to + 1]?.word.shape === Shape.upper ? 2 : 0;
+}
+
+/** ", 34," and ", the finance minister," and ", a town in": what the words between commas say it is. */
+function weighApposition(evidence: Evidence, tokens: readonly Token[], from: number, end: number): void {
+  const first = tokens[from];
+  if (isSaid(first, 'who') || isSaid(first, 'whose')) evidence.person += 4;
+  if (first?.word.kind === TokenKind.number && isText(tokens[from + 1], ',') && first.word.text.length === 2)
+    evidence.person += 5;
+  if (has(first, Lex.place) && isCapital(first)) evidence.place += 1;
+  if (!has(first, Lex.determiner | Lex.title | Lex.titleModifier | Lex.demonym) && !isSaid(first, 'head')) return;
+  for (let at = from; at < Math.min(end, from + APPOSITION); at++) {
+    const token = tokens[at];
+    if (isText(token, ',') || has(token, Lex.preposition | Lex.auxiliary | Lex.subordinator)) return;
+    if (!isLower(token)) continue;
+    if (has(token, Lex.title) && !isHyphen(tokens[at + 1])) {
+      evidence.person += 4;
+      return;
+    }
+    if (has(token, Lex.placeHead) || isSaid(token, 'capital')) {
+      evidence.place += 3;
+      return;
+    }
+    if (BODY_NOUNS.has(token?.word.lower ?? '')) {
+      evidence.organization += 3;
+      return;
+    }
+  }
+}
+
+/** Adds what another mention of the same name says. */
+export function addEvidence(sum: Evidence, more: Evidence): void {
+  sum.person += more.person;
+  sum.organization += more.organization;
+  sum.place += more.place;
+  sum.other += more.other;
+}

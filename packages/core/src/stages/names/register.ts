@@ -1,0 +1,139 @@
+import type { Person, PersonMention } from '../../model/person.ts';
+import type { Phrase } from '../../model/span.ts';
+import { anchorsOf } from '../../text/spans.ts';
+import type { Token } from '../../text/tokens.ts';
+import { FAMILY_FIRST } from '../../vocabulary/given-names.ts';
+import { NAME_SUFFIXES } from '../../vocabulary/name-parts.ts';
+import type { NameMention, TokenRange } from './mention.ts';
+
+interface Entry {
+  /** The words of the fullest form, in lower case. */
+  words: readonly string[];
+  name: string;
+  readonly titles: Phrase[];
+  readonly mentions: PersonMention[];
+}
+
+/** Who has been named so far: joins the mentions of one person. */
+export class Register {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #entries: Entry[] = [];
+  readonly #bySurname = new Map<string, Entry[]>();
+  readonly #byGivenName = new Map<string, Entry[]>();
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+  }
+
+  /** Takes a name of several words: the first in an article makes the person. */
+  full(mention: NameMention): void {
+    const { name, words } = this.#read(mention);
+    const entry = this.#sameAs(words) ?? this.#add(name, words);
+    if (words.length > entry.words.length) {
+      entry.words = words;
+      entry.name = name;
+      this.#index(entry);
+    }
+    this.#mention(entry, mention);
+  }
+
+  /** Takes a name of one word, once all the full names are known. */
+  short(mention: NameMention): void {
+    const { name, words } = this.#read(mention);
+    const [key = ''] = words;
+    const holders = this.#bySurname.get(key) ?? this.#byGivenName.get(key);
+    this.#mention(lastNamed(holders, mention.start) ?? this.#add(name, words), mention);
+  }
+
+  /** Takes a capitalised word that may be somebody's surname, as in a headline: of several people's, the first to be named. */
+  surname(token: Token): void {
+    const entry = this.#bySurname.get(token.word.lower)?.[0];
+    entry?.mentions.push({ start: token.start, end: token.end });
+  }
+
+  /** Everybody named, in order of first mention. */
+  people(): Person[] {
+    for (const { mentions } of this.#entries) mentions.sort((a, b) => a.start - b.start);
+    const inOrder = [...this.#entries].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    return inOrder.map(({ name, titles, mentions }, index) => ({
+      id: `p${index + 1}`,
+      name,
+      titles,
+      anchors: mentions as Person['anchors'],
+    }));
+  }
+
+  #read({ start, end }: NameMention): { name: string; words: string[] } {
+    const name = this.#text.slice(start, end).replace(/\s+/g, ' ');
+    return { name, words: name.toLowerCase().split(' ') };
+  }
+
+  #mention(entry: Entry, { start, end, title }: NameMention): void {
+    entry.mentions.push({ start, end });
+    if (title) this.#addTitle(entry, title);
+  }
+
+  /** Whose name ends like this one and does not begin otherwise: "Donald J. Trump" is "Donald Trump", "Ivana Trump" is not. */
+  #sameAs(words: readonly string[]): Entry | undefined {
+    const joined = words.join(' ');
+    return this.#bySurname.get(lastOf(words))?.find((entry) => {
+      if (generationOf(entry.words) !== generationOf(words)) return false;
+      return entry.words[0] === words[0] || ` ${entry.words.join(' ')}`.endsWith(` ${joined}`);
+    });
+  }
+
+  #add(name: string, words: readonly string[]): Entry {
+    const entry: Entry = { words, name, titles: [], mentions: [] };
+    this.#entries.push(entry);
+    this.#index(entry);
+    return entry;
+  }
+
+  #index(entry: Entry): void {
+    const { words } = entry;
+    const last = lastOf(words);
+    const [first = ''] = words;
+    const surnames = new Set([last, last.slice(last.lastIndexOf('-') + 1)]);
+    if (words.length > 1 && FAMILY_FIRST.has(first)) surnames.add(first);
+    for (const key of surnames) addTo(this.#bySurname, key, entry);
+    if (words.length > 1) addTo(this.#byGivenName, first, entry);
+  }
+
+  #addTitle(entry: Entry, { from, to }: TokenRange): void {
+    const start = this.#tokens[from]?.start ?? 0;
+    const end = this.#tokens[to - 1]?.end ?? start;
+    const text = this.#text.slice(start, end);
+    if (!entry.titles.some((title) => title.text === text)) entry.titles.push({ text, anchors: anchorsOf(start, end) });
+  }
+}
+
+const lastOf = (words: readonly string[]): string => words.findLast((word) => !NAME_SUFFIXES.has(word)) ?? '';
+
+/** "jr." of "Karl Zumwald Jr.": father and son are two. */
+function generationOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return NAME_SUFFIXES.has(last) ? last.replace('.', '') : '';
+}
+
+function addTo(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const holders = index.get(key);
+  if (holders === undefined) index.set(key, [entry]);
+  else if (!holders.includes(entry) && holders.length < MOST_HOLDERS) holders.push(entry);
+}
+
+/** Of more people with one name none is told from the others. */
+const MOST_HOLDERS = 8;
+
+/** Of people with one surname, the one whose name was printed last before; else the first to come. */
+function lastNamed(holders: readonly Entry[] | undefined, before: number): Entry | undefined {
+  let best = holders?.[0];
+  if (holders === undefined || holders.length < 2) return best;
+  let bestAt = -1;
+  for (const entry of holders) {
+    const at = entry.mentions.findLast(({ start }) => start < before)?.start ?? -1;
+    if (at > bestAt) [best, bestAt] = [entry, at];
+  }
+  return best;
+}

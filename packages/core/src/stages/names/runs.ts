@@ -1,0 +1,114 @@
+import { type Token, TokenKind } from '../../text/tokens.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { GENITIVE_WORDS, NAME_SUFFIXES } from '../../vocabulary/name-parts.ts';
+import {
+  has,
+  isCapital,
+  isHyphen,
+  isLower,
+  isNameWord,
+  isPossessive,
+  isSaid,
+  isText,
+  isWord,
+  touchesBoth,
+} from './words.ts';
+
+/** A run has no more tokens than this: longer ones are lists of capitals that name nothing. */
+const LONGEST = 20;
+/** Words that take "of" and more capitals into their name: "Ministry of Finance", "Secretary of State", "Gulf of Aden". */
+const TAKES_OF = Lex.organizationHead | Lex.title | Lex.work | Lex.placeHead;
+const TAKES_FOR = Lex.organizationHead | Lex.work;
+
+/**
+ * The index after a run of capitalised words that stand together, and the small words and marks that join them.
+ *
+ * A run may hold several names ("US Secretary of State Mike Pompeo"), but no name crosses its end.
+ */
+export function runEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from + 1;
+  let complement = false;
+  while (to < limit && to - from < LONGEST) {
+    const opened = complementAt(tokens, from, to, limit);
+    const next = opened ?? joinedAt(tokens, from, to, limit, complement);
+    if (next === undefined) break;
+    complement ||= opened !== undefined;
+    to = next;
+  }
+  return to;
+}
+
+/** "of", "for", "on" and what follows, where the word before asks for it. */
+function complementAt(tokens: readonly Token[], from: number, at: number, limit: number): number | undefined {
+  const lower = tokens[at]?.word.lower;
+  const head = tokens[at - 1];
+  const asks =
+    (lower === 'of' && has(head, TAKES_OF)) ||
+    ((lower === 'for' || lower === 'on' || lower === 'against') && has(head, TAKES_FOR)) ||
+    ((lower === 'for' || lower === 'in' || lower === 'with') && at - from > 2 && hasHead(tokens, from, at - 1));
+  if (!asks || !isLower(tokens[at])) return undefined;
+  const next = isSaid(tokens[at + 1], 'the') ? at + 2 : at + 1;
+  if (next >= limit || !isNameWord(tokens[next])) return undefined;
+  return has(tokens[next], Lex.demonym) && !isNameWord(tokens[next + 1]) ? undefined : next + 1;
+}
+
+function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(tokens[at], Lex.organizationHead)) return true;
+  return false;
+}
+
+function joinedAt(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  limit: number,
+  complement: boolean,
+): number | undefined {
+  const token = tokens[at];
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (isNameWord(token) || isSurnameMay(tokens, from, at)) return at + 1;
+  if (isHyphen(token) && touchesBoth(tokens, at)) {
+    if (isCapital(next)) return at + 2;
+    return at - from === 2 && isRomanised(next) && has(tokens[from], Lex.familyFirst) ? at + 2 : undefined;
+  }
+  if (isText(token, '&') && isNameWord(next)) return at + 2;
+  if (isPossessive(token))
+    return GENITIVE_WORDS.has(tokens[at - 1]?.word.lower ?? '') && isNameWord(next) ? at + 2 : undefined;
+  if (isText(token, ',')) return isSuffix(next) ? at + 2 : undefined;
+  if (isSaid(token, 'and') && has(tokens[at - 1], Lex.portfolio) && has(next, Lex.portfolio) && isCapital(next))
+    return at + 2;
+  if (complement && isSaid(token, 'and') && isNameWord(next) && !has(tokens[at - 1], Lex.place | Lex.title))
+    return has(next, Lex.place | Lex.givenName | Lex.title) ? undefined : at + 2;
+  return afterParticles(tokens, at, limit);
+}
+
+/** "Theresa May", but not "Theresa on May 3". */
+const isSurnameMay = (tokens: readonly Token[], from: number, at: number): boolean =>
+  has(tokens[at], Lex.month) &&
+  isCapital(tokens[at]) &&
+  at === from + 1 &&
+  has(tokens[from], Lex.givenName | Lex.title) &&
+  tokens[at + 1]?.word.kind !== TokenKind.number;
+
+/** The second half of a Korean given name: "Jae-in". */
+const isRomanised = (token: Token | undefined): boolean =>
+  isWord(token) && isLower(token) && (token?.word.text.length ?? 9) <= 5 && !has(token, Lex.opener | Lex.cue);
+
+const isSuffix = (token: Token | undefined): boolean =>
+  isCapital(token) &&
+  ((has(token, Lex.companySuffix) && (token?.word.text.length ?? 0) > 2) ||
+    /^(?:jr|sr)\.?$/.test(token?.word.lower ?? ''));
+
+/** "van der", "al-", "bin": the index after the capitalised word that particles lead to. */
+function afterParticles(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  let next = at;
+  while (next < at + 3 && has(tokens[next], Lex.namePart) && isLower(tokens[next])) {
+    next++;
+    if (isHyphen(tokens[next]) && touchesBoth(tokens, next)) next++;
+  }
+  return next > at && next < limit && isNameWord(tokens[next]) ? next + 1 : undefined;
+}
+
+/** "Jr.", "III": belongs to the name before it. */
+export const isNameSuffix = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && NAME_SUFFIXES.has(token.word.lower);

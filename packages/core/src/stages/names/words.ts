@@ -1,0 +1,56 @@
+import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+
+type Maybe = Token | undefined;
+
+/** Word classes that hold a sentence together and name nothing. */
+export const FUNCTIONAL =
+  Lex.determiner |
+  Lex.preposition |
+  Lex.subordinator |
+  Lex.coordinator |
+  Lex.auxiliary |
+  Lex.subjectPronoun |
+  Lex.objectPronoun;
+
+export const has = (token: Maybe, flags: number): boolean => token !== undefined && (token.word.flags & flags) !== 0;
+export const isWord = (token: Maybe): boolean => token?.word.kind === TokenKind.word;
+export const isLower = (token: Maybe): boolean => token?.word.shape === Shape.lower;
+export const isText = (token: Maybe, text: string): boolean => token?.word.text === text;
+export const isSaid = (token: Maybe, lower: string): boolean => token?.word.lower === lower;
+
+/** A word printed with a capital, whatever it means. */
+export function isCapital(token: Maybe): boolean {
+  if (token?.word.kind !== TokenKind.word) return false;
+  const { shape, text } = token.word;
+  if (shape === Shape.mixed) return text[0] !== text[0]?.toLowerCase();
+  return shape === Shape.capital || shape === Shape.upper;
+}
+
+/** The possessive ending that the tokeniser cuts off. */
+export const isPossessive = (token: Maybe): boolean =>
+  token?.word.kind === TokenKind.quote && token.word.text.length === 2 && token.word.lower.endsWith('s');
+
+/** "J.", "P.J.": letters that stand for given names. */
+export function isInitial(token: Maybe): boolean {
+  if (token === undefined || !isCapital(token)) return false;
+  const { text } = token.word;
+  return text.length <= 6 && text.length % 2 === 0 && text[1] === '.' && (text.length === 2 || text[3] === '.');
+}
+
+/** A capitalised word that can be part of a name: not "The", not "Monday", but "Will" and "Sun". */
+export function isNameWord(token: Maybe): boolean {
+  if (!isCapital(token) || token === undefined) return false;
+  const { flags, shape } = token.word;
+  if (shape === Shape.upper) return true;
+  if ((flags & (Lex.weekday | Lex.month)) !== 0) return token.word.text.length < 4 && (flags & Lex.month) === 0;
+  return (flags & FUNCTIONAL) === 0 || (flags & (Lex.givenName | Lex.placeHead)) !== 0;
+}
+
+/** Whether a token touches both its neighbours, as the hyphen of "Jean-Paul" does. */
+export function touchesBoth(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return token !== undefined && before?.end === token.start && after?.start === token.end;
+}
+
+export const isHyphen = (token: Maybe): boolean => isText(token, '-') || isText(token, '–');

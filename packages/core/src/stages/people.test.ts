@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { Person } from '../model/person.ts';
+import { parse } from '../parse.ts';
+
+function read(text: string): { people: readonly Person[]; mentions: (name: string) => string[] } {
+  const article = parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${text}`);
+  const mentions = (name: string): string[] =>
+    article.people
+      .filter((person) => person.name === name)
+      .flatMap(({ anchors }) => anchors.map(({ start, end }) => article.source.text.slice(start, end)));
+  return { people: article.people, mentions };
+}
+
+const namesOf = (text: string): string[] => read(text).people.map(({ name }) => name);
+const titlesOf = (text: string): string[] =>
+  read(text).people.flatMap(({ titles }) => titles.map((title) => title.text));
+
+test.each([
+  ['Norwegian Foreign Minister Ana Pop met reporters.', 'Norwegian Foreign Minister', 'Ana Pop'],
+  ['US Secretary of State Karl Zumwald left.', 'US Secretary of State', 'Karl Zumwald'],
+  ['Palace aide Yury Kalten left.', 'Palace aide', 'Yury Kalten'],
+  ['The opposition leader Juan Zabarte left.', 'opposition leader', 'Juan Zabarte'],
+  ['They met newly-elected President Olena Vitrenko.', 'newly-elected President', 'Olena Vitrenko'],
+  ['A Finnish Foreign Ministry spokesman Aki Lindroos left.', 'Finnish Foreign Ministry spokesman', 'Aki Lindroos'],
+])('a title stands before the name: %s', (text, title, name) => {
+  expect(namesOf(text)).toEqual([name]);
+  expect(titlesOf(text)).toEqual([title]);
+});
+
+test('a title may stand between commas after the name', () => {
+  expect(titlesOf('Ana Pop, the finance minister, left.')).toEqual(['finance minister']);
+});
+
+test.each([
+  'Ana van der Berg',
+  'Bashar al-Zumwald',
+  'Jean-Paul Kalten',
+  'J. R. Zumwald',
+  'Karl Zumwald Jr.',
+  'Moon Dae-hun',
+  'Theresa May',
+])('a name keeps its parts: %s', (name) => {
+  expect(namesOf(`Reporters met ${name} on Monday.`)).toEqual([name]);
+});
+
+test('a surname alone is a mention of whoever bears it, before and after the full name', () => {
+  const { mentions } = read('Zumwald left early. Karl Zumwald said he was ill. The ferries waited for Zumwald.');
+  expect(mentions('Karl Zumwald')).toEqual(['Zumwald', 'Karl Zumwald', 'he', 'Zumwald']);
+});
+
+test('a possessive ending is no part of a mention', () => {
+  expect(read('Karl Zumwald left. Zumwald’s ferry sank.').mentions('Karl Zumwald')).toEqual([
+    'Karl Zumwald',
+    'Zumwald',
+  ]);
+});
+
+test('a family name that stands first is the short form', () => {
+  expect(read('Spokesman Geng Wulan left. Geng said so.').mentions('Geng Wulan')).toEqual(['Geng Wulan', 'Geng']);
+});
+
+test('a surname with its particle is a mention', () => {
+  expect(read('Carla del Zumo left. Later del Zumo came.').mentions('Carla del Zumo')).toEqual([
+    'Carla del Zumo',
+    'del Zumo',
+  ]);
+});
+
+test('a name set in by the desk is a mention', () => {
+  expect(read('Karl Zumwald left. "President [Zumwald] is ill," he said.').mentions('Karl Zumwald')).toContain(
+    'Zumwald',
+  );
+});
+
+test.each([
+  'Residents fled. Police closed the harbour on Monday in March.',
+  'The President said the Prime Minister would come.',
+  'Norwegian and Syrian officials met.',
+])('capitals alone make nobody: %s', (text) => {
+  expect(namesOf(text)).toEqual([]);
+});
+
+test('a pronoun goes to somebody of its gender', () => {
+  const { mentions } = read('Karl Zumwald met Maria Kalten. She smiled.');
+  expect(mentions('Maria Kalten')).toEqual(['Maria Kalten', 'She']);
+});

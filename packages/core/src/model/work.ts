@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { WORK_KINDS } from '../vocabulary/works.ts';
 import { Anchors } from './span.ts';
 
-/** What sort of document it is. */
-export const WorkKind = z
-  .enum(['treaty', 'law', 'resolution', 'report', 'agreement'])
-  .describe('What sort of document it is');
+/** What sort of document it is. The list is `vocabulary/works.ts`. */
+export const WorkKind = z.enum(WORK_KINDS).describe('What sort of document it is');
 export type WorkKind = z.infer<typeof WorkKind>;
 
 /** A named document: a treaty, a law, a resolution, a report. */

@@ -1,4 +1,6 @@
-import type { WorkKind } from '../model/work.ts';
+/** What sort of document it is. */
+export const WORK_KINDS = ['treaty', 'law', 'resolution', 'report', 'agreement'] as const;
+type WorkKind = (typeof WORK_KINDS)[number];
 
 /** The word that says what sort of document a name names, in lower case. */
 export const WORK_HEADS: ReadonlyMap<string, WorkKind> = new Map([

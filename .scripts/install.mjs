@@ -15,7 +15,8 @@ if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash) process.exit(
 
 process.stdout.write('Installing dependencies …\n');
 // The tools need the Node that this very install brings, so npm's warning about the machine's own Node is noise.
-const npm = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+// Not `npm ci`: registries that mirror one platform alone leave the other platforms' optional packages out of the lockfile.
+const npm = spawnSync('npm', ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund'], {
   cwd: root,
   stdio: 'inherit',
   shell: process.platform === 'win32',

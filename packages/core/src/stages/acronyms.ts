@@ -5,6 +5,8 @@ import { defineStage } from './stage.ts';
 /** A short form is this long at most, in code units; its long form reaches back no further. */
 const SHORT = /\(((?=[^()\n]*\p{Lu}[^()\n]*\p{Lu})\p{Lu}[\p{L}\p{N}.&/ -]{1,14})\)/gu;
 const REACH = 160;
+/** "UPS.N": a share at its exchange. */
+const STOCK_CODE = /^\p{Lu}[\p{Lu}\d]+\.\p{Lu}{1,3}$/u;
 
 /**
  * Finds short forms that the copy defines: `Joint Comprehensive Plan of Action (JCPOA)`.
@@ -32,7 +34,7 @@ export const acronyms = defineStage({
 });
 
 function readDefinition(text: string, paragraphStart: number, bracket: number, short: string): Acronym | undefined {
-  if (short.split(' ').length > 3) return undefined;
+  if (short.split(' ').length > 3 || STOCK_CODE.test(short)) return undefined;
   const windowStart = Math.max(paragraphStart, bracket - REACH);
   const before = text.slice(windowStart, bracket).trimEnd();
   const words = Math.min(short.length + 5, short.length * 2);

@@ -3,6 +3,8 @@ import { anchorsOf } from '../text/spans.ts';
 import { defineStage } from './stage.ts';
 
 const INSERTION = /\[[^[\]\n]{1,200}\]/g;
+/** A link to another item: `[nL8N1NW0MW]`. */
+const LINK = /^\[n?[A-Z0-9]*\d[A-Z0-9]{4,}\]$/;
 const BRACKETS = /\(([^()\n]{4,300})\)/g;
 const LEGAL = /^(?:banned|outlawed|prohibited|recogni[sz]ed as|designated|listed as|deemed)\b/i;
 const CORRECTION =
@@ -19,7 +21,8 @@ export const notes = defineStage({
   needs: ['head'],
   annotate: ({ text }) => {
     const found: Note[] = [];
-    for (const match of text.matchAll(INSERTION)) found.push(makeNote('editor', match.index, match[0]));
+    for (const match of text.matchAll(INSERTION))
+      if (!LINK.test(match[0])) found.push(makeNote('editor', match.index, match[0]));
     for (const match of text.matchAll(BRACKETS)) {
       const [printed, inner = ''] = match;
       if (CORRECTION.test(inner)) found.push(makeNote('correction', match.index, printed));

@@ -22,8 +22,9 @@ export const people = defineStage({
     const taken = new Uint8Array(tokens.length);
     for (const { type, from, to } of names) if (type !== 'work') taken.fill(1, from, to);
     const start = headline?.anchors[0].start ?? sentences[0]?.anchors[0].start ?? 0;
-    for (const [at, token] of tokens.entries()) {
-      if (taken[at] === 0 && token.start >= start && isCapital(token) && !isMonth(tokens, at)) register.surname(token);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (isCapital(token) && taken[at] === 0 && token.start >= start && !isMonth(tokens, at)) register.surname(token);
     }
     return resolvePronouns(register.people(), tokens, sentences);
   },

@@ -64,7 +64,7 @@ function fullForms(names: readonly string[]): Map<string, string> {
 }
 
 function addAliases(grouping: Grouping<Details>, aliases: PhraseBook<string>, tokens: readonly Token[]): void {
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && !aliases.empty; at++) {
     const found = aliases.match(tokens, at);
     const [first, last] = [tokens[at], found && tokens[found.end - 1]];
     if (found === undefined || first === undefined || last === undefined) continue;

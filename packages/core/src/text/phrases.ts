@@ -4,6 +4,10 @@ import type { Token } from './tokens.ts';
 export class PhraseBook<Value> {
   readonly #byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: Value }[]>();
 
+  get empty(): boolean {
+    return this.#byFirst.size === 0;
+  }
+
   /** Adds a phrase, given as its words in lower case. */
   add(words: readonly string[], value: Value): void {
     const [first, ...rest] = words;

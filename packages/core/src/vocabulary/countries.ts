@@ -92,7 +92,7 @@ CI|Ivory Coast,Cote d'Ivoire|Ivorian,Ivorians|Abidjan,Yamoussoukro
 JM|Jamaica|Jamaican,Jamaicans|Kingston
 JP|Japan|Japanese|Tokyo,Osaka,Kyoto,Hiroshima,Nagasaki,Yokohama,Nagoya,Sapporo,Kobe,Fukushima,Okinawa
 JO|Jordan|Jordanian,Jordanians|Amman,Aqaba
-KZ|Kazakhstan|Kazakh,Kazakhs|Astana,Almaty,Nur-Sultan
+KZ|Kazakhstan,Kazakstan|Kazakh,Kazakhs|Astana,Almaty,Nur-Sultan
 KE|Kenya|Kenyan,Kenyans|Nairobi,Mombasa,Kisumu
 KI|Kiribati||Tarawa
 KP|North Korea,DPRK|North Korean,North Koreans|Pyongyang
@@ -111,7 +111,7 @@ LT|Lithuania|Lithuanian,Lithuanians|Vilnius,Kaunas
 LU|Luxembourg|Luxembourger|
 MG|Madagascar|Malagasy|Antananarivo
 MW|Malawi|Malawian|Lilongwe,Blantyre
-MY|Malaysia|Malaysian,Malaysians|Kuala Lumpur,Putrajaya,Penang
+MY|Malaysia|Malaysian,Malaysians|Kuala Lumpur,Putrajaya,Penang,Johor Bahru,Malacca,Kuching,Ipoh,Shah Alam,Kota Kinabalu
 MV|Maldives|Maldivian|Male
 ML|Mali|Malian,Malians|Bamako,Timbuktu,Gao
 MT|Malta|Maltese|Valletta
@@ -146,7 +146,7 @@ PL|Poland|Polish,Pole,Poles|Warsaw,Krakow,Gdansk,Wroclaw,Lodz,Poznan
 PT|Portugal|Portuguese|Lisbon,Porto
 QA|Qatar|Qatari,Qataris|Doha
 RO|Romania|Romanian,Romanians|Bucharest,Timisoara,Cluj
-RU|Russia,Russian Federation,Soviet Union,USSR|Russian,Russians,Soviet,Soviets|Moscow,St. Petersburg,Sochi,Leningrad,Vladivostok,Novosibirsk,Yekaterinburg,Kazan,Rostov-on-Don,Kaliningrad,Grozny,Murmansk,Volgograd
+RU|Russia,Russian Federation,Soviet Union|Russian,Russians,Soviet,Soviets|Moscow,St. Petersburg,Sochi,Leningrad,Vladivostok,Novosibirsk,Yekaterinburg,Kazan,Nizhny Novgorod,Samara,Omsk,Krasnoyarsk,Chelyabinsk,Perm,Ufa,Irkutsk,Baikonur,Makhachkala,Vladikavkaz,Krasnodar,Gorky,Beslan,Tver,Tula,Rostov-on-Don,Kaliningrad,Grozny,Murmansk,Volgograd
 RW|Rwanda|Rwandan,Rwandans|Kigali
 KN|Saint Kitts and Nevis||Basseterre
 LC|Saint Lucia||Castries
@@ -185,7 +185,7 @@ UG|Uganda|Ugandan,Ugandans|Kampala,Entebbe
 UA|Ukraine|Ukrainian,Ukrainians|Kiev,Kyiv,Kharkiv,Odessa,Odesa,Donetsk,Luhansk,Lviv,Mariupol,Sevastopol,Simferopol,Kherson,Zaporizhzhia,Chernobyl,Dnipro
 AE|United Arab Emirates,UAE|Emirati,Emiratis|Abu Dhabi,Dubai,Sharjah
 GB|United Kingdom,Britain,UK,U.K.,Great Britain|British,Briton,Britons,Britain's|London,Manchester,Birmingham,Liverpool,Leeds,Glasgow,Edinburgh,Belfast,Cardiff,Bristol,Oxford,Cambridge,Newcastle,Sheffield,Salisbury,Dover,Aberdeen,Londonderry
-US|United States,US,U.S.,USA,U.S.A.,United States of America,America|American,Americans|Washington,New York,Los Angeles,Chicago,Houston,Philadelphia,Phoenix,San Antonio,San Diego,Dallas,San Francisco,Boston,Seattle,Denver,Detroit,Miami,Atlanta,Las Vegas,Baltimore,Milwaukee,Minneapolis,New Orleans,Cleveland,Pittsburgh,Cincinnati,St. Louis,Kansas City,Sacramento,Oakland,Tampa,Orlando,Honolulu,Nashville,Memphis,Charlotte,Indianapolis,Salt Lake City,Austin,Fort Worth,Oklahoma City,Tulsa,Albuquerque,Tucson,Buffalo,Rochester,Newark,Jersey City,Hartford,Des Moines,Omaha,Little Rock,Birmingham,Montgomery,Richmond,Norfolk,Raleigh,Charleston,Savannah,Jacksonville,Palm Beach,Santa Fe,Anchorage,Juneau,Boise,Spokane,Tacoma,Ferguson,Charlottesville,Brooklyn,Manhattan,Queens,Bronx,Harlem,Hollywood,Silicon Valley,Cape Canaveral,Camp David,Guantanamo Bay,Washington D.C.,Washington DC,New York City,Ann Arbor,Berkeley,Princeton,El Paso,Fort Lauderdale,West Palm Beach,Long Island,Staten Island,Santa Monica,Pasadena,Long Beach,San Jose,Arlington,Annapolis,Concord,Manchester,Portland,Salem,Columbus,Toledo,Dayton,Akron,Flint,Lansing,Madison,Green Bay,Springfield,Peoria,Louisville,Lexington,Knoxville,Chattanooga,Baton Rouge,Mobile,Jackson,Tallahassee,Provo,Reno,Fresno,Bakersfield,Oxnard,Anaheim
+US|United States,US,U.S.,USA,U.S.A.,United States of America,America|American,Americans|Washington,New York,Los Angeles,Chicago,Houston,Philadelphia,Phoenix,San Antonio,San Diego,Dallas,San Francisco,Boston,Seattle,Denver,Detroit,Miami,Atlanta,Las Vegas,Baltimore,Milwaukee,Minneapolis,New Orleans,Cleveland,Pittsburgh,Cincinnati,St. Louis,Kansas City,Sacramento,Oakland,Tampa,Orlando,Honolulu,Nashville,Memphis,Charlotte,Indianapolis,Salt Lake City,Austin,Fort Worth,Oklahoma City,Tulsa,Albuquerque,Tucson,Buffalo,Rochester,Newark,Jersey City,Hartford,Des Moines,Omaha,Little Rock,Birmingham,Montgomery,Richmond,Norfolk,Raleigh,Charleston,Savannah,Jacksonville,Palm Beach,Santa Fe,Anchorage,Juneau,Boise,Spokane,Tacoma,Ferguson,Charlottesville,Brooklyn,Manhattan,Queens,Bronx,Harlem,Hollywood,Silicon Valley,Cape Canaveral,Camp David,Guantanamo Bay,Washington D.C.,Washington DC,New York City,Ann Arbor,Berkeley,Princeton,El Paso,Fort Lauderdale,West Palm Beach,Long Island,Staten Island,Santa Monica,Pasadena,Long Beach,San Jose,Arlington,Annapolis,Concord,Manchester,Portland,Salem,Columbus,Toledo,Dayton,Akron,Flint,Lansing,Madison,Green Bay,Springfield,Peoria,Louisville,Lexington,Knoxville,Chattanooga,Baton Rouge,Mobile,Jackson,Tallahassee,Provo,Reno,Fresno,Newport News,Mar-a-Lago,Riviera Beach,Virginia Beach,Colorado Springs,Fort Hood,Fort Bragg,Los Alamos,Aspen,Beverly Hills,Malibu,Parkland,Sandy Hook,Newtown,Orlando,Aurora,Waco,San Bernardino,Bakersfield,Oxnard,Anaheim
 UY|Uruguay|Uruguayan,Uruguayans|Montevideo,Punta del Este
 UZ|Uzbekistan|Uzbek,Uzbeks|Tashkent,Samarkand
 VU|Vanuatu||Port Vila

@@ -22,5 +22,5 @@ export const FUNCTION_WORDS = {
       ' ',
     ),
   subjectPronoun: ['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'],
-  objectPronoun: ['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself'],
+  objectPronoun: ['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself', 'hers'],
 } as const satisfies Record<string, readonly string[]>;

@@ -9,7 +9,7 @@ import { OPENING_WORDS } from './openers.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './organizations.ts';
 import { PEOPLE_WORDS } from './peoples.ts';
 import { placeNames } from './places.ts';
-import { HONORIFIC_WORDS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from './titles.ts';
+import { HONORIFIC_WORDS, RANKS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from './titles.ts';
 import { WEEKDAY_NUMBERS } from './weekdays.ts';
 import { WORK_HEADS } from './works.ts';
 
@@ -49,6 +49,7 @@ const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
   [Lex.weekday, WEEKDAY_NUMBERS.keys()],
   [Lex.cue, CUE_FORMS.keys()],
   [Lex.title, TITLE_HEADS],
+  [Lex.title, RANKS],
   [Lex.titleModifier, TITLE_MODIFIERS],
   [Lex.portfolio, TITLE_PORTFOLIOS],
   [Lex.honorific, HONORIFIC_WORDS],

@@ -134,6 +134,16 @@ Congressional Budget Office=CBO
 American Civil Liberties Union=ACLU
 AFL-CIO
 Peace Corps
+Bureau of Alcohol, Tobacco, Firearms and Explosives=ATF
+U.S. Citizenship and Immigration Services=USCIS
+U.S. Immigration and Customs Enforcement
+Transportation Security Administration=TSA
+Federal Emergency Management Agency=FEMA
+Joint Chiefs of Staff
+Office of Management and Budget=OMB
+Consumer Financial Protection Bureau=CFPB
+Government Accountability Office=GAO
+House Intelligence Committee
 National Guard
 Coast Guard
 Air Force
@@ -358,8 +368,6 @@ State Department
 Foggy Bottom
 Vatican Bank
 OPEC+
-TSA
-FEMA
 Politburo
 al-Shabaab
 Pepsi

@@ -17,18 +17,10 @@ function add(printed: string, name: string, country?: string): void {
 /** How a place is looked up: without case, and without the marks that desks leave out. */
 export const placeKey = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
 
-// A country goes before a city of the same name, a country before an American state.
+// A country goes before a city of the same name, a country before an American state. Initials stand for the usual name.
 for (const { code, names } of COUNTRY_ENTRIES)
   for (const name of names)
-    add(
-      name,
-      /^(?:US|U\.S\.|USA|U\.S\.A\.)$/.test(name)
-        ? 'United States'
-        : /^(?:UK|U\.K\.)$/.test(name)
-          ? 'United Kingdom'
-          : name.replace(/^The (?=Bah|Gam|Neth|Phil)/, ''),
-      code,
-    );
+    add(name, /^[A-Z.]+$/.test(name) ? (names[0] as string) : name.replace(/^The (?=Bah|Gam|Neth|Phil)/, ''), code);
 for (const { code, cities } of COUNTRY_ENTRIES) for (const name of cities) add(name, name, code);
 for (const entry of US_STATES.split('|')) {
   const [, name = '', short] = /^(.*?)(?: (\S+\.))?$/.exec(entry) ?? [];

@@ -4,7 +4,7 @@ export const US_STATES = `Alabama Ala.|Alaska|Arizona Ariz.|Arkansas Ark.|Califo
 /** Provinces, regions and islands in one country: `CODE name,name`. */
 export const PROVINCES = `CA Ontario,Quebec,British Columbia,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Yukon
 GB England,Scotland,Wales,Northern Ireland,Yorkshire,Cornwall,Kent,Ulster,Falkland Islands,Gibraltar,Bermuda
-RU Chechnya,Dagestan,Siberia,Tatarstan,Ingushetia,Crimea,North Ossetia,Kamchatka,Sakhalin
+RU USSR,Chechnya,Dagestan,Siberia,Tatarstan,Ingushetia,Crimea,North Ossetia,Kamchatka,Sakhalin
 UA Donbass,Donbas
 ES Catalonia,Basque Country,Andalusia,Galicia
 IN Kashmir,Punjab,Gujarat,Kerala,Assam,Tamil Nadu,Maharashtra,Uttar Pradesh,Bihar,Rajasthan,West Bengal,Karnataka
@@ -24,6 +24,7 @@ SD Darfur
 ET Tigray,Ogaden
 NG Biafra,Borno
 AU New South Wales,Victoria,Queensland,Tasmania,Northern Territory,Western Australia,South Australia
+MY Sarawak,Sabah,Johor,Pahang,Perak,Selangor,Terengganu,Kelantan,Kedah
 PH Mindanao,Luzon
 MM Rakhine
 GE Abkhazia,South Ossetia
@@ -36,4 +37,4 @@ TR Anatolia`;
 
 /** Regions that hold several countries, continents, seas and rivers. */
 export const WORLD_REGIONS =
-  'Africa,Asia,Europe,North America,South America,Latin America,Central America,Antarctica,Oceania,Middle East,Mideast,Near East,Far East,North Africa,West Africa,East Africa,Southern Africa,Central Africa,Sub-Saharan Africa,Horn of Africa,Central Asia,South Asia,Southeast Asia,Northeast Asia,East Asia,Eastern Europe,Western Europe,Central Europe,Northern Europe,Scandinavia,Balkans,Baltics,Caucasus,Caribbean,Korean Peninsula,Arabian Peninsula,Iberian Peninsula,Persian Gulf,Gulf of Mexico,Gulf of Aden,Mediterranean,Mediterranean Sea,Black Sea,Red Sea,Baltic Sea,South China Sea,East China Sea,Caspian Sea,Arctic,Arctic Ocean,Atlantic,Atlantic Ocean,Pacific,Pacific Ocean,Indian Ocean,Sahara,Sahel,Maghreb,Levant,Strait of Hormuz,Suez Canal,Panama Canal,Bosphorus,Himalayas,Alps,Andes,Amazon,Nile,Danube,Rhine,Mekong,Euphrates,Indochina,Asia-Pacific,Eurasia,Midwest,New England,Great Lakes,Gulf Coast,West Coast,East Coast,United Nations';
+  'Africa,Asia,Europe,North America,South America,Latin America,Central America,Antarctica,Oceania,Middle East,Mideast,Near East,Far East,North Africa,West Africa,South Pacific,North Pole,South Pole,Arctic Circle,East Africa,Southern Africa,Central Africa,Sub-Saharan Africa,Horn of Africa,Central Asia,South Asia,Southeast Asia,Northeast Asia,East Asia,Eastern Europe,Western Europe,Central Europe,Northern Europe,Scandinavia,Balkans,Baltics,Caucasus,Caribbean,Korean Peninsula,Arabian Peninsula,Iberian Peninsula,Persian Gulf,Gulf of Mexico,Gulf of Aden,Mediterranean,Mediterranean Sea,Black Sea,Red Sea,Baltic Sea,South China Sea,East China Sea,Caspian Sea,Caspian,Arctic,Arctic Ocean,Atlantic,Atlantic Ocean,Pacific,Pacific Ocean,Indian Ocean,Sahara,Sahel,Maghreb,Levant,Strait of Hormuz,Suez Canal,Panama Canal,Bosphorus,Himalayas,Alps,Andes,Amazon,Nile,Danube,Rhine,Mekong,Euphrates,Indochina,Asia-Pacific,Eurasia,Midwest,New England,Great Lakes,Gulf Coast,West Coast,East Coast';

@@ -36,7 +36,7 @@ const HEADS = `
   solicitor son speaker spokesman spokesmen spokesperson spokeswoman sponsor sprinter statesman strategist striker
   strongman student successor superintendent surgeon survivor suspect swimmer taoiseach teacher teammate
   trader trainer translator treasurer tycoon uncle under-secretary under-secretary-general undersecretary
-  veteran vicar vice-chancellor vice-premier vice-president virologist warlord widow wife witness worker writer
+  veteran vicar vice-chancellor vice-premier vice-president virologist warlord widow whip wife witness worker writer
 `;
 
 /** Words that narrow a title: they stand between a body or a nationality and the head. In lower case, also where printed with a capital. */
@@ -69,8 +69,20 @@ environment security industry sport sports science technology privatization reli
 
 const listOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
+/** Honorifics that are no title: they only say that a name follows. */
+const PLAIN = new Set(
+  listOf(
+    'mr mr. mrs mrs. ms ms. miss mister madam madame sir don lady dame saint brother sister father baron count duke earl messrs. drs. del.',
+  ),
+);
+
 export const HONORIFIC_WORDS: readonly string[] = Object.values(HONORIFICS).flatMap(listOf);
-export const TITLE_HEADS: readonly string[] = listOf(HEADS);
+/** Honorifics that tell an office or a rank: "Gen.", "Pope". */
+export const RANKS: readonly string[] = HONORIFIC_WORDS.filter((word) => !PLAIN.has(word));
+/** Each head, and its plural: "Presidents Ana Pop and Ion Berg". */
+export const TITLE_HEADS: readonly string[] = listOf(HEADS).flatMap((head) =>
+  head.endsWith('s') ? [head] : [head, `${head}s`],
+);
 export const TITLE_MODIFIERS: readonly string[] = listOf(MODIFIERS);
 export const TITLE_PORTFOLIOS: readonly string[] = listOf(PORTFOLIOS);
 

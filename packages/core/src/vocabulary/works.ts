@@ -46,6 +46,19 @@ treaty|New Strategic Arms Reduction Treaty=New START
 treaty|Strategic Arms Reduction Treaty=START
 treaty|Intermediate-Range Nuclear Forces Treaty=INF Treaty
 law|Bill of Rights
+law|Dodd-Frank Wall Street Reform and Consumer Protection Act=Dodd-Frank Act=Dodd-Frank
+law|Freedom of Information Act
+law|Foreign Intelligence Surveillance Act=FISA
+law|Patriot Act
+law|Deferred Action for Childhood Arrivals=DACA
+treaty|Paris Agreement=Paris Climate Agreement=Paris Accord
+treaty|Treaty of Lisbon=Lisbon Treaty
+treaty|Maastricht Treaty
+treaty|Kyoto Protocol
+treaty|Geneva Convention=Geneva Conventions
+agreement|Minsk Agreements=Minsk agreements
+agreement|Oslo Accords
+agreement|Dayton Accords=Dayton Agreement
 law|Affordable Care Act=Obamacare
 law|Magna Carta
 report|World Economic Outlook

@@ -101,7 +101,8 @@ function addSurnames(
     add(name);
     add(name.charAt(0).toUpperCase() + name.slice(1));
   }
-  if (has(tokens[from], Lex.familyFirst)) add(tokens[from]?.word.text ?? '');
+  const first = tokens[from]?.word.text ?? '';
+  if (to > from + 1) surnames.set(first, has(tokens[from], Lex.familyFirst) || surnames.get(first) === true);
 }
 
 function settle(

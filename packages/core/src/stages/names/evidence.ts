@@ -34,14 +34,14 @@ function weighShape(tokens: readonly Token[], { from, to }: Segment): Evidence {
   let upper = false;
   let coded = false;
   for (let at = from; at < to; at++) {
-    if (isCapital(tokens[at])) words++;
+    if (isCapital(tokens[at]) && !isHyphen(tokens[at - 1])) words++;
     upper ||= tokens[at]?.word.shape === Shape.upper;
     coded ||= upper && HAS_DIGIT.test(tokens[at]?.word.text ?? '');
   }
   const many = words > 1;
   if (coded || isNameSuffix(tokens[from])) return { person: 0, organization: 0, place: 0, other: 4 };
-  if (has(tokens[from], Lex.determiner)) return { person: 0, organization: 2, place: 0, other: 1 };
-  const person = many && words <= 4 && !upper ? 3 : 0;
+  if (has(tokens[from], Lex.determiner)) return { person: -3, organization: 2, place: -9, other: 1 };
+  const person = many && words <= 4 && !upper ? 3 : upper ? -3 : 0;
   return { person, organization: upper ? 3 : many ? 1 : 0, place: 0, other: many ? 0 : 1 };
 }
 
@@ -84,9 +84,12 @@ function weighAfter(evidence: Evidence, tokens: readonly Token[], { to }: Segmen
     else if (BODY_NOUNS.has(lower)) evidence.organization += 3;
     else if (OBJECT_NOUNS.has(lower)) evidence.other += 4;
     if (lower === 'who' || lower === 'himself' || lower === 'herself') evidence.person += 4;
-    if (has(next, Lex.cue)) evidence.person += 2;
+    if (has(next, Lex.cue)) {
+      evidence.person += 2;
+      evidence.organization += 1;
+    }
   }
-  if (isHyphen(next) && tokens[to + 1]?.word.kind === TokenKind.number) evidence.other += 4;
+  if ((isHyphen(next) ? tokens[to + 1] : next)?.word.kind === TokenKind.number) evidence.other += 4;
   if (isText(next, ',')) weighApposition(evidence, tokens, to + 1, end);
   if (isText(next, '(') && isCapital(tokens[to + 1]) && isText(tokens[to + 2], ')'))
     evidence.organization += tokens[to + 1]?.word.shape === Shape.upper ? 2 : 0;

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { extentOf } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Gender, genderOfName } from '../../vocabulary/given-names.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
 import { genderOfTitle } from '../../vocabulary/titles.ts';
 
 const PRONOUNS: Readonly<Record<string, Gender>> = {
@@ -15,6 +16,9 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
   hers: 'female',
   herself: 'female',
 };
+
+/** One look at a word's flags rules out nearly all of them. */
+const MAY_BE_PRONOUN = Lex.subjectPronoun | Lex.objectPronoun | Lex.determiner;
 
 /** A pronoun reaches back over so many sentences. */
 const REACH = 2;
@@ -49,7 +53,8 @@ export function resolvePronouns(
     subjects.push(named);
     for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at++) {
       const token = tokens[at] as Token;
-      const gender = token.start >= start ? PRONOUNS[token.word.lower] : undefined;
+      if ((token.word.flags & MAY_BE_PRONOUN) === 0 || token.start < start) continue;
+      const gender = PRONOUNS[token.word.lower];
       const person = gender && antecedent(subjects, token.start, gender, genders);
       if (person === undefined) continue;
       added[person]?.push({ start: token.start, end: token.end, pronoun: true });

@@ -69,12 +69,16 @@ function joinedAt(
   if (isNameWord(token) || isSurnameMay(tokens, from, at)) return at + 1;
   if (isHyphen(token) && touchesBoth(tokens, at)) {
     if (isCapital(next)) return at + 2;
+    const crossed = isHyphen(tokens[at + 2]) && touchesBoth(tokens, at + 2) && isCapital(tokens[at + 3]);
+    if (crossed && isWord(next) && (next?.word.text.length ?? 9) <= 4) return at + 4;
     return at - from === 2 && isRomanised(next) && has(tokens[from], Lex.familyFirst) ? at + 2 : undefined;
   }
   if (isText(token, '&') && isNameWord(next)) return at + 2;
   if (isPossessive(token))
     return GENITIVE_WORDS.has(tokens[at - 1]?.word.lower ?? '') && isNameWord(next) ? at + 2 : undefined;
   if (isText(token, ',')) return isSuffix(next) ? at + 2 : undefined;
+  if (isSaid(token, 'and') && isNameWord(next) && has(tokens[at + 2], Lex.work) && isCapital(tokens[at + 2]))
+    return at + 2;
   if (isSaid(token, 'and') && has(tokens[at - 1], Lex.portfolio) && has(next, Lex.portfolio) && isCapital(next))
     return at + 2;
   if (complement && isSaid(token, 'and') && isNameWord(next) && !has(tokens[at - 1], Lex.place | Lex.title))

@@ -3,16 +3,13 @@ import { Lex } from '../../vocabulary/lexicon.ts';
 import { OPENING_PARTICLES } from '../../vocabulary/name-parts.ts';
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
 import { WORK_HEADS } from '../../vocabulary/works.ts';
+import { bodyEnd, ENDS_PERSON, headIn, isShouted, personEnd, startsPerson } from './bounds.ts';
 import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
 import { isNameSuffix, runEnd } from './runs.ts';
 import { FUNCTIONAL, has, isCapital, isHyphen, isInitial, isLower, isNameWord, isWord, touchesBoth } from './words.ts';
 
-/** What ends a person's name: the next word is a title, a body's head, a nationality. */
-const ENDS_PERSON = Lex.title | Lex.honorific | Lex.organizationHead | Lex.demonym | Lex.otherHead | Lex.work;
 const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
-/** Heads that the name itself may follow: "Bank Indonesia", "Radio Lagos". */
-const LEADING_HEADS = new Set('bank radio club hotel university banco grupo hotel television college'.split(' '));
 const LEADING_PLACE_HEADS = new Set(
   'lake mount mt mt. cape port gulf isle strait pulau jalan kuala kampung sungai bukit tanjung rio camp'.split(' '),
 );
@@ -41,6 +38,7 @@ export class SegmentReader {
   }
 
   read(): Segment[] {
+    if (isShouted(this.#tokens, this.#from, this.#to)) return this.#readShouted();
     let at = this.#from;
     while (at < this.#to) {
       if (!this.#opensRun(at)) {
@@ -51,6 +49,38 @@ export class SegmentReader {
       for (at = this.#skipOpener(at, end); at < end; ) at = this.#readAt(at, end);
     }
     return this.#found;
+  }
+
+  /** Among words all in capitals only known names and companies can be told. */
+  #readShouted(): Segment[] {
+    let free = this.#from;
+    for (let at = this.#from; at < this.#to; ) {
+      const known = knownAt(this.#tokens, at, this.#to);
+      const company = has(this.#tokens[at], Lex.companySuffix) ? this.#shoutedCompany(at, free) : undefined;
+      if (company !== undefined) at = free = this.#push(company, at + 1, { type: 'organization' });
+      else if (known && known.type !== 'people' && this.#lengthOf(at, known.end) > 4)
+        at = free = this.#known(at, known);
+      else at++;
+    }
+    return this.#found;
+  }
+
+  /** Where the name of a company begins whose suffix stands at an index. */
+  #shoutedCompany(at: number, free: number): number | undefined {
+    const last = this.#tokens[at - 1]?.word.text === ',' ? at - 1 : at;
+    let from = last;
+    while (
+      from > free &&
+      last - from < 5 &&
+      isWord(this.#tokens[from - 1]) &&
+      !has(this.#tokens[from - 1], FUNCTIONAL | Lex.opener)
+    )
+      from--;
+    return from < last && this.#lengthOf(at, at + 1) > 2 ? from : undefined;
+  }
+
+  #lengthOf(from: number, to: number): number {
+    return (this.#tokens[to - 1]?.end ?? 0) - (this.#tokens[from]?.start ?? 0);
   }
 
   #opensRun(at: number): boolean {
@@ -88,7 +118,7 @@ export class SegmentReader {
     if (has(token, OPENS_TITLE | Lex.organizationHead | Lex.demonym | Lex.givenName)) return from;
     const next = this.#tokens[from + 1];
     const opens = has(next, OPENS_TITLE | Lex.givenName | Lex.place | Lex.demonym) || this.#small.has(token.word.lower);
-    return opens && this.#headIn(from, to) === undefined ? from + 1 : from;
+    return opens && headIn(this.#tokens, from, to) === undefined ? from + 1 : from;
   }
 
   /** Reads the name that begins at a token of a run; returns the index after it. */
@@ -96,6 +126,7 @@ export class SegmentReader {
     const token = this.#tokens[at];
     if (!isWord(token) || (isLower(token) && !has(token, Lex.namePart))) return at + 1;
     const known = knownAt(this.#tokens, at, this.#to);
+    if (known === undefined && this.#isEmphatic(at)) return at + 1;
     return (
       this.#work(at, to) ??
       this.#body(at, to, known) ??
@@ -108,6 +139,13 @@ export class SegmentReader {
       this.#people(at, to) ??
       this.#unknown(at, to)
     );
+  }
+
+  /** "MUCH MORE": an ordinary word in capitals. */
+  #isEmphatic(at: number): boolean {
+    const { shape, text, lower } = this.#tokens[at]?.word ?? { shape: Shape.none, text: '', lower: '' };
+    if (shape !== Shape.upper || text.length < 4 || text.includes('.')) return false;
+    return has(this.#tokens[at], FUNCTIONAL | Lex.opener | Lex.adverb) || this.#small.has(lower);
   }
 
   #push(from: number, to: number, more: Omit<Segment, 'from' | 'to'> = {}): number {
@@ -126,7 +164,7 @@ export class SegmentReader {
   /** "New Strategic Arms Reduction Treaty", "Treaty of Rome", "Security Council Resolution 2254". */
   #work(at: number, to: number): number | undefined {
     let head: number | undefined;
-    for (let index = at; index < to && !this.#startsPerson(index, to); index++)
+    for (let index = at; index < to && !startsPerson(this.#tokens, index, to); index++)
       if (has(this.#tokens[index], Lex.work) && isCapital(this.#tokens[index])) head = index;
     if (head === undefined) return undefined;
     const kind = WORK_HEADS.get(this.#tokens[head]?.word.lower ?? '');
@@ -140,60 +178,21 @@ export class SegmentReader {
   /** The body that a resolution names is a name of its own. */
   #issuer(at: number, head: number): void {
     const known = knownAt(this.#tokens, at, head);
-    if (known?.type === 'organization' || this.#headIn(at, head) !== undefined)
+    if (known?.type === 'organization' || headIn(this.#tokens, at, head) !== undefined)
       this.#push(at, head, { type: 'organization' });
   }
 
   /** "Foreign Ministry", "Ministry of Finance", "Moscow Academy of Economics", "Wembley Industries Holdings Bhd". */
   #body(at: number, to: number, known: Known | undefined): number | undefined {
-    const head = this.#headIn(at, to);
+    const head = headIn(this.#tokens, at, to);
     if (head === undefined) return undefined;
-    const end = this.#bodyEnd(at, head, to);
+    const end = bodyEnd(this.#tokens, at, head, to);
     if (known !== undefined && known.end >= end) return undefined;
     if (end > at + 1 && !(head === at && end === at + 1)) return this.#push(at, end, { type: 'organization' });
     const { lower = '', shape } = this.#tokens[at]?.word ?? {};
     const alone = ORGANIZATIONS_ALONE.has(lower) && shape !== Shape.lower && !this.#opensSentence(at);
     if (alone) return this.#push(at, end, { type: 'organization' });
     return known === undefined ? end : undefined;
-  }
-
-  /** The last word of a run that says what sort of body is named, before any title or person. */
-  #headIn(at: number, to: number): number | undefined {
-    let head: number | undefined;
-    for (let index = at; index < to; index++) {
-      const token = this.#tokens[index];
-      if (isLower(token) && index > at && head !== undefined) break;
-      if (!isCapital(token)) continue;
-      const isHead = has(token, Lex.organizationHead) || (has(token, Lex.companySuffix) && index > at);
-      if (isHead) head = index;
-      else if (this.#startsPerson(index, to)) break;
-    }
-    const before = head === undefined ? undefined : this.#tokens[head];
-    if (head !== undefined && has(before, Lex.titleModifier) && has(this.#tokens[head + 1], Lex.title))
-      return before?.word.lower === 'press' && head - 1 > at ? head - 1 : head === at ? undefined : head;
-    return head;
-  }
-
-  /** A title in capitals leads to a person, unless a head follows it: "General Assembly", "Executive Committee". */
-  #startsPerson(at: number, to: number): boolean {
-    const next = at + 1 < to ? this.#tokens[at + 1] : undefined;
-    return (
-      has(this.#tokens[at], Lex.title | Lex.honorific) &&
-      isCapital(this.#tokens[at]) &&
-      !has(next, Lex.organizationHead | Lex.companySuffix)
-    );
-  }
-
-  #bodyEnd(at: number, head: number, to: number): number {
-    const next = this.#tokens[head + 1];
-    if (head + 1 < to && isLower(next)) {
-      let end = head + 2;
-      while (end < to && !this.#startsPerson(end, to)) end++;
-      return end;
-    }
-    if (head === at && LEADING_HEADS.has(this.#tokens[at]?.word.lower ?? '') && at + 1 < to && !has(next, ENDS_PERSON))
-      return at + 2;
-    return head + 1;
   }
 
   /** "Secretary of State Mike Pompeo": skips the title, reads the name. */
@@ -206,16 +205,22 @@ export class SegmentReader {
       if (isCapital(token) && has(token, OPENS_TITLE)) {
         headed ||= has(token, Lex.title | Lex.honorific);
         next++;
-      } else if (isHyphen(token)) next++;
+      } else if (isHyphen(token) || this.#joinsOffices(next, to)) next++;
       else if (headed && isLower(token) && has(this.#tokens[next - 1], Lex.title)) next = this.#office(next + 1, to);
       else break;
     }
     if (!headed) return undefined;
     if (next >= to || has(this.#tokens[next], Lex.demonym) || knownAt(this.#tokens, next, to)?.type === 'organization')
       return next;
-    const end = this.#personEnd(next, to);
+    const end = personEnd(this.#tokens, next, to);
     const place = end === to && knownAt(this.#tokens, next, to)?.end === end;
     return place ? next : this.#push(next, end, { type: 'person', sure: true });
+  }
+
+  /** "Youth and Sports Minister". */
+  #joinsOffices(at: number, to: number): boolean {
+    const joins = has(this.#tokens[at], Lex.coordinator) && at + 1 < to;
+    return joins && has(this.#tokens[at - 1], Lex.portfolio) && has(this.#tokens[at + 1], Lex.portfolio);
   }
 
   /** What an office is for: "of State", "of Foreign Affairs", "of Norway". */
@@ -231,39 +236,25 @@ export class SegmentReader {
     return known === undefined ? at : this.#known(at, known);
   }
 
+  /** "J." and "P.J.", not "U.S." */
+  #isInitial(at: number): boolean {
+    return isInitial(this.#tokens[at]) && !has(this.#tokens[at], Lex.place);
+  }
+
   #person(at: number, to: number): number | undefined {
     const [first, next] = [this.#tokens[at], this.#tokens[at + 1]];
     if (at + 1 >= to || has(next, ENDS_PERSON)) return undefined;
     const given =
       has(first, Lex.givenName) ||
-      (isInitial(first) && !has(first, Lex.place)) ||
-      isInitial(next) ||
+      this.#isInitial(at) ||
+      (this.#isInitial(at + 1) && !has(first, Lex.demonym)) ||
       (isLower(next) && has(next, Lex.namePart));
-    const end = this.#personEnd(at, to);
+    const end = personEnd(this.#tokens, at, to);
     if (end < at + 2 || (has(this.#tokens[end - 1], Lex.placeHead) && has(first, Lex.place))) return undefined;
     if (given || (isLower(first) && end > at + 2)) return this.#push(at, end, { type: 'person', sure: true });
     return has(first, Lex.familyFirst) && end - at <= 5
       ? this.#push(at, end, { type: 'person', sure: true })
       : undefined;
-  }
-
-  #personEnd(at: number, to: number): number {
-    let end = at + 1;
-    let words = 1;
-    while (end < to && words < 6) {
-      const token = this.#tokens[end];
-      if (isNameSuffix(token)) return end + 1;
-      if (isNameSuffix(this.#tokens[end + 1]) && token?.word.text === ',') return end + 2;
-      if (!isWord(token) ? !isHyphen(token) : isLower(token) ? !this.#joinsPerson(end) : has(token, ENDS_PERSON)) break;
-      if (isCapital(token)) words++;
-      end++;
-    }
-    while (end > at + 1 && !isCapital(this.#tokens[end - 1]) && !isHyphen(this.#tokens[end - 2])) end--;
-    return end;
-  }
-
-  #joinsPerson(at: number): boolean {
-    return has(this.#tokens[at], Lex.namePart) || isHyphen(this.#tokens[at - 1]);
   }
 
   /** "Lake Geneva", "Hudson River", "Gulf of Aden", "Eastern Slavonia". */
@@ -277,8 +268,12 @@ export class SegmentReader {
       const known = knownAt(this.#tokens, at + 1, to);
       if (known?.type === 'place') return this.#push(at, known.end, { type: 'place' });
     }
-    for (let index = at + 1; index < to && !this.#startsPerson(index, to) && isCapital(this.#tokens[index]); index++) {
-      if (!has(this.#tokens[index], Lex.placeHead)) continue;
+    for (
+      let index = at + 1;
+      index < to && !startsPerson(this.#tokens, index, to) && isCapital(this.#tokens[index]);
+      index++
+    ) {
+      if (!has(this.#tokens[index], Lex.placeHead) || has(this.#tokens[index + 1], Lex.title)) continue;
       const end = index + 1 < to && has(this.#tokens[index + 1], Lex.placeHead) ? index + 2 : index + 1;
       return this.#push(at, end, { type: 'place' });
     }
@@ -288,7 +283,7 @@ export class SegmentReader {
   /** "World Cup", "Nobel Prize", "Vietnam War". */
   #other(at: number, to: number): number | undefined {
     for (let index = at + 1; index < to && isCapital(this.#tokens[index]); index++) {
-      if (this.#startsPerson(index, to)) return undefined;
+      if (startsPerson(this.#tokens, index, to)) return undefined;
       if (has(this.#tokens[index], Lex.otherHead))
         return this.#push(at, isNameSuffix(this.#tokens[index + 1]) ? index + 2 : index + 1, { type: 'other' });
     }
@@ -305,6 +300,7 @@ export class SegmentReader {
     let end = at + 1;
     while (end < to && !this.#endsUnknown(end, to)) end++;
     while (end > at + 1 && !isCapital(this.#tokens[end - 1])) end--;
+    if (end > at + 1 && has(this.#tokens[at], Lex.otherHead)) return this.#push(at, end, { type: 'other' });
     const opens = end === at + 1 && this.#opensSentence(at);
     return this.#push(at, end, opens ? { opens } : {});
   }
@@ -316,7 +312,9 @@ export class SegmentReader {
       return this.#tokens[at - 1]?.word.shape === Shape.upper || this.#tokens[at + 1]?.word.shape === Shape.upper;
     if (!isWord(token)) return token?.word.text !== '&';
     return (
-      this.#startsPerson(at, to) || has(token, Lex.demonym) || (isHyphen(this.#tokens[at - 1]) && has(token, Lex.place))
+      startsPerson(this.#tokens, at, to) ||
+      has(token, Lex.demonym) ||
+      (isHyphen(this.#tokens[at - 1]) && has(token, Lex.place))
     );
   }
 }

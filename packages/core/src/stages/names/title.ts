@@ -36,10 +36,17 @@ function belongs(tokens: readonly Token[], at: number, headed: boolean, end: num
   if (token === undefined) return false;
   const { word } = token;
   if (word.kind === TokenKind.punctuation) return word.text === '-' && tokens[at - 1]?.end === token.start;
-  if (/^['’]s$/i.test(word.text)) return headed && isCapital(tokens[at - 1]);
-  if (word.kind !== TokenKind.word) return false;
+  if (
+    word.kind !== TokenKind.word ||
+    (has(token, Lex.preposition) && word.lower !== 'of' && word.lower !== 'for' && !isCapital(token))
+  )
+    return false;
   if (word.lower === 'of' || word.lower === 'for')
-    return at + 1 < end && isCapital(tokens[at + 1]) && isHead(tokens[at - 1]);
+    return (
+      at + 1 < end &&
+      isCapital(tokens[at + 1]) &&
+      has(tokens[at - 1], headed ? Lex.organizationHead : Lex.title | Lex.organizationHead)
+    );
   if (word.lower === 'and')
     return headed && isCapital(tokens[at + 1]) && isHead(tokens[at - 1]) && isCapital(tokens[at - 1]);
   if (isHead(token) || has(token, Lex.titleModifier) || has(token, Lex.demonym)) return !has(token, Lex.determiner);
@@ -68,6 +75,8 @@ export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRang
   if (tokens[nameEnd]?.word.text !== ',') return undefined;
   let from = nameEnd + 1;
   if (has(tokens[from], Lex.determiner)) from++;
+  else if (!isCapital(tokens[from]) && !has(tokens[from], Lex.title | Lex.titleModifier | Lex.demonym))
+    return undefined;
   let headed = false;
   for (let at = from; at < from + LONGEST; at++) {
     const token = tokens[at];

@@ -43,7 +43,8 @@ export function isNameWord(token: Maybe): boolean {
   if (!isCapital(token) || token === undefined) return false;
   const { flags, shape } = token.word;
   if (shape === Shape.upper) return true;
-  if ((flags & (Lex.weekday | Lex.month)) !== 0) return token.word.text.length < 4 && (flags & Lex.month) === 0;
+  if ((flags & (Lex.weekday | Lex.month)) !== 0)
+    return token.word.text.length < 4 && (flags & (Lex.month | Lex.givenName)) !== Lex.month;
   return (flags & FUNCTIONAL) === 0 || (flags & (Lex.givenName | Lex.placeHead)) !== 0;
 }
 

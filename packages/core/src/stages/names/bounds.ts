@@ -1,0 +1,92 @@
+import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { isNameSuffix } from './runs.ts';
+import { has, isCapital, isHyphen, isLower, isWord } from './words.ts';
+
+/** What ends a person's name: the next word is a title, a body's head, a nationality. */
+export const ENDS_PERSON = Lex.title | Lex.honorific | Lex.organizationHead | Lex.demonym | Lex.otherHead;
+
+/** Heads that the name itself may follow: "Bank Indonesia", "Radio Lagos". */
+const LEADING_HEADS = new Set('bank radio club hotel university banco grupo television college'.split(' '));
+/** A name of a person has no more words than this. */
+const MOST_WORDS = 6;
+
+/** The last word of a run that says what sort of body is named, before any title or person. */
+export function headIn(tokens: readonly Token[], at: number, to: number): number | undefined {
+  let head: number | undefined;
+  for (let index = at; index < to; index++) {
+    const token = tokens[index];
+    if (isLower(token) && index > at && head !== undefined) break;
+    if (!isCapital(token)) continue;
+    const isHead = has(token, Lex.organizationHead) || (has(token, Lex.companySuffix) && index > at);
+    if (isHead) head = index;
+    else if (startsPerson(tokens, index, to)) break;
+  }
+  return head === undefined ? undefined : withoutTitle(tokens, at, head);
+}
+
+/** "White House Press Secretary": the last head belongs to the title. */
+function withoutTitle(tokens: readonly Token[], at: number, head: number): number | undefined {
+  const token = tokens[head];
+  if (!has(token, Lex.titleModifier) || !has(tokens[head + 1], Lex.title)) return head;
+  if (head === at) return undefined;
+  return token?.word.lower === 'press' ? head - 1 : head;
+}
+
+/** A title in capitals leads to a person, unless a head follows it: "General Assembly", "Executive Committee". */
+export function startsPerson(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  return (
+    has(tokens[at], Lex.title | Lex.honorific) &&
+    isCapital(tokens[at]) &&
+    !has(next, Lex.organizationHead | Lex.companySuffix)
+  );
+}
+
+/** The index after a body whose head stands at an index: the head may be followed by what it is for. */
+export function bodyEnd(tokens: readonly Token[], at: number, head: number, to: number): number {
+  const next = tokens[head + 1];
+  if (head + 1 < to && isLower(next)) {
+    let end = head + 3;
+    while (end < to && !startsPerson(tokens, end, to)) end++;
+    return Math.min(end, to);
+  }
+  const leads = head === at && at + 1 < to && LEADING_HEADS.has(tokens[at]?.word.lower ?? '');
+  return leads && !has(next, ENDS_PERSON) ? at + 2 : head + 1;
+}
+
+/** The index after a person's name. */
+export function personEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at + 1;
+  for (let words = 1; end < to && words < MOST_WORDS; end++) {
+    const token = tokens[end];
+    if (isNameSuffix(token)) return end + 1;
+    if (token?.word.text === ',' && isNameSuffix(tokens[end + 1])) return end + 2;
+    if (!goesOn(tokens, end)) break;
+    if (isCapital(token)) words++;
+  }
+  while (end > at + 1 && !isCapital(tokens[end - 1]) && !isHyphen(tokens[end - 2])) end--;
+  return end;
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token)) return isHyphen(token);
+  if (isLower(token)) return has(token, Lex.namePart) || isHyphen(tokens[at - 1]);
+  return !has(token, ENDS_PERSON) || has(token, Lex.givenName);
+}
+
+const LEAST_SHOUTED = 4;
+
+/** Whether a stretch is set in capitals, as legal lines are: its capitals say nothing. */
+export function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+  let upper = 0;
+  let others = 0;
+  for (let at = from; at < to; at++) {
+    const { kind, shape, text } = tokens[at]?.word ?? { kind: TokenKind.symbol, shape: Shape.none, text: '' };
+    if (kind !== TokenKind.word || text.length < 2) continue;
+    if (shape === Shape.upper) upper++;
+    else others++;
+  }
+  return upper >= LEAST_SHOUTED && upper > others;
+}

@@ -6,7 +6,7 @@ import { defineStage } from './stage.ts';
 const SHORT = /\(((?=[^()\n]*\p{Lu}[^()\n]*\p{Lu})\p{Lu}[\p{L}\p{N}.&/ -]{1,14})\)/gu;
 const REACH = 160;
 /** "UPS.N": a share at its exchange. */
-const STOCK_CODE = /^\p{Lu}[\p{Lu}\d]+\.\p{Lu}{1,3}$/u;
+const STOCK_CODE = /^\p{Lu}[\p{Lu}\d]*\.\p{Lu}{1,3}$/u;
 
 /**
  * Finds short forms that the copy defines: `Joint Comprehensive Plan of Action (JCPOA)`.

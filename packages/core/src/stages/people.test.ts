@@ -84,3 +84,12 @@ test('a pronoun goes to somebody of its gender', () => {
   const { mentions } = read('Karl Zumwald met Maria Kalten. She smiled.');
   expect(mentions('Maria Kalten')).toEqual(['Maria Kalten', 'She']);
 });
+
+test('a pronoun that was resolved keeps its subject', () => {
+  const { mentions } = read('Karl Zumwald left. He said Ion Pop was ill, he added.');
+  expect(mentions('Karl Zumwald')).toEqual(['Karl Zumwald', 'He', 'he']);
+});
+
+test('father and son are two', () => {
+  expect(namesOf('Karl Zumwald met Karl Zumwald Jr. in the harbour.')).toEqual(['Karl Zumwald', 'Karl Zumwald Jr.']);
+});

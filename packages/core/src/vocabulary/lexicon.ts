@@ -45,8 +45,8 @@ export const Lex = {
 
 /** Which words carry which bit; words in lower case. A stage that wants a word class adds its list here. */
 const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
-  [Lex.month, MONTH_NUMBERS.keys()],
-  [Lex.weekday, WEEKDAY_NUMBERS.keys()],
+  [Lex.month, withStop(MONTH_NUMBERS.keys())],
+  [Lex.weekday, withStop(WEEKDAY_NUMBERS.keys())],
   [Lex.cue, CUE_FORMS.keys()],
   [Lex.title, TITLE_HEADS],
   [Lex.title, RANKS],
@@ -74,6 +74,11 @@ const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
   [Lex.subjectPronoun, FUNCTION_WORDS.subjectPronoun],
   [Lex.objectPronoun, FUNCTION_WORDS.objectPronoun],
 ];
+
+/** A short form may carry its stop: "dec." */
+function withStop(words: Iterable<string>): string[] {
+  return [...words].flatMap((word) => [word, `${word}.`]);
+}
 
 const FLAGS = new Map<string, number>();
 for (const [bit, words] of CLASSES) {

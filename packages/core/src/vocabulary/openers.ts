@@ -1,5 +1,6 @@
 /** Ordinary words that often open a sentence or a quotation: a capital there says nothing about them. In lower case. */
 const OPENERS = `
+total target visa nice mobile reading split shell gap opposition
 about according accordingly actually additional additionally advocates afterward afterwards again ago ahead air aid aides all almost alongside already although altogether american-style among amid analysts and
 another any anybody anyone anything apart apparently approximately are aren't around armed as asked aside at attacks attempts attorneys authorities average away back bad based basically because before behind being
 besides best better between beyond big bigger black blacks bombs both boys brothers but buses business businesses by bystanders call calls campaign can can't cars case central certainly change chief child children cities citing city civil civilians clashes clearly

@@ -1,5 +1,8 @@
 /** The word that says what sort of body a name names: it ends the name ("Foreign Ministry") or begins it ("Ministry of Finance"). */
 const HEADS = `
+  management stores brands foods healthcare advisors analytics consulting logistics steel mining metals chemicals
+  bancshares shipping pipelines pipeline biosciences therapeutics petrochemical broadcasting publishing studios
+  software semiconductor interactive realty
   academy administration agency airline airlines airport airways alliance army assembly associates association
   authority bancorp bank battalion board brigade brigades brotherhood bundesbank bundestag bureau cabinet capital
   cartel cathedral caucus center centre chamber channel chronicle church clinic club coalition college command
@@ -275,6 +278,67 @@ Walmart=Wal-Mart
 McDonald's
 Coca-Cola
 Starbucks
+Victoria's Secret
+Macy's
+Target
+Costco
+Nike
+Merck
+Bayer
+Roche
+GlaxoSmithKline
+Johnson & Johnson
+Procter & Gamble
+Berkshire Hathaway
+BlackRock
+Blackstone
+Carlyle
+Mastercard
+Visa
+PayPal
+Oracle
+Cisco
+Dell
+Nokia
+Ericsson
+Philips
+Panasonic
+Hitachi
+Toshiba
+Fujitsu
+Hyundai
+Kia
+Fiat
+Peugeot
+Ferrari
+Volvo
+Mazda
+Subaru
+Lufthansa
+Ryanair
+EasyJet
+Qantas
+Emirates
+Nestle
+Unilever
+Danone
+Heineken
+Carrefour
+Tesco
+Glencore
+Rio Tinto
+ArcelorMittal
+Allianz
+ING
+Santander
+UniCredit
+Commerzbank
+Nomura
+SoftBank
+Novatek
+Sberbank
+VTB
+Transneft
 Pfizer
 Novartis
 Nasdaq
@@ -371,7 +435,6 @@ OPEC+
 Politburo
 al-Shabaab
 Pepsi
-Nike
 AstraZeneca
 Moderna
 Bloomberg News

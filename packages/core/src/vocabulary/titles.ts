@@ -48,7 +48,7 @@ const MODIFIERS = `
   environment environmental equity ex executive exiled far federal fellow finance financial first force foreign
   former founding general government hand hardline head health high home honorary house housing human immigration
   imprisoned incoming incumbent independent industry information inspector intelligence interim interior investment
-  jailed joint junior justice labor labour late lead left leftist legal liberal lieutenant local long longtime main
+  jailed joint junior justice labor labour late lead left leftist legal legislative liberal lieutenant local long longtime main
   major majority managing market marketing media military minority national nationalist naval navy newly nuclear
   oil olympic operating opposition ousted outgoing parliamentary party past permanent planning police policy
   political portfolio postmaster presidential press prime principal provincial public rebel reformist regional

@@ -1,4 +1,4 @@
-import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { isNameSuffix } from './runs.ts';
 import { has, isCapital, isHyphen, isLower, isWord } from './words.ts';
@@ -8,6 +8,8 @@ export const ENDS_PERSON = Lex.title | Lex.honorific | Lex.organizationHead | Le
 
 /** Heads that the name itself may follow: "Bank Indonesia", "Radio Lagos". */
 const LEADING_HEADS = new Set('bank radio club hotel university banco grupo television college'.split(' '));
+/** Heads that before a title are part of it. */
+const OF_TITLES = new Set('press security police army navy force guard government command'.split(' '));
 /** A name of a person has no more words than this. */
 const MOST_WORDS = 6;
 
@@ -25,12 +27,12 @@ export function headIn(tokens: readonly Token[], at: number, to: number): number
   return head === undefined ? undefined : withoutTitle(tokens, at, head);
 }
 
-/** "White House Press Secretary": the last head belongs to the title. */
+/** "White House Press Secretary", "National Security Adviser": the last head belongs to the title. */
 function withoutTitle(tokens: readonly Token[], at: number, head: number): number | undefined {
   const token = tokens[head];
   if (!has(token, Lex.titleModifier) || !has(tokens[head + 1], Lex.title)) return head;
   if (head === at) return undefined;
-  return token?.word.lower === 'press' ? head - 1 : head;
+  return OF_TITLES.has(token?.word.lower ?? '') ? headIn(tokens, at, head) : head;
 }
 
 /** A title in capitals leads to a person, unless a head follows it: "General Assembly", "Executive Committee". */
@@ -48,7 +50,7 @@ export function bodyEnd(tokens: readonly Token[], at: number, head: number, to: 
   const next = tokens[head + 1];
   if (head + 1 < to && isLower(next)) {
     let end = head + 3;
-    while (end < to && !startsPerson(tokens, end, to)) end++;
+    while (end < to && !startsPerson(tokens, end, to) && !has(tokens[end], Lex.demonym)) end++;
     return Math.min(end, to);
   }
   const leads = head === at && at + 1 < to && LEADING_HEADS.has(tokens[at]?.word.lower ?? '');
@@ -74,19 +76,4 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (!isWord(token)) return isHyphen(token);
   if (isLower(token)) return has(token, Lex.namePart) || isHyphen(tokens[at - 1]);
   return !has(token, ENDS_PERSON) || has(token, Lex.givenName);
-}
-
-const LEAST_SHOUTED = 4;
-
-/** Whether a stretch is set in capitals, as legal lines are: its capitals say nothing. */
-export function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
-  let upper = 0;
-  let others = 0;
-  for (let at = from; at < to; at++) {
-    const { kind, shape, text } = tokens[at]?.word ?? { kind: TokenKind.symbol, shape: Shape.none, text: '' };
-    if (kind !== TokenKind.word || text.length < 2) continue;
-    if (shape === Shape.upper) upper++;
-    else others++;
-  }
-  return upper >= LEAST_SHOUTED && upper > others;
 }

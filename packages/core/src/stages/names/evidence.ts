@@ -16,6 +16,8 @@ export interface Evidence {
 
 /** Where things stand in small letters before a name: "in Afula", "near Afula". */
 const STANDS_IN = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout', 'toward', 'towards', 'around']);
+/** "analyst at Bernstein": what follows employs. */
+const EMPLOYED = new Set(['at', 'with', 'for']);
 const LEADS_TO = new Set(['at', 'from', 'into', 'through', 'via']);
 /** An apposition is no longer than this, in tokens. */
 const APPOSITION = 9;
@@ -62,7 +64,8 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
     evidence.place -= 2;
     evidence.other += 2;
   }
-  if (STANDS_IN.has(lower)) {
+  if (EMPLOYED.has(lower) && has(tokens[from - 2], Lex.title)) evidence.organization += 4;
+  else if (STANDS_IN.has(lower)) {
     evidence.place += 3;
     evidence.person -= 1;
   } else if (LEADS_TO.has(lower)) evidence.place += 2;

@@ -23,11 +23,14 @@ const MAY_BE_PRONOUN = Lex.subjectPronoun | Lex.objectPronoun | Lex.determiner;
 /** A pronoun reaches back over so many sentences. */
 const REACH = 2;
 
+/** Whom a sentence names first, of those that a pronoun of each gender may stand for. */
+type Subjects = Partial<Record<Gender, { readonly person: number; readonly start: number }>>;
+
 /**
  * Adds to each person the pronouns that stand for them.
  *
  * A pronoun stands for the person named first in its own sentence before it, or else in one of the two sentences before,
- * if the gender of the given name allows. This is the subject, which English prefers.
+ * if the gender of the given name or the title allows. This is the subject, which English prefers.
  * Source: Hobbs, Resolving Pronoun References, 1978, in its simplest form.
  */
 export function resolvePronouns(
@@ -36,49 +39,69 @@ export function resolvePronouns(
   sentences: readonly Sentence[],
 ): Person[] {
   const added: PersonMention[][] = people.map(() => []);
-  const genders = people.map(genderOf);
-  const mentions = people
-    .flatMap(({ anchors }, person) => anchors.map(({ start }) => ({ start, person })))
-    .sort((a, b) => a.start - b.start);
-  const subjects: { person: number; start: number }[][] = [];
-  let nextMention = 0;
+  const cast = new Cast(people);
+  const recent: Subjects[] = [];
   let at = 0;
   for (const sentence of sentences) {
     const { start, end } = extentOf(sentence);
-    const named: { person: number; start: number }[] = [];
-    while (nextMention < mentions.length && (mentions[nextMention]?.start ?? end) < end) {
-      const mention = mentions[nextMention++];
-      if (mention && mention.start >= start) named.push(mention);
-    }
-    subjects.push(named);
+    recent.unshift(cast.namedUntil(start, end));
+    recent.length = Math.min(recent.length, REACH + 1);
     for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at++) {
       const token = tokens[at] as Token;
       if ((token.word.flags & MAY_BE_PRONOUN) === 0 || token.start < start) continue;
       const gender = PRONOUNS[token.word.lower];
-      const person = gender && antecedent(subjects, token.start, gender, genders);
-      if (person === undefined) continue;
+      const person = gender && antecedent(recent, token.start, gender);
+      if (gender === undefined || person === undefined) continue;
       added[person]?.push({ start: token.start, end: token.end, pronoun: true });
-      named.push({ person, start: token.start });
+      cast.note(recent[0] ?? {}, gender, person, token.start);
     }
   }
   return people.map((person, index) => withMentions(person, added[index] ?? []));
 }
 
-function antecedent(
-  subjects: readonly (readonly { person: number; start: number }[])[],
-  before: number,
-  gender: Gender,
-  genders: readonly (Gender | undefined)[],
-): number | undefined {
-  for (let back = 0; back <= REACH; back++) {
-    const named = subjects[subjects.length - 1 - back] ?? [];
-    const subject = named.find(({ start, person }) => start < before && fits(genders[person], gender));
-    if (subject !== undefined) return subject.person;
+function antecedent(recent: readonly Subjects[], before: number, gender: Gender): number | undefined {
+  for (const subjects of recent) {
+    const subject = subjects[gender];
+    if (subject !== undefined && subject.start < before) return subject.person;
   }
   return undefined;
 }
 
-const fits = (known: Gender | undefined, wanted: Gender): boolean => known === undefined || known === wanted;
+/** The people of an article and their mentions in order. */
+class Cast {
+  readonly #genders: readonly (Gender | undefined)[];
+  readonly #mentions: readonly { readonly start: number; readonly person: number }[];
+  #next = 0;
+
+  constructor(people: readonly Person[]) {
+    this.#genders = people.map(genderOf);
+    this.#mentions = people
+      .flatMap(({ anchors }, person) => anchors.map(({ start }) => ({ start, person })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** Whom the sentence names first. Sentences are asked for in order. */
+  namedUntil(start: number, end: number): Subjects {
+    const subjects: Subjects = {};
+    for (
+      let mention = this.#mentions[this.#next];
+      mention && mention.start < end;
+      mention = this.#mentions[this.#next]
+    ) {
+      this.#next++;
+      if (mention.start < start) continue;
+      const gender = this.#genders[mention.person];
+      if (gender !== 'female') subjects.male ??= mention;
+      if (gender !== 'male') subjects.female ??= mention;
+    }
+    return subjects;
+  }
+
+  /** A pronoun resolved is a mention too: "He said Pop was ill, he added" speaks of one "he". */
+  note(subjects: Subjects, gender: Gender, person: number, start: number): void {
+    if ((subjects[gender]?.start ?? start + 1) > start) subjects[gender] = { person, start };
+  }
+}
 
 function genderOf({ name, titles }: Person): Gender | undefined {
   const given = genderOfName(name.toLowerCase().split(/[\s-]/)[0] ?? '');

@@ -18,6 +18,8 @@ import {
 const LONGEST = 20;
 /** Words that take "of" and more capitals into their name: "Ministry of Finance", "Secretary of State", "Gulf of Aden". */
 const TAKES_OF = Lex.organizationHead | Lex.title | Lex.work | Lex.placeHead;
+/** "the Senate for President Pop": no name goes on with these after "for" or "on". */
+const NO_PURPOSE = Lex.title | Lex.honorific | Lex.givenName | Lex.place | Lex.month | Lex.weekday;
 const TAKES_FOR = Lex.organizationHead | Lex.work;
 
 /**
@@ -48,7 +50,7 @@ function complementAt(tokens: readonly Token[], from: number, at: number, limit:
     ((lower === 'for' || lower === 'in' || lower === 'with') && at - from > 2 && hasHead(tokens, from, at - 1));
   if (!asks || !isLower(tokens[at])) return undefined;
   const next = isSaid(tokens[at + 1], 'the') ? at + 2 : at + 1;
-  if (next >= limit || !isNameWord(tokens[next])) return undefined;
+  if (next >= limit || !isNameWord(tokens[next]) || (lower !== 'of' && has(tokens[next], NO_PURPOSE))) return undefined;
   return has(tokens[next], Lex.demonym) && !isNameWord(tokens[next + 1]) ? undefined : next + 1;
 }
 

@@ -3,16 +3,19 @@ import { Lex } from '../../vocabulary/lexicon.ts';
 import { OPENING_PARTICLES } from '../../vocabulary/name-parts.ts';
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
 import { WORK_HEADS } from '../../vocabulary/works.ts';
-import { bodyEnd, ENDS_PERSON, headIn, isShouted, personEnd, startsPerson } from './bounds.ts';
+import { bodyEnd, ENDS_PERSON, headIn, personEnd, startsPerson } from './bounds.ts';
 import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
 import { isNameSuffix, runEnd } from './runs.ts';
+import { isShouted, readShouted } from './shouted.ts';
 import { FUNCTIONAL, has, isCapital, isHyphen, isInitial, isLower, isNameWord, isWord, touchesBoth } from './words.ts';
 
 const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
 const LEADING_PLACE_HEADS = new Set(
   'lake mount mt mt. cape port gulf isle strait pulau jalan kuala kampung sungai bukit tanjung rio camp'.split(' '),
 );
+/** They stand before a body or an office and are part of neither's name. */
+const PAST = new Set(['former', 'then', 'ex', 'current', 'acting']);
 const DIRECTIONS = new Set(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater'.split(
     ' ',
@@ -38,7 +41,7 @@ export class SegmentReader {
   }
 
   read(): Segment[] {
-    if (isShouted(this.#tokens, this.#from, this.#to)) return this.#readShouted();
+    if (isShouted(this.#tokens, this.#from, this.#to)) return readShouted(this.#tokens, this.#from, this.#to);
     let at = this.#from;
     while (at < this.#to) {
       if (!this.#opensRun(at)) {
@@ -51,45 +54,20 @@ export class SegmentReader {
     return this.#found;
   }
 
-  /** Among words all in capitals only known names and companies can be told. */
-  #readShouted(): Segment[] {
-    let free = this.#from;
-    for (let at = this.#from; at < this.#to; ) {
-      const known = knownAt(this.#tokens, at, this.#to);
-      const company = has(this.#tokens[at], Lex.companySuffix) ? this.#shoutedCompany(at, free) : undefined;
-      if (company !== undefined) at = free = this.#push(company, at + 1, { type: 'organization' });
-      else if (known && known.type !== 'people' && this.#lengthOf(at, known.end) > 4)
-        at = free = this.#known(at, known);
-      else at++;
-    }
-    return this.#found;
-  }
-
-  /** Where the name of a company begins whose suffix stands at an index. */
-  #shoutedCompany(at: number, free: number): number | undefined {
-    const last = this.#tokens[at - 1]?.word.text === ',' ? at - 1 : at;
-    let from = last;
-    while (
-      from > free &&
-      last - from < 5 &&
-      isWord(this.#tokens[from - 1]) &&
-      !has(this.#tokens[from - 1], FUNCTIONAL | Lex.opener)
-    )
-      from--;
-    return from < last && this.#lengthOf(at, at + 1) > 2 ? from : undefined;
-  }
-
-  #lengthOf(from: number, to: number): number {
-    return (this.#tokens[to - 1]?.end ?? 0) - (this.#tokens[from]?.start ?? 0);
-  }
-
   #opensRun(at: number): boolean {
     const token = this.#tokens[at];
+    if (this.#isStockCode(at)) return false;
     if (isNameWord(token)) return true;
     const next = this.#tokens[at + 1];
     if (isLower(token) && has(token, Lex.namePart))
       return OPENING_PARTICLES.has(token?.word.lower ?? '') && isNameWord(isHyphen(next) ? this.#tokens[at + 2] : next);
     return isCapital(token) && isNameWord(next) && !this.#opensSentence(at) && token?.word.lower === 'the';
+  }
+
+  /** The "N" of "UPS.N": what touches a stop on its left names nothing. */
+  #isStockCode(at: number): boolean {
+    const [before, token] = [this.#tokens[at - 1], this.#tokens[at]];
+    return before?.word.text === '.' && before.end === token?.start && this.#tokens[at - 2]?.end === before.start;
   }
 
   /** Whether a capital says nothing because of where the word stands. */
@@ -124,7 +102,8 @@ export class SegmentReader {
   /** Reads the name that begins at a token of a run; returns the index after it. */
   #readAt(at: number, to: number): number {
     const token = this.#tokens[at];
-    if (!isWord(token) || (isLower(token) && !has(token, Lex.namePart))) return at + 1;
+    if (!isWord(token) || (isLower(token) && !has(token, Lex.namePart)) || PAST.has(token?.word.lower ?? ''))
+      return at + 1;
     const known = knownAt(this.#tokens, at, this.#to);
     if (known === undefined && this.#isEmphatic(at)) return at + 1;
     return (
@@ -144,7 +123,7 @@ export class SegmentReader {
   /** "MUCH MORE": an ordinary word in capitals. */
   #isEmphatic(at: number): boolean {
     const { shape, text, lower } = this.#tokens[at]?.word ?? { shape: Shape.none, text: '', lower: '' };
-    if (shape !== Shape.upper || text.length < 4 || text.includes('.')) return false;
+    if (shape !== Shape.upper || text.length < 2 || text.includes('.')) return false;
     return has(this.#tokens[at], FUNCTIONAL | Lex.opener | Lex.adverb) || this.#small.has(lower);
   }
 
@@ -171,6 +150,7 @@ export class SegmentReader {
     const numbered = this.#tokens[head + 1]?.word.kind === TokenKind.number && head + 1 < this.#to;
     const complement = head + 1 < to && isLower(this.#tokens[head + 1]);
     if (kind === undefined || (head === at && !numbered && !complement)) return undefined;
+    if (!complement && headIn(this.#tokens, head + 1, to) !== undefined) return undefined;
     if (kind === 'resolution' && head > at) this.#issuer(at, head);
     return this.#push(at, numbered ? head + 2 : complement ? to : head + 1, { type: 'work', work: kind });
   }
@@ -185,7 +165,8 @@ export class SegmentReader {
   /** "Foreign Ministry", "Ministry of Finance", "Moscow Academy of Economics", "Wembley Industries Holdings Bhd". */
   #body(at: number, to: number, known: Known | undefined): number | undefined {
     const head = headIn(this.#tokens, at, to);
-    if (head === undefined) return undefined;
+    if (head === undefined || (has(this.#tokens[at], Lex.demonym) && knownAt(this.#tokens, at + 1, to)))
+      return undefined;
     const end = bodyEnd(this.#tokens, at, head, to);
     if (known !== undefined && known.end >= end) return undefined;
     if (end > at + 1 && !(head === at && end === at + 1)) return this.#push(at, end, { type: 'organization' });

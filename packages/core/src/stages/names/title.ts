@@ -2,6 +2,8 @@ import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { TokenRange } from './mention.ts';
 
+/** Plurals tell of others: "Pop, Senators Berg and Kalten". */
+const PLURAL = /[^s]s$|men$/;
 /** Titles are no longer than this, in tokens. */
 const LONGEST = 12;
 
@@ -81,7 +83,10 @@ export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRang
   for (let at = from; at < from + LONGEST; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (isHead(token)) headed = true;
+    if (isHead(token)) {
+      if (isCapital(tokens[at + 1]) || PLURAL.test(token.word.lower)) return undefined;
+      headed = true;
+    }
     if (token.word.kind === TokenKind.punctuation && token.word.text !== '-') {
       return headed && token.word.text === ',' && at > from ? { from, to: at } : undefined;
     }

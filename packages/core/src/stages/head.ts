@@ -10,7 +10,7 @@ const LONGEST_TITLE = 250;
 
 const BYLINE = /^By (?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:(?:,|and|&| and) ?(?:\p{Lu}[\p{L}.'’-]*[ ,]*){1,6}){0,3}$/u;
 const SLUGLINE =
-  /^(?:[a-z] [a-z] )?(?:(?:BC|AM|PM|HFR)-[\p{L}\p{N}<>_&;-]+|\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+)(?:[ /,(].{0,60})?$/u;
+  /^(?:[a-z] [a-z] )?(?:(?:BC|AM|PM|HFR)-[\p{L}\p{N}<>_&;-]+|\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+)(?: ?\([^()]{1,40}\)| +\d[\d -]{0,20}|, ?\d(?:st|nd|rd|th) .{1,30})?$/u;
 const NOTE = /^\(.*\)$|^[*•·]\s/u;
 const ENDS_SENTENCE = /[.!?]["”'’)]*$/;
 

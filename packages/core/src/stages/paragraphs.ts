@@ -1,3 +1,4 @@
+import type { Credit } from '../model/credit.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Line } from '../text/lines.ts';
 import { anchorsOf } from '../text/spans.ts';
@@ -13,7 +14,7 @@ export const paragraphs = defineStage({
   layer: 'paragraphs',
   needs: ['lines', 'head', 'credits'],
   annotate: ({ text, lines, head, credits }) => {
-    const end = credits[0]?.anchors[0].start ?? text.length;
+    const end = endOfStory(text, credits);
     const body = bodyLines(text, lines, head.bodyStart, end);
     const wrapped = isWrapped(body);
     const base = wrapped ? usualIndent(body) : 0;
@@ -30,6 +31,12 @@ export const paragraphs = defineStage({
     return found;
   },
 });
+
+/** The story ends where its trailers begin, with the bracket that opens them. */
+function endOfStory(text: string, [first]: readonly Credit[]): number {
+  const end = first?.anchors[0].start ?? text.length;
+  return first !== undefined && text[end - 1] === '(' ? end - 1 : end;
+}
 
 interface BodyLine {
   readonly start: number;
@@ -73,7 +80,7 @@ function isWrapped(body: readonly BodyLine[]): boolean {
   const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
   if (body.length < 3 || longest > WIDEST_WRAPPED || longest < 40) return false;
   const full = lengths.filter((length) => length > longest * 0.7).length;
-  return full * 2 > body.filter(({ afterGap }) => !afterGap).length;
+  return full * 2 >= body.filter(({ afterGap }) => !afterGap).length;
 }
 
 /** The indent that most lines have. */

@@ -19,13 +19,20 @@ export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-/** The month that a word means where a date leaves no doubt that it means one; typos ("Janury") are read by their first letters. */
+/**
+ * The month that a word means where a date leaves no doubt that it means one.
+ *
+ * Typos are read: one letter wrong ("Narch"), or the first three right ("Janury").
+ */
 export function readMonth(word: string): number | undefined {
   const name = word.toLowerCase().replace(/\.$/, '');
   const exact = MONTH_NUMBERS.get(name);
-  if (exact !== undefined || name.length < 5) return exact;
-  const index = MONTHS.findIndex(
-    ([full]) => full.startsWith(name.slice(0, 3)) && Math.abs(full.length - name.length) <= 2,
-  );
+  if (exact !== undefined || name.length < 4) return exact;
+  const index = MONTHS.findIndex(([full]) => isTypoOf(name, full));
   return index < 0 ? undefined : index + 1;
+}
+
+function isTypoOf(name: string, full: string): boolean {
+  if (full.startsWith(name.slice(0, 3))) return Math.abs(full.length - name.length) <= 2;
+  return full.length === name.length && [...full].filter((letter, at) => letter !== name[at]).length === 1;
 }

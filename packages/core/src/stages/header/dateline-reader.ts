@@ -3,8 +3,8 @@ import type { Phrase } from '../../model/span.ts';
 import { formatDay, isDay, nearestYear, readDay } from '../../text/calendar.ts';
 import { anchorsOf } from '../../text/spans.ts';
 import { AGENCIES } from '../../vocabulary/agencies.ts';
-import { readMonth } from '../../vocabulary/months.ts';
-import { lookupPlace } from '../../vocabulary/places.ts';
+import { MONTH_NUMBERS, readMonth } from '../../vocabulary/months.ts';
+import { type KnownPlace, lookupPlace } from '../../vocabulary/places.ts';
 import { Cursor } from './cursor.ts';
 
 /** A dateline with the place where the story's first word stands, and what was wrong with its date. */
@@ -19,12 +19,17 @@ const LONGEST = 200;
 
 const CAPITAL_PLACE = /\p{Lu}[\p{Lu}.'’]*(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,5}(?![\p{Ll}\p{N}])/uy;
 const TITLE_PLACE = /\p{Lu}[\p{L}.'’]*(?:[ -](?:\p{Lu}[\p{L}.'’]*|de|del|es|al|of|the|and|el|du|la)){0,5}/uy;
-const REGION = /, ?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?=[ ,(:–—_-]|$)/uy;
+const REGION = /, ?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?=[ ,(:/–—_-]|$)/uy;
 const BETWEEN_PLACES = / ?(?:\/|;|, | and | - (?=\p{Lu}{2}))\s?/uy;
-const DAY_MONTH = /,?\s*(?:\p{Lu}\p{Ll}+day,? )?(\d{1,2})(?:st|nd|rd|th)? (\p{Lu}\p{L}{2,9})\.?(?:,? (\d{4}))?/uy;
-const MONTH_DAY = /,?\s*(?:\p{Lu}\p{Ll}+day,? )?(\p{Lu}\p{L}{2,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?(\d{4}))?(?!\d)/uy;
+const DAY_MONTH = /\s?,?\s*(?:\p{Lu}\p{Ll}+day,? )?(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3,10})\.?(?:,?\s+(\d{4}))?/uy;
+const MONTH_DAY =
+  /\s?,?\s*(?:\p{Lu}\p{Ll}+day,? )?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s?(\d{4}))?(?!\d)/uy;
 const ISO_DAY = /,?\s*(\d{4})-(\d{2})-(\d{2})/y;
 const BRACKET = /[,.]?\s*\(([^()\n]{2,80}?)\s*\)/y;
+/** "(Corrects name in paragraph 3) OSLO (Nordlys) -": a note of the desk may stand before the dateline. */
+const LEADING_NOTE = /\((?=[^()]{16})[^()\n]{1,170}\)\s+(?=\p{Lu}{2}|\(\p{Lu})/uy;
+/** Some desks set asterisks before copy that matters. */
+const LEADING_MARKS = /\*+\s*(?=\p{Lu})/uy;
 const SLASHES = /[,.]?\s*\/([\p{L} -]{2,20})\/\.?/uy;
 const SEPARATOR = /[.,]?\s*(?::|[-–—_]+)\s*/y;
 const STORY = /\s*(?=[\p{Lu}\p{N}"“«„‘'`([$€£])/uy;
@@ -58,6 +63,8 @@ export function readDateline(
   reference: string | undefined,
 ): DatelineReading | undefined {
   const cursor = new Cursor(text, start, Math.min(lineEnd, start + LONGEST));
+  const note = cursor.eat(LEADING_MARKS) ?? cursor.eat(LEADING_NOTE);
+  if (note !== undefined) return readDateline(text, cursor.at, lineEnd, reference);
   const parts: Parts = { places: [], agencies: [], date: undefined, inCapitals: false };
   readPlaces(cursor, parts);
   readDateAndAgency(cursor, parts);
@@ -77,7 +84,7 @@ function readPlaces(cursor: Cursor, parts: Parts): void {
       expression = TITLE_PLACE;
       match = cursor.eat(expression);
     }
-    if (match === undefined || readMonth(match[0]) !== undefined) {
+    if (match === undefined || MONTH_NUMBERS.has(match[0].toLowerCase())) {
       cursor.at = before;
       return;
     }
@@ -95,11 +102,8 @@ function readPlaces(cursor: Cursor, parts: Parts): void {
 const startsDate = (cursor: Cursor): boolean => cursor.sees(MONTH_DAY) || cursor.sees(DAY_MONTH);
 
 function makePlace(cursor: Cursor, start: number, printed: string): DatelinePlace {
-  const region = startsDate(cursor) ? undefined : cursor.eat(REGION);
   const known = lookupPlace(printed);
-  const within = region && lookupPlace(region[1] ?? '');
-  if (region !== undefined && within === undefined && readMonth(region[1] ?? '') !== undefined)
-    cursor.at = region.index;
+  const within = startsDate(cursor) ? undefined : eatRegion(cursor);
   const country = within?.country ?? known?.country;
   return {
     text: printed,
@@ -107,6 +111,21 @@ function makePlace(cursor: Cursor, start: number, printed: string): DatelinePlac
     ...(country !== undefined && { country }),
     anchors: anchorsOf(start, start + printed.length),
   };
+}
+
+/** ", Kenya", ", N.Y.": as many of the words as name a region; one unknown word is taken for one too. */
+function eatRegion(cursor: Cursor): KnownPlace | undefined {
+  const match = cursor.eat(REGION);
+  if (match === undefined) return undefined;
+  const words = (match[1] ?? '').split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const found = lookupPlace(words.slice(0, count).join(' '));
+    if (found === undefined) continue;
+    cursor.at -= words.slice(count).reduce((length, word) => length + word.length + 1, 0);
+    return found;
+  }
+  if (readMonth(words[0] ?? '') !== undefined) cursor.at = match.index;
+  return undefined;
 }
 
 const SMALL_WORDS = new Set([
@@ -165,7 +184,7 @@ function eatDate(cursor: Cursor): DateReading | undefined {
     const [year, month, day] = order.map((index) => match[index]);
     const number = /^\d+$/.test(month ?? '') ? Number(month) : readMonth(month ?? '');
     if (number !== undefined) {
-      const lead = /^,?\s*/.exec(match[0])?.[0].length ?? 0;
+      const lead = /^[\s,]*/.exec(match[0])?.[0].length ?? 0;
       return {
         start: before + lead,
         end: cursor.at,
@@ -217,11 +236,10 @@ function isDateline(
   const known = agencies.some(({ text }) => AGENCY_NAMES.has(text.toLowerCase()));
   const [place] = places;
   if (place === undefined) return known && (separated || date !== undefined);
-  const knownPlace = lookupPlace(place.text) !== undefined;
+  const knownPlace = place.country !== undefined || lookupPlace(place.text) !== undefined;
   if (!inCapitals && !knownPlace && !known) return false;
   if (agencies.length > 0) return known || separated || date !== undefined;
-  if (date !== undefined)
-    return (separated || cursor.at >= lineEnd || inCapitals) && date.start - (place.anchors[0].end ?? 0) < 40;
+  if (date !== undefined) return separated || (knownPlace && cursor.at >= lineEnd);
   return inCapitals && separated && place.country !== undefined && place.text.length > 3;
 }
 

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../index.ts';
+import { parse } from '../parse.ts';
+
+const paragraphs = (text: string): string[] => {
+  const article = parse(text);
+  return article.paragraphs.map((paragraph) => textOf(article.source, paragraph));
+};
+const sentences = (text: string): string[] => {
+  const article = parse(`OSLO (AP) - ${text}`);
+  return article.sentences.map((sentence) => textOf(article.source, sentence));
+};
+
+describe('paragraphs', () => {
+  test('an empty line parts them, with any line ends', () => {
+    expect(paragraphs('OSLO (AP) - One.\r\n\r\nTwo.\n \t\nThree.')).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  test('in copy that is not wrapped each line is one', () => {
+    expect(paragraphs('OSLO (AP) - One is short.\nTwo is short.')).toEqual(['One is short.', 'Two is short.']);
+  });
+
+  test('lines that a machine wrapped are joined, and an indent parts them', () => {
+    const lines = [
+      '    OSLO, March 3 - The ferries that cross the fjord of the town',
+      'stopped on Tuesday after the ice had closed the harbour for the',
+      'second time this winter, the harbour office of the town said in',
+      'a notice.',
+      '    Trains will carry those who wait at the pier until the ships',
+      'can leave the harbour again.',
+      ' Reuter',
+    ];
+    const read = paragraphs(lines.join('\n'));
+    expect(read).toHaveLength(2);
+    expect(read[0]).toMatch(/^The ferries[\s\S]*a notice\.$/);
+    expect(read[1]).toMatch(/^Trains[\s\S]*again\.$/);
+  });
+});
+
+describe('sentences', () => {
+  test('a stop before a capital ends one', () => {
+    expect(sentences('Ferries stopped. Trams ran.')).toEqual(['Ferries stopped.', 'Trams ran.']);
+  });
+
+  test('titles, initials and figures end none', () => {
+    const copy = 'Gen. J. Berg of Berg Inc. met U.S. Sen. Ana Pop at 3.15 p.m. in room No. 5 on Monday.';
+    expect(sentences(copy)).toEqual([copy]);
+  });
+
+  test('an abbreviation ends one before a word that opens sentences', () => {
+    expect(sentences('They left the U.S. The ferry ran.')).toEqual(['They left the U.S.', 'The ferry ran.']);
+  });
+
+  test('a question inside a quotation goes on with its attribution', () => {
+    const copy = '"Why did they stop?" Ana Pop asked. "Who knows!" she said.';
+    expect(sentences(copy)).toEqual(['"Why did they stop?" Ana Pop asked.', '"Who knows!" she said.']);
+  });
+
+  test('closing marks and brackets belong to the sentence before them', () => {
+    expect(sentences('Pop said "no." Berg left (early.) Nobody saw.')).toEqual([
+      'Pop said "no."',
+      'Berg left (early.)',
+      'Nobody saw.',
+    ]);
+  });
+
+  test('dots that trail off go on before a small letter', () => {
+    expect(sentences('We wait ... and wait... Then we go.')).toEqual(['We wait ... and wait...', 'Then we go.']);
+  });
+
+  test('every letter of the body stands in exactly one', () => {
+    const article = parse('OSLO (AP) - One. Two?\n\n"Three!" four. (Five.) 6 7.8 nine');
+    const covered = article.sentences.map((sentence) => textOf(article.source, sentence)).join('');
+    const body = article.paragraphs.map((paragraph) => textOf(article.source, paragraph)).join('');
+    expect(covered.replace(/\s/g, '')).toBe(body.replace(/\s/g, ''));
+  });
+});
+
+describe('credits', () => {
+  const read = (trailer: string) => {
+    const article = parse(`OSLO (AP) - Ferries stopped.\n\n${trailer}`);
+    return { credits: article.credits.map(({ role, names }) => [role, ...names]), body: article.paragraphs.length };
+  };
+
+  test('a trailer in brackets names who did what', () => {
+    const trailer = '(Reporting by Ana Pop in Oslo and Ion Berg; Additional reporting by Kari Lie; Editing by Jo Ness)';
+    expect(read(trailer)).toEqual({
+      credits: [
+        ['reporting', 'Ana Pop', 'Ion Berg'],
+        ['additional-reporting', 'Kari Lie'],
+        ['editing', 'Jo Ness'],
+      ],
+      body: 1,
+    });
+  });
+
+  test.each(['Reuter', 'Enditem', '- 30 -', 'ENDS', '(END)', '/TASS/', '###'])('%s ends a story', (mark) => {
+    expect(read(mark)).toEqual({ credits: [['end']], body: 1 });
+  });
+
+  test('a copyright line is told from the story', () => {
+    expect(read('(c) 2021 Nordlys. All rights reserved.')).toEqual({ credits: [['copyright']], body: 1 });
+  });
+
+  test('a trailer at the end of the last paragraph is cut off', () => {
+    const article = parse('OSLO (AP) - Ferries stopped. (Writing by Ana Pop)');
+    expect(article.paragraphs.map((paragraph) => textOf(article.source, paragraph))).toEqual(['Ferries stopped.']);
+  });
+
+  test('brackets of the story are left alone', () => {
+    expect(read('Trams ran (so said Ana Pop)')).toEqual({ credits: [], body: 2 });
+  });
+});

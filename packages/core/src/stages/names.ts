@@ -26,7 +26,7 @@ export const names = defineStage({
     const segments = readSegments(tokens, sentences, cursor);
     const types = decide(tokens, segments);
     const found = titles.flatMap((range) => readTitleLine(tokens, range));
-    if (filed) found.push(...readTitleLine(tokens, filed).filter(({ type }) => type === 'place'));
+    if (filed) found.push(...readTitleLine(tokens, filed, 2).filter(({ type }) => type === 'place'));
     for (const [index, segment] of segments.entries()) {
       const type = types[index];
       if (type === undefined || type === 'other') continue;
@@ -83,11 +83,12 @@ function readSegments(tokens: readonly Token[], sentences: readonly Sentence[], 
 }
 
 /** Reads the names of a headline that the vocabularies know. */
-function readTitleLine(tokens: readonly Token[], { from, to: limit }: TokenRange): NameMention[] {
+function readTitleLine(tokens: readonly Token[], { from, to: limit }: TokenRange, shortest = 5): NameMention[] {
   const found: NameMention[] = [];
   for (let at = from; at < limit; ) {
     const known = knownAt(tokens, at, limit);
-    const clear = known && known.type !== 'people' && (known.end - at > 1 || (tokens[at]?.word.text.length ?? 0) > 4);
+    const clear =
+      known && known.type !== 'people' && (known.end - at > 1 || (tokens[at]?.word.text.length ?? 0) >= shortest);
     const to = known?.end ?? at + 1;
     if (known && clear) found.push({ ...known, ...mentionOf(tokens, { from: at, to }) });
     at = to;

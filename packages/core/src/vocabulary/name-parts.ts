@@ -60,3 +60,17 @@ export const OBJECT_NOUNS: ReadonlySet<string> = new Set(
     software system program programme scheme campaign index game games tournament race cup final series album song film movie
     novel book play show brand bomb bombs gun guns pistol spacecraft capsule probe submarine frigate destroyer bomber fighter`),
 );
+
+/** Heads that a place's name follows: "Lake Geneva". */
+export const LEADING_PLACE_HEADS: ReadonlySet<string> = new Set(
+  listOf('lake mount mt mt. cape port gulf isle strait pulau jalan kuala kampung sungai bukit tanjung rio camp'),
+);
+
+/** Words that narrow a place: "Eastern Slavonia", "Little Havana". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  listOf(`north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
+    northwestern southeastern southwestern upper lower greater little old inner outer downtown`),
+);
+
+/** Words that stand before a body or an office and are part of neither's name. */
+export const PAST_WORDS: ReadonlySet<string> = new Set(listOf('former then ex current acting'));

@@ -137,6 +137,13 @@ Congressional Budget Office=CBO
 American Civil Liberties Union=ACLU
 AFL-CIO
 Peace Corps
+Immigration and Naturalization Service=INS
+Health and Human Services
+Department of Health and Human Services
+Centers for Medicare and Medicaid Services
+Congressional Black Caucus
+Business Roundtable
+Chamber of Commerce=U.S. Chamber of Commerce
 Bureau of Alcohol, Tobacco, Firearms and Explosives=ATF
 U.S. Citizenship and Immigration Services=USCIS
 U.S. Immigration and Customs Enforcement

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { addEvidence, type Evidence, weigh } from './evidence.ts';
+import { type Evidence, standsAsPlace, weighContext, weighShape } from './evidence.ts';
 import type { NameType, Segment } from './mention.ts';
 import { isNameSuffix } from './runs.ts';
 import { has, isCapital, isSaid, isText } from './words.ts';
@@ -46,7 +46,22 @@ export function decide(tokens: readonly Token[], segments: readonly Placed[]): (
       }
     }
   }
+  tellPlacesFromPeople(tokens, segments, types, surnames);
   return types;
+}
+
+/** "Janet Reno" makes "Reno" a person's name where it does not stand as a place. */
+function tellPlacesFromPeople(
+  tokens: readonly Token[],
+  segments: readonly Placed[],
+  types: (NameType | 'other' | undefined)[],
+  surnames: ReadonlyMap<string, boolean>,
+): void {
+  for (const [index, segment] of segments.entries()) {
+    if (types[index] !== 'place' || segment.to !== segment.from + 1) continue;
+    const name = tokens[segment.from]?.word.text ?? '';
+    if (surnames.get(name) === true && !standsAsPlace(tokens, segment)) types[index] = 'person';
+  }
 }
 
 interface Open {
@@ -63,15 +78,16 @@ function openSegments(
   for (const [index, segment] of segments.entries()) {
     if (types[index] !== undefined) continue;
     const key = keyOf(tokens, segment);
-    const evidence = weigh(tokens, segment, segment.limit, segment.end);
-    if (segment.opens) evidence.other += 2;
-    const entry = open.get(key);
-    if (entry === undefined) open.set(key, { indices: [index], evidence });
-    else {
-      entry.indices.push(index);
-      addEvidence(entry.evidence, evidence);
+    let entry = open.get(key);
+    if (entry === undefined) {
+      entry = { indices: [], evidence: weighShape(tokens, segment) };
+      open.set(key, entry);
     }
+    entry.indices.push(index);
+    weighContext(entry.evidence, tokens, segment, segment.limit, segment.end);
   }
+  for (const { indices, evidence } of open.values())
+    if (indices.every((index) => segments[index]?.opens === true)) evidence.other += 2;
   return open;
 }
 

@@ -23,15 +23,20 @@ const LEADS_TO = new Set(['at', 'from', 'into', 'through', 'via']);
 const APPOSITION = 9;
 const HAS_DIGIT = /\d/;
 
-/** Weighs the words around a segment. `limit` and `end` bound its sentence. */
-export function weigh(tokens: readonly Token[], segment: Segment, limit: number, end: number): Evidence {
-  const evidence = weighShape(tokens, segment);
+/** Adds what the words around a segment say. `limit` and `end` bound its sentence. */
+export function weighContext(
+  evidence: Evidence,
+  tokens: readonly Token[],
+  segment: Segment,
+  limit: number,
+  end: number,
+): void {
   weighBefore(evidence, tokens, segment, limit);
   weighAfter(evidence, tokens, segment, end);
-  return evidence;
 }
 
-function weighShape(tokens: readonly Token[], { from, to }: Segment): Evidence {
+/** What the words of a name say themselves. */
+export function weighShape(tokens: readonly Token[], { from, to }: Segment): Evidence {
   let words = 0;
   let upper = false;
   let coded = false;
@@ -41,7 +46,8 @@ function weighShape(tokens: readonly Token[], { from, to }: Segment): Evidence {
     coded ||= upper && HAS_DIGIT.test(tokens[at]?.word.text ?? '');
   }
   const many = words > 1;
-  if (coded || isNameSuffix(tokens[from])) return { person: 0, organization: 0, place: 0, other: 4 };
+  const letter = to === from + 1 && tokens[from]?.word.text.length === 1;
+  if (coded || letter || isNameSuffix(tokens[from])) return { person: 0, organization: 0, place: 0, other: 4 };
   if (has(tokens[from], Lex.determiner)) return { person: -3, organization: 2, place: -9, other: 1 };
   const person = many && words <= 4 && !upper ? 3 : upper ? -3 : 0;
   return { person, organization: upper ? 3 : many ? 1 : 0, place: 0, other: many ? 0 : 1 };
@@ -125,10 +131,9 @@ function weighApposition(evidence: Evidence, tokens: readonly Token[], from: num
   }
 }
 
-/** Adds what another mention of the same name says. */
-export function addEvidence(sum: Evidence, more: Evidence): void {
-  sum.person += more.person;
-  sum.organization += more.organization;
-  sum.place += more.place;
-  sum.other += more.other;
+/** Whether a name stands where only a place can: "in Reno", "Reno, Nevada". */
+export function standsAsPlace(tokens: readonly Token[], { from, to }: Segment): boolean {
+  const before = tokens[from - 1]?.word.lower ?? '';
+  if (STANDS_IN.has(before) || LEADS_TO.has(before)) return true;
+  return isText(tokens[to], ',') && has(tokens[to + 1], Lex.place) && isCapital(tokens[to + 1]);
 }

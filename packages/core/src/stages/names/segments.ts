@@ -1,6 +1,6 @@
 import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { OPENING_PARTICLES } from '../../vocabulary/name-parts.ts';
+import { DIRECTIONS, LEADING_PLACE_HEADS, OPENING_PARTICLES, PAST_WORDS } from '../../vocabulary/name-parts.ts';
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
 import { WORK_HEADS } from '../../vocabulary/works.ts';
 import { bodyEnd, ENDS_PERSON, headIn, personEnd, startsPerson } from './bounds.ts';
@@ -11,17 +11,6 @@ import { isShouted, readShouted } from './shouted.ts';
 import { FUNCTIONAL, has, isCapital, isHyphen, isInitial, isLower, isNameWord, isWord, touchesBoth } from './words.ts';
 
 const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
-const LEADING_PLACE_HEADS = new Set(
-  'lake mount mt mt. cape port gulf isle strait pulau jalan kuala kampung sungai bukit tanjung rio camp'.split(' '),
-);
-/** They stand before a body or an office and are part of neither's name. */
-const PAST = new Set(['former', 'then', 'ex', 'current', 'acting']);
-const DIRECTIONS = new Set(
-  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater'.split(
-    ' ',
-  ),
-);
-
 const OPENS_AFTER = /^(?:[:([*•—_]|--+|\.\.\.)$/;
 
 /** Cuts the capitalised runs of a sentence into names, and tells their kind where their own words do. */
@@ -102,7 +91,7 @@ export class SegmentReader {
   /** Reads the name that begins at a token of a run; returns the index after it. */
   #readAt(at: number, to: number): number {
     const token = this.#tokens[at];
-    if (!isWord(token) || (isLower(token) && !has(token, Lex.namePart)) || PAST.has(token?.word.lower ?? ''))
+    if (!isWord(token) || (isLower(token) && !has(token, Lex.namePart)) || PAST_WORDS.has(token?.word.lower ?? ''))
       return at + 1;
     const known = knownAt(this.#tokens, at, this.#to);
     if (known === undefined && this.#isEmphatic(at)) return at + 1;
@@ -169,7 +158,8 @@ export class SegmentReader {
       return undefined;
     const end = bodyEnd(this.#tokens, at, head, to);
     if (known !== undefined && known.end >= end) return undefined;
-    if (end > at + 1 && !(head === at && end === at + 1)) return this.#push(at, end, { type: 'organization' });
+    if (end < to && has(this.#tokens[end], Lex.placeHead)) return this.#push(at, end + 1, { type: 'place' });
+    if (end > at + 1) return this.#push(at, end, { type: 'organization' });
     const { lower = '', shape } = this.#tokens[at]?.word ?? {};
     const alone = ORGANIZATIONS_ALONE.has(lower) && shape !== Shape.lower && !this.#opensSentence(at);
     if (alone) return this.#push(at, end, { type: 'organization' });

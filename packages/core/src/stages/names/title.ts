@@ -1,6 +1,7 @@
 import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { TokenRange } from './mention.ts';
+import { isNameWord } from './words.ts';
 
 /** Plurals tell of others: "Pop, Senators Berg and Kalten". */
 const PLURAL = /[^s]s$|men$/;
@@ -47,18 +48,14 @@ function belongs(tokens: readonly Token[], at: number, headed: boolean, end: num
     return (
       at + 1 < end &&
       isCapital(tokens[at + 1]) &&
-      has(tokens[at - 1], headed ? Lex.organizationHead : Lex.title | Lex.organizationHead)
+      (headed
+        ? word.lower === 'of' && has(tokens[at - 1], Lex.organizationHead) && isCapital(tokens[at - 1])
+        : has(tokens[at - 1], Lex.title | Lex.organizationHead))
     );
   if (word.lower === 'and')
     return headed && isCapital(tokens[at + 1]) && isHead(tokens[at - 1]) && isCapital(tokens[at - 1]);
   if (isHead(token) || has(token, Lex.titleModifier) || has(token, Lex.demonym)) return !has(token, Lex.determiner);
-  return (
-    isCapital(token) &&
-    !has(
-      token,
-      Lex.weekday | Lex.month | Lex.preposition | Lex.determiner | Lex.subordinator | Lex.auxiliary | Lex.givenName,
-    )
-  );
+  return isNameWord(token) && !has(token, Lex.adverb | Lex.givenName);
 }
 
 function opensTitle(tokens: readonly Token[], at: number): boolean {

@@ -15,15 +15,26 @@ export function resultFiles(root) {
 export function countTests(files) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const file of files) {
-    const {
-      stats,
-      numPassedTests = 0,
-      numFailedTests = 0,
-      numPendingTests = 0,
-    } = JSON.parse(readFileSync(file, 'utf8'));
-    total.passed += stats ? stats.expected + stats.flaky : numPassedTests;
-    total.failed += stats ? stats.unexpected : numFailedTests;
-    total.skipped += stats ? stats.skipped : numPendingTests;
+    const results = JSON.parse(readFileSync(file, 'utf8'));
+    const counts = results.stats ? countPlaywright(results) : countVitest(results);
+    for (const [name, count] of Object.entries(counts)) total[name] += count;
   }
   return total;
 }
+
+/** A failure outside any test, of a worker say, counts as one. */
+const countPlaywright = ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
+  skipped: stats.skipped,
+});
+
+/** A file that does not load has no tests that could fail; it counts as one. */
+const countVitest = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => ({
+  passed: numPassedTests,
+  failed: numFailedTests + testResults.filter(failedToLoad).length,
+  skipped: numPendingTests + numTodoTests,
+});
+
+const failedToLoad = ({ status, assertionResults }) =>
+  status === 'failed' && !assertionResults.some((result) => result.status === 'failed');

@@ -5,5 +5,5 @@ export default defineConfig({
   format: 'esm',
   target: 'es2024',
   sourcemap: true,
-  clean: ['dist/*', '!dist/assets'],
+  clean: ['!assets/**'],
 });

@@ -1,6 +1,6 @@
 import type { ArticleStore } from '@wirecopy/store';
-import type { DocumentNode } from 'graphql';
-import { type ExecutionResult, graphql, print } from 'graphql';
+import type { Execute } from '@wirecopy/web';
+import { graphql, print } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { schema } from './schema/schema.ts';
 
@@ -26,20 +26,18 @@ export async function createGraphQL({ store, development }: GraphQLOptions) {
 }
 
 /** Runs an operation in process, as the viewer does. */
-export type Execute = (
-  document: DocumentNode | string,
-  variables?: Readonly<Record<string, unknown>>,
-) => Promise<ExecutionResult>;
-
 export const createExecute =
   (store: ArticleStore): Execute =>
-  async (document, variables = {}) =>
-    graphql({
+  async (document, variables) => {
+    const result = await graphql({
       schema,
-      source: typeof document === 'string' ? document : print(document),
-      variableValues: { ...variables },
+      source: print(document),
+      variableValues: variables as Record<string, unknown>,
       contextValue: { store },
     });
+    // What the types of the document promise, the schema keeps.
+    return result as never;
+  };
 
 const SAMPLE_QUERY = `{
   articles(first: 5) {

@@ -1,5 +1,4 @@
 export { type AppOptions, createApp } from './app.ts';
 export { ServerError } from './errors.ts';
-export { createExecute, type Execute } from './graphql.ts';
 export { schemaText } from './print-schema.ts';
 export { type RunningServer, type ServeOptions, startServer } from './serve.ts';

@@ -1,3 +1,2 @@
-import { Hono } from 'hono';
-
-export const createViewer = (_options: { execute: unknown }): Hono => new Hono();
+export type { Execute } from './queries/graphql.ts';
+export { createViewer, type ViewerOptions } from './viewer.tsx';

@@ -36,7 +36,9 @@ test('of two marks on one level the later yields where they overlap', () => {
 });
 
 test('what stands outside the range is left out', () => {
-  expect(show(cutSpans('one two three', { start: 4, end: 7 }, [{ start: 0, end: 13, level: 0, value: 'all' }]))).toBe('<two>');
+  expect(show(cutSpans('one two three', { start: 4, end: 7 }, [{ start: 0, end: 13, level: 0, value: 'all' }]))).toBe(
+    '<two>',
+  );
 });
 
 const anyMark = fc

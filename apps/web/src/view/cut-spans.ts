@@ -49,7 +49,10 @@ export function cutSpans<Value>(text: string, range: Span, marks: readonly Mark<
       if (end > limit) return;
       writeUpTo(end);
       const depth = open.findIndex(({ mark }) => mark.end === end);
-      reopen(depth, open.slice(depth).flatMap(({ mark }) => (mark.end > end ? [mark] : [])));
+      reopen(
+        depth,
+        open.slice(depth).flatMap(({ mark }) => (mark.end > end ? [mark] : [])),
+      );
     }
   };
 

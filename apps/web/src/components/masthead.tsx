@@ -1,0 +1,30 @@
+/** Name of the paper, search and the way home. */
+export const Masthead = ({ query = '' }: { readonly query?: string | undefined }) => (
+  <header class="masthead">
+    <a class="nameplate" href="/">
+      Wirecopy
+    </a>
+    <search>
+      <form action="/">
+        <label class="unseen" for="search">
+          Search the archive
+        </label>
+        <input
+          type="search"
+          id="search"
+          name="q"
+          value={query}
+          placeholder="Search articles"
+          maxlength={200}
+          autocomplete="off"
+          enterkeyhint="search"
+          aria-keyshortcuts="/"
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </form>
+    </search>
+    <nav aria-label="Site">
+      <a href="/">Latest</a>
+    </nav>
+  </header>
+);

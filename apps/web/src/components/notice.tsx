@@ -1,0 +1,9 @@
+import type { Child } from 'hono/jsx';
+
+/** A page that has little to show says why, and what to do. */
+export const Notice = ({ title, children }: { readonly title: string; readonly children?: Child }) => (
+  <section class="notice">
+    <h1>{title}</h1>
+    {children}
+  </section>
+);

@@ -1,0 +1,82 @@
+import { counted } from '../view/dates.ts';
+import type { QuotationKind } from '../view/speakers.ts';
+import { placeOf, type StripMark, type StripRow } from '../view/strip.ts';
+
+interface Props {
+  readonly rows: readonly StripRow[];
+  readonly paragraphCount: number;
+  /** Numbers of the paragraphs that open a section. */
+  readonly openers?: readonly number[];
+  /** The page the paragraphs are on; empty for this one. */
+  readonly href: string;
+}
+
+export const KIND_IN_WORDS: Readonly<Record<QuotationKind, string>> = {
+  direct: 'quoted',
+  partial: 'quoted in part',
+  indirect: 'reported',
+};
+
+/** The chart of who said what. Each row is a list of links for those who cannot see it. */
+export const Strip = ({ rows, paragraphCount, openers = [], href }: Props) => (
+  <div class="strip">
+    <ul class="strip-rows">
+      {rows.map(({ speaker, marks }) => (
+        <li class="strip-row">
+          <span class="strip-name" title={speaker.name}>
+            <bdi>{speaker.shortName}</bdi>
+          </span>
+          <svg
+            class="track"
+            role="group"
+            aria-label={`${speaker.name} speaks in ${counted(marks.length, 'paragraph')}`}
+          >
+            <line class="axis" x1="0" x2="100%" y1="50%" y2="50%" />
+            {openers.map((opener) => {
+              const { x } = placeOf(opener, paragraphCount);
+              return <line class="opener" x1={x} x2={x} y1="0" y2="100%" />;
+            })}
+            {marks.map((mark) => (
+              <StripLink mark={mark} paragraphCount={paragraphCount} href={href} />
+            ))}
+          </svg>
+        </li>
+      ))}
+    </ul>
+    <p class="strip-ends" aria-hidden="true">
+      <span>first paragraph</span>
+      <span>paragraph {paragraphCount}</span>
+    </p>
+  </div>
+);
+
+const StripLink = ({ mark, paragraphCount, href }: { mark: StripMark } & Pick<Props, 'paragraphCount' | 'href'>) => {
+  const { x, width } = placeOf(mark.paragraph, paragraphCount);
+  const label = `Paragraph ${mark.paragraph}, ${KIND_IN_WORDS[mark.kind]}: ${clipped(mark.text)}`;
+  return (
+    <a href={`${href}#p${mark.paragraph}`} aria-label={label}>
+      <title>{label}</title>
+      <svg x={x} width={width} height="100%">
+        <rect class="hit" width="100%" height="100%" />
+        <rect class={`mark ${mark.kind}`} x="14%" width="72%" y="18%" height="64%" rx="2" />
+        {mark.kind === 'partial' && <rect class="mark half" x="14%" width="72%" y="50%" height="32%" rx="1" />}
+      </svg>
+    </a>
+  );
+};
+
+/** What the marks of the chart mean. */
+export const StripLegend = () => (
+  <ul class="legend" aria-hidden="true">
+    {(['direct', 'partial', 'indirect'] as const).map((kind) => (
+      <li>
+        <span class={`swatch ${kind}`} /> {KIND_IN_WORDS[kind]}
+      </li>
+    ))}
+  </ul>
+);
+
+const LONGEST_LABEL = 90;
+
+const clipped = (text: string): string =>
+  text.length <= LONGEST_LABEL ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_LABEL)).trimEnd()} …`;

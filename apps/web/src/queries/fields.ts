@@ -1,0 +1,28 @@
+import { graphql } from './graphql.ts';
+
+/** What stands over an article wherever it is shown. */
+export const headFields = graphql(`
+  fragment HeadFields on Article {
+    id
+    language
+    headline { text }
+    advisories { kind family meaning raw ordinal }
+    dateline { places { name } agencies { text } filed precision }
+  }
+`);
+
+/** Who says what in an article, and where. */
+export const speechFields = graphql(`
+  fragment SpeechFields on Article {
+    paragraphs { text spans { start end } }
+    quotations {
+      id
+      kind
+      text
+      spans { start end }
+      attribution { speaker { text person { id } organization { id } } }
+    }
+    people { id name titles { text } mentions { span { start end } pronoun } }
+    organizations { id name spans { start end } }
+  }
+`);

@@ -1,0 +1,34 @@
+import type { Anchored } from './anchored.ts';
+import type { Speaker, Utterance } from './speakers.ts';
+import type { AdvisoryView, DatelineView } from './story.ts';
+
+/** What the front page tells of a story. */
+export interface CardView {
+  readonly id: string;
+  readonly language: string;
+  readonly headline: string;
+  readonly advisories: readonly AdvisoryView[];
+  readonly dateline?: DatelineView | undefined;
+  /** The first paragraph. */
+  readonly lede?: string | undefined;
+  readonly paragraphs: readonly Anchored[];
+  readonly speakers: readonly Speaker[];
+}
+
+const MOST = 3;
+// Shorter ones say little alone, longer ones fill the column.
+const SHORTEST = 24;
+const LONGEST = 240;
+
+/** The first direct quotation of fit length of each of the speakers who say most, in the order of the speakers. */
+export function tellingQuotations(speakers: readonly Speaker[]): { speaker: Speaker; utterance: Utterance }[] {
+  return speakers
+    .filter(({ identified }) => identified)
+    .flatMap((speaker) => {
+      const utterance = speaker.utterances.find(({ kind, text }) => {
+        return kind === 'direct' && text.length >= SHORTEST && text.length <= LONGEST;
+      });
+      return utterance ? [{ speaker, utterance }] : [];
+    })
+    .slice(0, MOST);
+}

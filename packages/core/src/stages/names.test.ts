@@ -82,3 +82,23 @@ test('time grows with the length of the text and no faster, on capitals alone', 
     expect(article.people.length).toBeLessThan(20_001);
   }
 });
+
+test("a town's name that is somebody's surname is the person's, unless it stands as a place", () => {
+  const article = parse(`${LEAD}Janet Reno left. They met in Reno. Later Reno came back.`);
+  expect(article.places.find(({ name }) => name === 'Reno')?.anchors).toHaveLength(1);
+  expect(article.people[0]?.anchors).toHaveLength(2);
+});
+
+test("the dateline's place and its country are places", () => {
+  const article = parse('BRAMSK, Norway (AP) _ Ferries stopped. The Bramsk ferries rest.');
+  expect(article.places.map(({ name, anchors }) => [name, anchors.length])).toEqual([
+    ['Bramsk', 2],
+    ['Norway', 1],
+  ]);
+});
+
+test('in a line of capitals only companies and known names are read', () => {
+  const article = parse(`${LEAD}THIS LINE WAS SENT BY ZUMWALD KALTEN, INC. AND MAY BE USED.`);
+  expect(article.organizations.slice(1).map(({ name }) => name)).toEqual(['ZUMWALD KALTEN, INC.']);
+  expect(article.people).toEqual([]);
+});

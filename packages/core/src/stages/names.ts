@@ -24,7 +24,7 @@ export const names = defineStage({
     const titles = (headline?.anchors ?? []).map(({ start, end }) => rangeOf(tokens, start, end, cursor));
     const filed = dateline && datelineRange(tokens, dateline, cursor);
     const segments = readSegments(tokens, sentences, cursor);
-    const types = decide(tokens, segments);
+    const types = decide(tokens, segments, dateline?.places.map(({ name }) => name) ?? []);
     const found = titles.flatMap((range) => readTitleLine(tokens, range));
     if (filed) found.push(...readTitleLine(tokens, filed, 2).filter(({ type }) => type === 'place'));
     for (const [index, segment] of segments.entries()) {

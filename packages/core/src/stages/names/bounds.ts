@@ -9,7 +9,7 @@ export const ENDS_PERSON = Lex.title | Lex.honorific | Lex.organizationHead | Le
 /** Heads that the name itself may follow: "Bank Indonesia", "Radio Lagos". */
 const LEADING_HEADS = new Set('bank radio club hotel university banco grupo television college'.split(' '));
 /** Heads that before a title are part of it. */
-const OF_TITLES = new Set('press security police army navy force guard government command'.split(' '));
+const OF_TITLES = new Set('press security police army navy force guard government command works'.split(' '));
 /** A name of a person has no more words than this. */
 const MOST_WORDS = 6;
 

@@ -23,11 +23,16 @@ const WEAK_SURNAME = 4;
  *
  * What stands around a name is summed over all its mentions, so that one telling place decides for the whole article. Names of several
  * words are settled first: a surname alone follows the person it belongs to, a name in a list follows its neighbours.
+ * `places` are known from the dateline.
  */
-export function decide(tokens: readonly Token[], segments: readonly Placed[]): (NameType | 'other' | undefined)[] {
+export function decide(
+  tokens: readonly Token[],
+  segments: readonly Placed[],
+  places: readonly string[],
+): (NameType | 'other' | undefined)[] {
   const types = segments.map(({ type }) => type);
   const surnames = new Map<string, boolean>();
-  const parts = new Map<string, NameType | 'other'>();
+  const parts = new Map<string, NameType | 'other'>(places.map((name) => [name, 'place']));
   for (const [index, segment] of segments.entries()) {
     if (segment.type === 'person') addSurnames(surnames, tokens, segment, true);
     else if (types[index] === 'organization' || types[index] === 'other')

@@ -46,7 +46,7 @@ export function weighShape(tokens: readonly Token[], { from, to }: Segment): Evi
     coded ||= upper && HAS_DIGIT.test(tokens[at]?.word.text ?? '');
   }
   const many = words > 1;
-  const letter = to === from + 1 && tokens[from]?.word.text.length === 1;
+  const letter = to === from + 1 && (tokens[from]?.word.text ?? '').replace('.', '').length < 2;
   if (coded || letter || isNameSuffix(tokens[from])) return { person: 0, organization: 0, place: 0, other: 4 };
   if (has(tokens[from], Lex.determiner)) return { person: -3, organization: 2, place: -9, other: 1 };
   const person = many && words <= 4 && !upper ? 3 : upper ? -3 : 0;

@@ -23,8 +23,6 @@ type Entry = Meaning & { readonly upper: boolean; readonly small: boolean };
 /** A known name in the copy and the index after it. */
 export type Known = Meaning & { readonly end: number };
 
-const BOOK = compile();
-
 /** The longest known name that begins at a token and is printed as names are. */
 export function knownAt(tokens: readonly Token[], at: number, limit: number): Known | undefined {
   const found = BOOK.match(tokens, at);
@@ -34,6 +32,13 @@ export function knownAt(tokens: readonly Token[], at: number, limit: number): Kn
   if (value.upper && end === at + 1 && tokens[at]?.word.shape !== Shape.upper) return undefined;
   return { ...value, end };
 }
+
+/** Places are listed in lower case: "u.s.", "uk". */
+const INITIALS = new Set(COUNTRY_ENTRIES.flatMap(({ names }) => names.filter((name) => /^[A-Z.]+$/.test(name))));
+const isInitials = (name: string): boolean => INITIALS.has(name.toUpperCase()) || /^(?:[a-z]\.){2,}$/.test(name);
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+const BOOK = compile();
 
 function compile(): PhraseBook<Entry> {
   const book = new PhraseBook<Entry>();
@@ -53,7 +58,7 @@ function compile(): PhraseBook<Entry> {
   for (const name of OTHER_NAMES) add(name, { type: 'people' });
   for (const name of placeNames()) {
     const place = lookupPlace(name);
-    if (place !== undefined) add(place.name.toLowerCase() === name ? place.name : name, { type: 'place', place });
+    if (place !== undefined) add(isInitials(name) ? name.toUpperCase() : capitalised(name), { type: 'place', place });
   }
   return book;
 }

@@ -80,7 +80,8 @@ export class Register {
     const joined = words.join(' ');
     return this.#bySurname.get(lastOf(words))?.find((entry) => {
       if (generationOf(entry.words) !== generationOf(words)) return false;
-      return entry.words[0] === words[0] || ` ${entry.words.join(' ')}`.endsWith(` ${joined}`);
+      const held = entry.words.join(' ');
+      return entry.words[0] === words[0] || ` ${held}`.endsWith(` ${joined}`) || ` ${joined}`.endsWith(` ${held}`);
     });
   }
 

@@ -74,7 +74,7 @@ export class SegmentReader {
   /** The index after words that have their capital from opening the sentence. */
   #skipOpener(from: number, to: number): number {
     const token = this.#tokens[from];
-    if (token === undefined || !this.#opensSentence(from)) return from;
+    if (token === undefined || has(token, Lex.namePart) || !this.#opensSentence(from)) return from;
     const known = knownAt(this.#tokens, from, this.#to);
     if (known !== undefined && (known.end - from > 1 || !has(token, Lex.opener))) return from;
     if (to - from === 1) return has(token, Lex.opener | FUNCTIONAL) && !has(token, Lex.givenName) ? to : from;
@@ -238,6 +238,8 @@ export class SegmentReader {
     if (DIRECTIONS.has(first?.word.lower ?? '') && at + 1 < to) {
       const known = knownAt(this.#tokens, at + 1, to);
       if (known?.type === 'place') return this.#push(at, known.end, { type: 'place' });
+      if (at + 2 === to && first?.word.lower.endsWith('ern') && isPlain(this.#tokens[at + 1]))
+        return this.#push(at, to, { type: 'place' });
     }
     for (
       let index = at + 1;
@@ -263,7 +265,7 @@ export class SegmentReader {
 
   #people(at: number, _to: number): number | undefined {
     const token = this.#tokens[at];
-    return has(token, Lex.demonym) && !has(token, Lex.givenName) ? at + 1 : undefined;
+    return has(token, Lex.demonym) ? at + 1 : undefined;
   }
 
   /** Capitals that no rule knows; what stands around them tells. */
@@ -289,3 +291,6 @@ export class SegmentReader {
     );
   }
 }
+
+/** A capitalised word of which nothing is known. */
+const isPlain = (token: Token | undefined): boolean => token?.word.shape === Shape.capital && token.word.flags === 0;

@@ -43,7 +43,9 @@ export async function createApp({ store, development = false }: AppOptions): Pro
   });
   app.all('/graphql', async (context) => yoga.fetch(context.req.raw));
 
-  app.route('/', createViewer({ execute: createExecute(store), onError: logFailure }));
+  // Called and not routed to, so that its own pages answer what is not found.
+  const viewer = createViewer({ execute: createExecute(store), onError: logFailure });
+  app.all('*', (context) => viewer.fetch(context.req.raw));
   return app;
 }
 

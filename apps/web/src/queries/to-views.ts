@@ -60,7 +60,7 @@ export function toMatch({ article, passages }: Match): MatchView {
   return {
     ...toHead(article),
     passages: passages.map(({ paragraph, text, span, matches }) => ({
-      paragraph: paragraph ?? undefined,
+      paragraph: paragraph === null ? undefined : paragraph + 1,
       text,
       hits: matches.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
     })),

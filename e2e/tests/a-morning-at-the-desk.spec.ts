@@ -1,0 +1,110 @@
+import { ArticlePage } from '../pages/article-page.ts';
+import { FrontPage } from '../pages/front-page.ts';
+import { type Desk, expect, test } from '../server.ts';
+
+const COPY = `UPDATE 2-Ferries To Run Again In Oslo As Harbour Talks End
+
+OSLO, March 3, 2021 (Nordlys) - Ferries will cross the Oslofjord again on Friday, Norwegian Harbour Minister Ana Pop said after talks with the crews.
+
+"We have found a way to keep the harbour open," Pop told reporters at a news conference on Tuesday. "Nobody will wait at the pier for a third week."
+
+Union leader Ion Berg said the crews were "cautiously hopeful" about the Fjord Safety Agreement.
+
+(Reporting by Kari Lie; Editing by Jo Ness)`;
+
+const INGEST = 'mutation ($text: String!) { ingest(text: $text) { outcome article { id } } }';
+
+async function ingest(desk: Desk, text: string): Promise<string> {
+  const { ingest: kept } = await desk.ask<{ ingest: { outcome: string; article: { id: string } } }>(INGEST, { text });
+  expect(kept.outcome).toBe('CREATED');
+  return kept.article.id;
+}
+
+test('copy that came in is found, opened, and tells who said what', async ({ desk, page }) => {
+  await ingest(desk, COPY);
+  const front = new FrontPage(page);
+  await page.goto(desk.url);
+  await front.find('keep the harbour open');
+  await expect(page).toHaveURL(/\?q=keep/);
+  await front.story('Ferries To Run Again In Oslo As Harbour Talks End').click();
+
+  const article = new ArticlePage(page);
+  await expect(article.headline).toHaveText('Ferries To Run Again In Oslo As Harbour Talks End');
+  await expect(page.getByText('Update', { exact: false }).first()).toBeVisible();
+  const speaker = article.speaker('Ana Pop');
+  await speaker.locator('summary').click();
+  await expect(speaker).toContainText('Harbour Minister');
+  await speaker.getByRole('link', { name: /We have found a way/ }).click();
+  await expect(page).toHaveURL(/#/);
+  await expect(article.paragraph(2)).toBeInViewport();
+});
+
+test('a passage that a search found leads to its paragraph', async ({ sampleDesk, page }) => {
+  await page.goto(`${sampleDesk.url}/?q=Ushakov`);
+  await new FrontPage(page).passage('Ushakov revealed').click();
+  await expect(page).toHaveURL(/\/a\/[^/]+#p31$/);
+  const paragraph = new ArticlePage(page).paragraph(31);
+  await expect(paragraph).toContainText('Ushakov revealed that Pompeo and Putin');
+  await expect(paragraph).toBeInViewport();
+});
+
+test('the text of a page is the text of the source, character for character', async ({ sampleDesk, page }) => {
+  type Answer = { articles: { edges: { node: { id: string; paragraphs: { text: string }[] } }[] } };
+  const { articles } = await sampleDesk.ask<Answer>('{ articles { edges { node { id paragraphs { text } } } } }');
+  const [edge] = articles.edges;
+  await page.goto(`${sampleDesk.url}/a/${edge?.node.id}`);
+  for (const [index, { text }] of (edge?.node.paragraphs ?? []).entries()) {
+    const shown = await page.locator(`#p${index + 1}`).evaluate((paragraph) => paragraph.textContent);
+    expect(shown?.endsWith(text), `paragraph ${index + 1}`).toBe(true);
+  }
+});
+
+test('copy full of markup is shown as text and runs nothing', async ({ desk, page }) => {
+  const alarms: string[] = [];
+  page.on('dialog', (dialog) => alarms.push(dialog.message()));
+  const id = await ingest(
+    desk,
+    `<script>alert(1)</script> Title\n\nOSLO (AP) - <img src=x onerror=alert(2)> said "<b>no</b>" {{7*7}} \${7} \u202Eevil.`,
+  );
+  await page.goto(`${desk.url}/a/${id}`);
+  await expect(new ArticlePage(page).headline).toHaveText('<script>alert(1)</script> Title');
+  await expect(new ArticlePage(page).paragraph(1)).toContainText(
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what templates would read is what is tried
+
+    '<img src=x onerror=alert(2)> said "<b>no</b>" {{7*7}} ${7}',
+  );
+  expect(alarms).toEqual([]);
+});
+
+test('an address that is none has a page that helps', async ({ desk, page }) => {
+  const response = await page.goto(`${desk.url}/a/none`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('search, article and deep link work', async ({ sampleDesk, page }) => {
+    const front = new FrontPage(page);
+    await page.goto(sampleDesk.url);
+    await front.find('New START');
+    await front.passage('Pompeo added that the United States and Russia will assemble teams').click();
+    await expect(new ArticlePage(page).paragraph(5)).toBeInViewport();
+  });
+});
+
+test('the keyboard reaches search, paragraphs and help, and leaves fields alone', async ({ sampleDesk, page }) => {
+  await page.goto(`${sampleDesk.url}/?q=Ushakov`);
+  await new FrontPage(page)
+    .story('Pompeo Leaves Sochi With US-Russian Arms Control Plan, Hope For Improving Relations')
+    .click();
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#p1$/);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#p2$/);
+  await page.keyboard.press('/');
+  await expect(new FrontPage(page).search).toBeFocused();
+  await page.keyboard.type('jk');
+  await expect(new FrontPage(page).search).toHaveValue('jk');
+});

@@ -1,5 +1,6 @@
 /** The word that says what sort of body a name names: it ends the name ("Foreign Ministry") or begins it ("Ministry of Finance"). */
 const HEADS = `
+  sciences banque
   management stores brands foods healthcare advisors analytics consulting logistics steel mining metals chemicals
   bancshares shipping pipelines pipeline biosciences therapeutics petrochemical broadcasting publishing studios
   software semiconductor interactive realty
@@ -36,6 +37,9 @@ United Nations=UN=U.N.=U.N
 European Union=EU=E.U.
 North Atlantic Treaty Organization=NATO
 European Commission
+European Community=EC
+European Economic Community=EEC
+International Business Machines=IBM
 European Parliament
 European Council
 European Central Bank=ECB
@@ -230,7 +234,6 @@ Amazon
 Netflix
 Uber
 Intel
-IBM
 Tesla
 SpaceX
 Boeing
@@ -392,6 +395,43 @@ Bloomberg
 Al Jazeera=al-Jazeera
 Al Arabiya
 New York Times=The New York Times
+Boston Globe=The Boston Globe
+Miami Herald=The Miami Herald
+Christian Science Monitor=The Christian Science Monitor
+Dallas Morning News
+Philadelphia Inquirer
+San Francisco Examiner
+New York Daily News
+Evening Standard
+Daily Mirror
+Daily Express
+Daily Star=The Daily Star
+The Sun
+The Independent
+The Observer
+Toronto Star
+Globe and Mail
+South China Morning Post
+Straits Times=The Straits Times
+Times of India=The Times of India
+Jerusalem Post=The Jerusalem Post
+Maariv
+Yediot Ahronot
+Al-Ahram
+Al-Hayat
+Hurriyet
+Frankfurter Allgemeine Zeitung
+Sueddeutsche Zeitung
+Die Zeit
+Liberation
+El Mundo
+O Globo
+Clarin
+Granma
+Rodong Sinmun
+China Daily
+Mainichi Shimbun
+Nikkei
 Washington Post=The Washington Post
 Wall Street Journal=The Wall Street Journal
 Los Angeles Times

@@ -30,7 +30,8 @@ export function headIn(tokens: readonly Token[], at: number, to: number): number
 /** "White House Press Secretary", "National Security Adviser": the last head belongs to the title. */
 function withoutTitle(tokens: readonly Token[], at: number, head: number): number | undefined {
   const token = tokens[head];
-  if (!has(token, Lex.titleModifier) || !has(tokens[head + 1], Lex.title)) return head;
+  const next = tokens[head + 1];
+  if (!has(token, Lex.titleModifier) || !has(next, Lex.title) || !isCapital(next)) return head;
   if (head === at) return undefined;
   return OF_TITLES.has(token?.word.lower ?? '') ? headIn(tokens, at, head) : head;
 }

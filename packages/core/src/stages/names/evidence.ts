@@ -49,6 +49,7 @@ export function weighShape(tokens: readonly Token[], { from, to }: Segment): Evi
   const letter = to === from + 1 && (tokens[from]?.word.text ?? '').replace('.', '').length < 2;
   if (coded || letter || isNameSuffix(tokens[from])) return { person: 0, organization: 0, place: 0, other: 4 };
   if (has(tokens[from], Lex.determiner)) return { person: -3, organization: 2, place: -9, other: 1 };
+  if (tokens[from]?.word.lower === 'st.') return { person: 0, organization: 0, place: 2, other: 0 };
   const person = many && words <= 4 && !upper ? 3 : upper ? -3 : 0;
   return { person, organization: upper ? 3 : many ? 1 : 0, place: 0, other: many ? 0 : 1 };
 }

@@ -81,12 +81,20 @@ function joinedAt(
   if (isText(token, ',')) return isSuffix(next) ? at + 2 : undefined;
   if (isSaid(token, 'and') && isNameWord(next) && has(tokens[at + 2], Lex.work) && isCapital(tokens[at + 2]))
     return at + 2;
+  if (isSaid(token, 'and') && isPartnership(tokens, at)) return at + 2;
   if (isSaid(token, 'and') && has(tokens[at - 1], Lex.portfolio) && has(next, Lex.portfolio) && isCapital(next))
     return at + 2;
   if (complement && isSaid(token, 'and') && isNameWord(next) && !has(tokens[at - 1], Lex.place | Lex.title))
     return has(next, Lex.place | Lex.givenName | Lex.title) ? undefined : at + 2;
   return afterParticles(tokens, at, limit);
 }
+
+/** "Tire and Rubber Co": a company's suffix follows the word after "and". */
+const isPartnership = (tokens: readonly Token[], at: number): boolean =>
+  isNameWord(tokens[at + 1]) &&
+  isCapital(tokens[at + 2]) &&
+  has(tokens[at + 2], Lex.companySuffix) &&
+  !has(tokens[at - 1], Lex.companySuffix);
 
 /** "Theresa May", but not "Theresa on May 3". */
 const isSurnameMay = (tokens: readonly Token[], from: number, at: number): boolean =>

@@ -45,12 +45,14 @@ export class SegmentReader {
 
   #opensRun(at: number): boolean {
     const token = this.#tokens[at];
-    if (this.#isStockCode(at)) return false;
-    if (isNameWord(token)) return true;
     const next = this.#tokens[at + 1];
-    if (isLower(token) && has(token, Lex.namePart))
-      return OPENING_PARTICLES.has(token?.word.lower ?? '') && isNameWord(isHyphen(next) ? this.#tokens[at + 2] : next);
-    return isCapital(token) && isNameWord(next) && !this.#opensSentence(at) && token?.word.lower === 'the';
+    if (token?.word.kind !== TokenKind.word) return false;
+    if (token.word.shape === Shape.lower) {
+      if (!has(token, Lex.namePart) || !OPENING_PARTICLES.has(token.word.lower)) return false;
+      return isNameWord(isHyphen(next) ? this.#tokens[at + 2] : next);
+    }
+    if (isNameWord(token)) return !this.#isStockCode(at);
+    return token.word.lower === 'the' && isNameWord(next) && !this.#opensSentence(at);
   }
 
   /** The "N" of "UPS.N": what touches a stop on its left names nothing. */
@@ -228,6 +230,10 @@ export class SegmentReader {
       : undefined;
   }
 
+  #isTitle(at: number): boolean {
+    return has(this.#tokens[at], Lex.title) && isCapital(this.#tokens[at]);
+  }
+
   /** "Lake Geneva", "Hudson River", "Gulf of Aden", "Eastern Slavonia". */
   #placeNamed(at: number, to: number): number | undefined {
     const first = this.#tokens[at];
@@ -246,7 +252,7 @@ export class SegmentReader {
       index < to && !startsPerson(this.#tokens, index, to) && isCapital(this.#tokens[index]);
       index++
     ) {
-      if (!has(this.#tokens[index], Lex.placeHead) || has(this.#tokens[index + 1], Lex.title)) continue;
+      if (!has(this.#tokens[index], Lex.placeHead) || this.#isTitle(index + 1)) continue;
       const end = index + 1 < to && has(this.#tokens[index + 1], Lex.placeHead) ? index + 2 : index + 1;
       return this.#push(at, end, { type: 'place' });
     }

@@ -93,3 +93,8 @@ test('a pronoun that was resolved keeps its subject', () => {
 test('father and son are two', () => {
   expect(namesOf('Karl Zumwald met Karl Zumwald Jr. in the harbour.')).toEqual(['Karl Zumwald', 'Karl Zumwald Jr.']);
 });
+
+test('a possessive right after a name belongs to it', () => {
+  const { mentions } = read('Karl Zumwald said Ion Pop during his visit was ill.');
+  expect(mentions('Ion Pop')).toEqual(['Ion Pop', 'his']);
+});

@@ -32,7 +32,7 @@ const SUFFIXES =
  *
  * Shape: one body a line; its forms are parted by `=`, the first is the usual full one.
  */
-export const KNOWN_ORGANIZATIONS = `
+const KNOWN_ORGANIZATIONS = `
 United Nations=UN=U.N.=U.N
 European Union=EU=E.U.
 North Atlantic Treaty Organization=NATO

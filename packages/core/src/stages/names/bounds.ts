@@ -1,7 +1,7 @@
-import type { Token } from '../../text/tokens.ts';
+import { type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { isNameSuffix } from './runs.ts';
-import { has, isCapital, isHyphen, isLower, isWord } from './words.ts';
+import { has, isCapital, isHyphen, isLower, isWord, touchesBoth } from './words.ts';
 
 /** What ends a person's name: the next word is a title, a body's head, a nationality. */
 export const ENDS_PERSON = Lex.title | Lex.honorific | Lex.organizationHead | Lex.demonym | Lex.otherHead;
@@ -77,4 +77,16 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (!isWord(token)) return isHyphen(token);
   if (isLower(token)) return has(token, Lex.namePart) || isHyphen(tokens[at - 1]);
   return !has(token, ENDS_PERSON) || has(token, Lex.givenName);
+}
+
+/** Marks after which a capital says as little as at the start of a sentence. */
+const OPENS_AFTER = /^(?:[:([*•—_]|--+|\.\.\.)$/;
+
+/** Whether a capital says nothing because of where the word stands in the sentence that begins at an index. */
+export function opensSentence(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
+  if (at === sentenceStart) return true;
+  const before = tokens[at - 1]?.word;
+  if (before === undefined) return true;
+  if (before.kind === TokenKind.quote) return true;
+  return before.text === '-' ? !touchesBoth(tokens, at - 1) : OPENS_AFTER.test(before.text);
 }

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { type Gender, genderOfName } from '../../vocabulary/given-names.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { genderOfTitle } from '../../vocabulary/titles.ts';
+import { has } from './words.ts';
 
 const PRONOUNS: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -19,6 +20,8 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
 
 /** One look at a word's flags rules out nearly all of them. */
 const MAY_BE_PRONOUN = Lex.subjectPronoun | Lex.objectPronoun | Lex.determiner;
+
+const LINKS = Lex.preposition | Lex.coordinator;
 
 /** A pronoun reaches back over so many sentences. */
 const REACH = 2;
@@ -50,7 +53,7 @@ export function resolvePronouns(
       const token = tokens[at] as Token;
       if ((token.word.flags & MAY_BE_PRONOUN) === 0 || token.start < start) continue;
       const gender = PRONOUNS[token.word.lower];
-      const person = gender && antecedent(recent, token.start, gender);
+      const person = gender && (cast.heldBy(tokens, at, gender) ?? antecedent(recent, token.start, gender));
       if (gender === undefined || person === undefined) continue;
       added[person]?.push({ start: token.start, end: token.end, pronoun: true });
       cast.note(recent[0] ?? {}, gender, person, token.start);
@@ -69,6 +72,7 @@ function antecedent(recent: readonly Subjects[], before: number, gender: Gender)
 
 /** The people of an article and their mentions in order. */
 class Cast {
+  readonly #byEnd: ReadonlyMap<number, number>;
   readonly #genders: readonly (Gender | undefined)[];
   readonly #mentions: readonly { readonly start: number; readonly person: number }[];
   #next = 0;
@@ -78,6 +82,15 @@ class Cast {
     this.#mentions = people
       .flatMap(({ anchors }, person) => anchors.map(({ start }) => ({ start, person })))
       .sort((a, b) => a.start - b.start);
+    this.#byEnd = new Map(people.flatMap(({ anchors }, person) => anchors.map(({ end }) => [end, person] as const)));
+  }
+
+  /** "Pop during his visit": a name and a preposition lead up to the possessive. */
+  heldBy(tokens: readonly Token[], at: number, gender: Gender): number | undefined {
+    const [name, link, pronoun] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+    if (name === undefined || !has(link, LINKS) || !has(pronoun, Lex.determiner)) return undefined;
+    const person = this.#byEnd.get(name.end);
+    return person !== undefined && (this.#genders[person] ?? gender) === gender ? person : undefined;
   }
 
   /** Whom the sentence names first. Sentences are asked for in order. */

@@ -3,16 +3,14 @@ import { Lex } from '../../vocabulary/lexicon.ts';
 import { DIRECTIONS, LEADING_PLACE_HEADS, OPENING_PARTICLES, PAST_WORDS } from '../../vocabulary/name-parts.ts';
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
 import { WORK_HEADS } from '../../vocabulary/works.ts';
-import { bodyEnd, ENDS_PERSON, headIn, personEnd, startsPerson } from './bounds.ts';
+import { bodyEnd, ENDS_PERSON, headIn, opensSentence, personEnd, startsPerson } from './bounds.ts';
 import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
 import { isNameSuffix, runEnd } from './runs.ts';
 import { isShouted, readShouted } from './shouted.ts';
-import { FUNCTIONAL, has, isCapital, isHyphen, isInitial, isLower, isNameWord, isWord, touchesBoth } from './words.ts';
+import { FUNCTIONAL, followsStop, has, isCapital, isHyphen, isInitial, isLower, isNameWord, isWord } from './words.ts';
 
 const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
-const OPENS_AFTER = /^(?:[:([*•—_]|--+|\.\.\.)$/;
-
 /** Cuts the capitalised runs of a sentence into names, and tells their kind where their own words do. */
 export class SegmentReader {
   readonly #tokens: readonly Token[];
@@ -51,32 +49,14 @@ export class SegmentReader {
       if (!has(token, Lex.namePart) || !OPENING_PARTICLES.has(token.word.lower)) return false;
       return isNameWord(isHyphen(next) ? this.#tokens[at + 2] : next);
     }
-    if (isNameWord(token)) return !this.#isStockCode(at);
-    return token.word.lower === 'the' && isNameWord(next) && !this.#opensSentence(at);
-  }
-
-  /** The "N" of "UPS.N": what touches a stop on its left names nothing. */
-  #isStockCode(at: number): boolean {
-    const [before, token] = [this.#tokens[at - 1], this.#tokens[at]];
-    return before?.word.text === '.' && before.end === token?.start && this.#tokens[at - 2]?.end === before.start;
-  }
-
-  /** Whether a capital says nothing because of where the word stands. */
-  #opensSentence(at: number): boolean {
-    if (at === this.#from) return true;
-    const before = this.#tokens[at - 1]?.word;
-    return (
-      before !== undefined &&
-      (before.kind === TokenKind.quote ||
-        OPENS_AFTER.test(before.text) ||
-        (before.text === '-' && !touchesBoth(this.#tokens, at - 1)))
-    );
+    if (isNameWord(token)) return !followsStop(this.#tokens, at);
+    return token.word.lower === 'the' && isNameWord(next) && !opensSentence(this.#tokens, at, this.#from);
   }
 
   /** The index after words that have their capital from opening the sentence. */
   #skipOpener(from: number, to: number): number {
     const token = this.#tokens[from];
-    if (token === undefined || has(token, Lex.namePart) || !this.#opensSentence(from)) return from;
+    if (token === undefined || has(token, Lex.namePart) || !opensSentence(this.#tokens, from, this.#from)) return from;
     const known = knownAt(this.#tokens, from, this.#to);
     if (known !== undefined && (known.end - from > 1 || !has(token, Lex.opener))) return from;
     if (to - from === 1) return has(token, Lex.opener | FUNCTIONAL) && !has(token, Lex.givenName) ? to : from;
@@ -126,7 +106,7 @@ export class SegmentReader {
   #known(at: number, known: Known): number {
     const { type, end } = known;
     if (type === 'people') return end;
-    if (end === at + 1 && this.#opensSentence(at) && has(this.#tokens[at], Lex.opener)) return end;
+    if (end === at + 1 && opensSentence(this.#tokens, at, this.#from) && has(this.#tokens[at], Lex.opener)) return end;
     if (type === 'place') return this.#push(at, end, { type, place: known.place });
     return type === 'work' ? this.#push(at, end, { type, work: known.work }) : this.#push(at, end, { type });
   }
@@ -163,7 +143,8 @@ export class SegmentReader {
     if (end < to && has(this.#tokens[end], Lex.placeHead)) return this.#push(at, end + 1, { type: 'place' });
     if (end > at + 1) return this.#push(at, end, { type: 'organization' });
     const { lower = '', shape } = this.#tokens[at]?.word ?? {};
-    const alone = ORGANIZATIONS_ALONE.has(lower) && shape !== Shape.lower && !this.#opensSentence(at);
+    const alone =
+      ORGANIZATIONS_ALONE.has(lower) && shape !== Shape.lower && !opensSentence(this.#tokens, at, this.#from);
     if (alone) return this.#push(at, end, { type: 'organization' });
     return known === undefined ? end : undefined;
   }
@@ -280,7 +261,7 @@ export class SegmentReader {
     while (end < to && !this.#endsUnknown(end, to)) end++;
     while (end > at + 1 && !isCapital(this.#tokens[end - 1])) end--;
     if (end > at + 1 && has(this.#tokens[at], Lex.otherHead)) return this.#push(at, end, { type: 'other' });
-    const opens = end === at + 1 && this.#opensSentence(at);
+    const opens = end === at + 1 && opensSentence(this.#tokens, at, this.#from);
     return this.#push(at, end, opens ? { opens } : {});
   }
 

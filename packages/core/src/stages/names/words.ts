@@ -48,6 +48,12 @@ export function isNameWord(token: Maybe): boolean {
   return (flags & FUNCTIONAL) === 0 || (flags & (Lex.givenName | Lex.placeHead)) !== 0;
 }
 
+/** The "N" of "UPS.N": what touches a stop on its left names nothing. */
+export function followsStop(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return isText(before, '.') && before?.end === tokens[at]?.start && tokens[at - 2]?.end === before?.start;
+}
+
 /** Whether a token touches both its neighbours, as the hyphen of "Jean-Paul" does. */
 export function touchesBoth(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -4,6 +4,7 @@ import type { Issue } from './model/issue.ts';
 import type { Source } from './model/source.ts';
 import { annotate } from './pipeline.ts';
 import { digestOf } from './text/digest.ts';
+import { findOddities } from './text/oddities.ts';
 
 /** The largest source that `parse` takes unless told otherwise, in UTF-16 code units. */
 export const DEFAULT_MAX_LENGTH = 5_000_000;
@@ -31,7 +32,7 @@ export interface ParseOptions {
 export function parse(input: string | Source, options: ParseOptions = {}): Article {
   const source = readSource(input, options.maxLength ?? DEFAULT_MAX_LENGTH);
   const reference = readReference(options.reference);
-  const issues: Issue[] = [];
+  const issues: Issue[] = findOddities(source.text);
   const layers = annotate({
     text: source.text,
     language: options.language ?? 'en',

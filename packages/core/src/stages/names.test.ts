@@ -102,3 +102,11 @@ test('in a line of capitals only companies and known names are read', () => {
   expect(article.organizations.slice(1).map(({ name }) => name)).toEqual(['ZUMWALD KALTEN, INC.']);
   expect(article.people).toEqual([]);
 });
+
+test.each([
+  ['The U.N. met. The United Nations voted.', 'United Nations'],
+  ['The U.S. Ferry Service closed. The Ferry Service reopened.', 'U.S. Ferry Service'],
+  ['The Security Council met. The U.N. Security Council voted.', 'U.N. Security Council'],
+])('the forms of one body are one: %s', (text, name) => {
+  expect(organizationsOf(text)).toEqual([name]);
+});

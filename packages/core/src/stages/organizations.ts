@@ -29,9 +29,10 @@ export const organizations = defineStage({
 
 const nothing = (): undefined => undefined;
 
-/** "U.N." and "UN", "the New York Times" and "New York Times" are one. */
+/** "U.N." and "United Nations", "the New York Times" and "New York Times", "U.S. Postal Service" and "Postal Service" are one. */
 const keyOf = (name: string): string =>
-  name
+  (lookupOrganization(name) ?? name)
     .toLowerCase()
     .replace(/^the\s+/, '')
+    .replace(/^u\.?s\.?\s+(?=\S+\s)/, '')
     .replace(/(?<=\b\p{L})\./gu, '');

@@ -96,7 +96,7 @@ function readVerb(items: readonly Item[], at: number, landmarks: Landmarks): Cue
   if (verb === undefined || (at > 0 && items[at]?.word.shape !== Shape.lower) || !isFiniteCue(items, at))
     return undefined;
   const group = verbGroup(items, at, landmarks);
-  if (group.passive || isInfinitive(items, group.from)) return undefined;
+  if (group.passive || isInfinitive(items, group.from) || !isFiniteCue(items, group.from)) return undefined;
   const right = readRight(items, at + 1, verb, landmarks);
   const base = { cue: { from: at, to: at + 1 }, verb };
   const inverted = invertedSubject(items, group.from, at, verb, landmarks);

@@ -33,7 +33,11 @@ export const isAdverb = (item: Maybe): boolean =>
 
 /** Marks that part clauses; a hyphen or slash that touches words parts none. */
 export const partsClauses = (item: Maybe): boolean =>
-  isRun(item) || isMark(item, ',;:()[]?!') || isLoneStop(item) || isDash(item);
+  isRun(item) || isBullet(item) || isMark(item, ',;:()[]?!') || isLoneStop(item) || isDash(item);
+
+/** Signs that stand in no phrase: bullets, asterisks. Money, per cent and "&" do. */
+const isBullet = (item: Maybe): boolean =>
+  item !== undefined && item.word.kind === TokenKind.symbol && !/^[%&$€£¥+@#°]/.test(item.word.text);
 
 const isLoneStop = (item: Maybe): boolean => isMark(item, '.');
 /** A dash between words; the wires also set `--` and `_` for it. */

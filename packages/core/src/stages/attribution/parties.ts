@@ -4,7 +4,7 @@ import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import { anchorsOf } from '../../text/spans.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { is, isPossessive, type Range } from './items.ts';
+import { is, isMark, type Range } from './items.ts';
 import type { Item } from './statement.ts';
 
 interface Mention extends Span {
@@ -70,10 +70,18 @@ export class PartyReader {
       if (mention === undefined) continue;
       let next = at + 1;
       while (next < to && (items[next]?.start ?? 0) < mention.end) next++;
-      if (!isPossessive(items[next])) found = this.#better(found, mention);
+      if (this.#isHead(items, next, to, mention, from)) found = this.#better(found, mention);
       at = next - 1;
     }
     return found;
+  }
+
+  /** Whether the phrase is about the name: "a Pop spokesman", "his lawyers" and "Pop's lawyer" are about somebody else. */
+  #isHead(items: readonly Item[], next: number, to: number, mention: Mention, from: number): boolean {
+    if (mention.pronoun === true) return next - from === 1 && next === to;
+    return (
+      next >= to || is(items[next], Lex.preposition | Lex.coordinator | Lex.subordinator) || isMark(items[next], ',(')
+    );
   }
 
   /** A person outranks the body whose name stands in a title: "White House spokesman Ion Pop". */

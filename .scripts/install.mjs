@@ -33,6 +33,8 @@ const node = spawnSync(join(modules, '.bin', onWindows ? 'node.cmd' : 'node'), [
 });
 const complaint = complaintAboutNode(node.status === 0 ? node.stdout.trim() : undefined);
 if (complaint) stop(complaint);
+// The scripts begin with `exec`, so that no shell stands between npm and a process that is to end on a signal.
+if (onWindows) writeFileSync(join(modules, '.bin', 'exec.cmd'), '@%*\r\n');
 writeFileSync(stamp, lockHash);
 
 function stop(reason, code = 1) {

@@ -9,9 +9,9 @@ requireNode();
 for (const file of resultFiles(root)) rmSync(file);
 
 const options = ['--output-logs=new-only', '--continue=dependencies-successful'];
-const codes = [await turbo('lint', 'typecheck', 'test', 'test:scripts', ...options)];
+const codes = [await turbo(['lint', 'typecheck', 'test', 'test:scripts', ...options])];
 // The browser gets the machine for itself: unit tests beside it would make it slow. An interruption ends all.
-if (codes[0] < 128) codes.push(await turbo('e2e', ...options));
+if (codes[0] < 128) codes.push(await turbo(['e2e', ...options]));
 
 const { passed, failed, skipped } = countTests(resultFiles(root));
 const failedTask = codes.some((code) => code !== 0);

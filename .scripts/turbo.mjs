@@ -3,4 +3,4 @@ import { requireNode } from './node.mjs';
 import { turbo } from './run.mjs';
 
 requireNode();
-process.exitCode = await turbo(...process.argv.slice(2));
+process.exitCode = await turbo(process.argv.slice(2));

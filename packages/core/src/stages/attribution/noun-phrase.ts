@@ -198,7 +198,7 @@ const isNounEnd = (items: readonly Item[], at: number): boolean => {
 export function mainSubject(items: readonly Item[], landmarks: Landmarks): Range | undefined {
   let from = 0;
   if (is(items[0], Lex.preposition | Lex.subordinator | Lex.adverb)) {
-    const comma = items.findIndex((item, at) => at < LONGEST && isComma(item));
+    const comma = items.slice(0, LONGEST).findIndex(isComma);
     if (comma < 0) return undefined;
     from = comma + 1;
   }

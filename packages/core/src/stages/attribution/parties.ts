@@ -21,17 +21,17 @@ export interface Salience {
 /** Links the words of a speaker or an addressee to a person or a body that the article names. */
 export class PartyReader {
   readonly #text: string;
-  readonly #people: readonly Person[];
+  readonly #people = new Map<string, Person>();
   readonly #byStart = new Map<number, Mention>();
   readonly #titled = new Map<string, { person: string; at: number; end: number }[]>();
 
   constructor(text: string, people: readonly Person[], organizations: readonly Organization[]) {
     this.#text = text;
-    this.#people = people;
     for (const { id, anchors } of organizations) {
       for (const { start, end } of anchors) this.#byStart.set(start, { start, end, organization: id });
     }
     for (const person of people) this.#index(person);
+    for (const holders of this.#titled.values()) holders.sort((a, b) => a.at - b.at);
   }
 
   /** Reads a range of items as a party to what was said. */
@@ -51,12 +51,15 @@ export class PartyReader {
   }
 
   #index(person: Person): void {
+    this.#people.set(person.id, person);
     for (const { start, end, pronoun } of person.anchors)
       this.#byStart.set(start, { start, end, person: person.id, pronoun });
     for (const title of person.titles) {
       const head = headOf(title.text);
       const { start: at, end } = title.anchors[0];
-      this.#titled.set(head, [...(this.#titled.get(head) ?? []), { person: person.id, at, end }]);
+      const holders = this.#titled.get(head) ?? [];
+      holders.push({ person: person.id, at, end });
+      this.#titled.set(head, holders);
     }
   }
 
@@ -90,7 +93,7 @@ export class PartyReader {
   }
 
   #pronoun({ person }: Salience): Partial<Party> {
-    const named = this.#people.find(({ id }) => id === person);
+    const named = this.#people.get(person ?? '');
     return named === undefined
       ? {}
       : { person: named.id, evidence: anchorsOf(named.anchors[0].start, named.anchors[0].end) };
@@ -101,9 +104,24 @@ export class PartyReader {
     if (!is(items[from], Lex.determiner) || to - from > 4) return {};
     const start = items[from]?.start ?? 0;
     const holders = this.#titled.get(items[to - 1]?.word.lower ?? '') ?? [];
-    const holder = holders.filter(({ at }) => at < start).at(-1);
+    const holder = lastBefore(holders, start);
     return holder === undefined ? {} : { person: holder.person, evidence: anchorsOf(holder.at, holder.end) };
   }
+}
+
+/** The last of the items, which are in order, that stands before a place. */
+function lastBefore<Placed extends { readonly at: number }>(
+  items: readonly Placed[],
+  place: number,
+): Placed | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle]?.at ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
 }
 
 const isHeOrShe = (item: Item): boolean => item.word.lower === 'he' || item.word.lower === 'she';

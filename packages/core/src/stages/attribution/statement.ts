@@ -20,6 +20,8 @@ export interface Statement extends Span {
   readonly paragraph: number;
   readonly items: readonly Item[];
   readonly runs: readonly QuotedRun[];
+  /** Whether nothing but quoted runs and marks stands in it. */
+  readonly onlyRuns: boolean;
 }
 
 const RUN_WORD: Word = { text: '', lower: '', kind: TokenKind.quote, shape: 0, flags: 0 };
@@ -44,7 +46,9 @@ export function readStatements({ tokens, paragraphs, sentences, quotedRuns }: Re
       const from = cursor.run;
       growOverRuns(span, sentences, quotedRuns, cursor, end);
       const runs = quotedRuns.slice(from, cursor.run);
-      statements.push({ ...span, paragraph, runs, items: itemsOf(span, runs, tokens, cursor) });
+      const items = itemsOf(span, runs, tokens, cursor);
+      const onlyRuns = items.every(({ word }) => word.kind !== TokenKind.word);
+      statements.push({ ...span, paragraph, runs, items, onlyRuns });
     }
   }
   return statements;

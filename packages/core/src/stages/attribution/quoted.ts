@@ -1,0 +1,144 @@
+import type { QuotedRun } from '../layers.ts';
+import type { CueClause } from './clause.ts';
+import type { Draft, Opening } from './drafts.ts';
+import { isMark, isSpoken } from './items.ts';
+import { type Landmarks, mainSubject } from './noun-phrase.ts';
+import type { Item, Statement } from './statement.ts';
+
+interface Reading {
+  readonly landmarks: Landmarks;
+  readonly statement: Statement;
+  readonly index: number;
+  /** The clauses of the statement, in order. */
+  readonly clauses: readonly CueClause[];
+  readonly opening: Opening | undefined;
+  /** The last quotation of the statements before, which a run may carry on. */
+  readonly lastQuoted: Draft | undefined;
+}
+
+/** Words after which quotation marks hold a name: "so-called", "known as". */
+const INTRODUCES_NAME = new Set(
+  'called known dubbed nicknamed named titled entitled word words term phrase song film movie book album'.split(' '),
+);
+
+/** A run leans on a clause across no more than so many marks. */
+const LEANS_ACROSS = 4;
+
+/** Finds the clause of each quoted run in a statement. Runs of one clause are one quotation. */
+export class QuotedReader {
+  readonly #reading: Reading;
+  readonly #items: readonly Item[];
+  readonly #byClause = new Map<CueClause, Draft>();
+  readonly #loose: Draft[] = [];
+  /** For each clause, the first at it or after it that closes off what stands before it. */
+  readonly #nextClosing: (CueClause | undefined)[];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#items = reading.statement.items;
+    this.#nextClosing = new Array(reading.clauses.length + 1).fill(undefined);
+    for (let at = reading.clauses.length - 1; at >= 0; at--) {
+      const clause = reading.clauses[at];
+      this.#nextClosing[at] = clause?.side === 'before' ? clause : this.#nextClosing[at + 1];
+    }
+  }
+
+  read(): Draft[] {
+    const { clauses } = this.#reading;
+    let next = 0;
+    for (const [at, { run }] of this.#items.entries()) {
+      if (run === undefined) continue;
+      while (next < clauses.length && (clauses[next]?.cue.from ?? at) <= at) next++;
+      this.#add(run, at, this.#governing(at, next));
+    }
+    return [...this.#byClause.values(), ...this.#loose];
+  }
+
+  #add(run: QuotedRun, at: number, clause: CueClause | undefined): void {
+    const known = clause && this.#byClause.get(clause);
+    if (known) known.runs.push(run);
+    else if (clause) this.#byClause.set(clause, this.#draft(run, clause, this.#isWhole(at, clause)));
+    else if (!this.#carriesOn(run, at) && !this.#isNameOfThing(run, at)) this.#loose.push(this.#looseDraft(run, at));
+  }
+
+  #draft(run: QuotedRun, clause: CueClause | undefined, whole: boolean): Draft {
+    const { statement, index } = this.#reading;
+    return {
+      statement,
+      clause,
+      runs: [run],
+      content: undefined,
+      kind: whole ? 'direct' : 'partial',
+      lastStatement: index,
+    };
+  }
+
+  /** The clause that a run leans on, else the last before it, else the first after it that closes it off. */
+  #governing(at: number, next: number): CueClause | undefined {
+    const { clauses } = this.#reading;
+    const following = clauses[next];
+    const leans =
+      following?.side === 'before' && following.extent.from > at && this.#onlyMarks(at + 1, following.extent.from);
+    if (leans) return following;
+    for (let back = next - 1; back >= 0 && back >= next - 3; back--) {
+      const clause = clauses[back];
+      if (clause !== undefined && clause.cue.to <= at && this.#reaches(clause, at)) return clause;
+    }
+    return this.#nextClosing[next];
+  }
+
+  /** A weak verb takes a quotation only right after it. */
+  #reaches({ verb, extent }: CueClause, at: number): boolean {
+    const weak = verb?.classes.has('weak') === true && verb.classes.size === 1;
+    return !weak || this.#onlyMarks(extent.to, at) || isSpoken(this.#items[extent.to], 'that');
+  }
+
+  #onlyMarks(from: number, to: number): boolean {
+    if (to - from > LEANS_ACROSS) return false;
+    for (let at = from; at < to; at++) if (!isMark(this.#items[at], ',.?!:-–—')) return false;
+    return true;
+  }
+
+  /** Whether a run carries on with a quotation that an earlier statement began; then it is added to that one. */
+  #carriesOn(run: QuotedRun, at: number): boolean {
+    const { lastQuoted: last, statement, index } = this.#reading;
+    if (last === undefined || last.lastStatement < index - 1) return false;
+    const here =
+      last.runs.at(-1)?.paragraph === statement.paragraph || last.statement.paragraph === statement.paragraph;
+    const direct = last.kind === 'direct';
+    const follows = (statement.onlyRuns && (here || direct)) || (here && at === 0 && direct);
+    if (!run.continues && !follows) return false;
+    last.runs.push(run);
+    last.lastStatement = index;
+    return true;
+  }
+
+  /** Unattributed, a run in the capitals of a title, or one introduced as a word or a name, is nobody's speech. */
+  #isNameOfThing({ titled, single }: QuotedRun, at: number): boolean {
+    const introduced = INTRODUCES_NAME.has(this.#items[at - 1]?.word.lower ?? '');
+    return !this.#reading.statement.onlyRuns && (titled || single || introduced);
+  }
+
+  /** A run that no clause of its own statement governs; one before it may have led up to it with a colon. */
+  #looseDraft(run: QuotedRun, at: number): Draft {
+    const { opening, statement } = this.#reading;
+    if (opening) return { ...this.#draft(run, opening.clause, true), statement: opening.statement };
+    const setOff = statement.onlyRuns || isMark(this.#items[at - 1], ':');
+    return this.#draft(run, setOff ? undefined : this.#bySubject(), setOff);
+  }
+
+  /** Without a cue, quoted words in a sentence are those of its subject: "Pop was “appalled” by it". */
+  #bySubject(): CueClause | undefined {
+    const speaker = mainSubject(this.#items, this.#reading.landmarks);
+    if (speaker === undefined) return undefined;
+    const cue = { from: speaker.to, to: speaker.to };
+    return { cue, verb: undefined, speaker, inherits: false, settings: [], extent: speaker, side: 'after' };
+  }
+
+  /** Whole clauses in the speaker's words, set off by a comma, a colon or their own full stop. */
+  #isWhole(at: number, clause: CueClause): boolean {
+    if (clause.side === 'before') return true;
+    if (isMark(this.#items[at - 1], ',:') || at === clause.extent.to) return !clause.verb?.classes.has('label');
+    return at === 0;
+  }
+}

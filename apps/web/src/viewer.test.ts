@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { OperationDefinitionNode } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import type { Execute } from './queries/graphql.ts';
+import { createViewer } from './viewer.tsx';
+
+const HOSTILE = '<script>alert(1)</script> & "marks" {{7*7}} \u202Eevil';
+
+/** An article as GraphQL answers it: one paragraph, one quotation, one person. */
+function article(text: string, headline: string) {
+  const spans = [{ start: 0, end: text.length }];
+  const empty = {
+    places: [],
+    works: [],
+    acronyms: [],
+    times: [],
+    notes: [],
+    sections: [],
+    credits: [],
+    organizations: [],
+  };
+  return {
+    ...empty,
+    id: 'x1',
+    language: 'en',
+    headline: { text: headline },
+    advisories: [{ kind: 'REPEAT', family: 'LIFECYCLE', meaning: 'Sent again', raw: 'RPT', ordinal: null }],
+    dateline: null,
+    byline: null,
+    source: { text },
+    paragraphs: [{ text, spans }],
+    quotations: [
+      {
+        id: 'q1',
+        kind: 'DIRECT',
+        text,
+        spans,
+        attribution: { speaker: { text: 'Pop', person: { id: 'p1' }, organization: null } },
+      },
+    ],
+    people: [
+      {
+        id: 'p1',
+        name: 'Ana Pop',
+        titles: [{ text: 'Minister' }],
+        mentions: [{ span: { start: 0, end: 3 }, pronoun: false }],
+      },
+    ],
+    issues: [{ code: 'NO_DATELINE', message: 'expected a dateline', span: null }],
+  };
+}
+
+const pageInfo = { hasNextPage: true, hasPreviousPage: false, startCursor: 'a', endCursor: 'b&c' };
+
+/** An archive made up for the tests: it answers by the name of the operation. */
+const archive = (answers: Record<string, unknown>): Execute =>
+  (async (document: { definitions: readonly OperationDefinitionNode[] }) => {
+    const name = document.definitions.find(({ kind }) => kind === 'OperationDefinition')?.name?.value ?? '';
+    const data = answers[name];
+    return data === undefined ? { data: null, errors: [{ message: `secret of ${name}` }] } : { data };
+  }) as unknown as Execute;
+
+const viewer = createViewer({
+  execute: archive({
+    OneArticle: { article: article(HOSTILE, HOSTILE) },
+    LatestArticles: { articles: { pageInfo, edges: [{ node: article(HOSTILE, HOSTILE) }] } },
+    SearchArticles: {
+      search: {
+        totalCount: 1,
+        pageInfo,
+        edges: [
+          {
+            node: {
+              article: article(HOSTILE, HOSTILE),
+              passages: [
+                {
+                  paragraph: 0,
+                  text: HOSTILE,
+                  span: { start: 0, end: HOSTILE.length },
+                  matches: [{ start: 8, end: 13 }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  }),
+});
+const get = async (path: string): Promise<{ status: number; html: string; headers: Headers }> => {
+  const response = await viewer.request(path);
+  return { status: response.status, html: await response.text(), headers: response.headers };
+};
+
+describe.each(['/', '/?q=alert', '/a/x1'])('%s', (path) => {
+  test('shows copy full of markup as text', async () => {
+    const { status, html } = await get(path);
+    expect(status).toBe(200);
+    expect(html.startsWith('<!doctype html><html lang="en">')).toBe(true);
+    expect(html).not.toContain('<script>alert');
+    expect(html).toContain('&lt;script&gt;');
+  });
+
+  test('has no script, style or handler of its own in the page, and a policy that forbids them', async () => {
+    const { html, headers } = await get(path);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+});
+
+test('a passage that was found leads to its paragraph, counted from 1, with the words marked', async () => {
+  const { html } = await get('/?q=alert');
+  expect(html).toContain('href="/a/x1#p1"');
+  expect(html).toContain('<mark>alert</mark>');
+});
+
+test('the page of an article lists its speaker with title, and marks the quotation', async () => {
+  const { html } = await get('/a/x1');
+  expect(html).toContain('Ana Pop');
+  expect(html).toContain('Minister');
+  expect(html).toMatch(/<p id="p1"/);
+});
+
+test('older articles are a link away, whatever the cursor', async () => {
+  expect((await get('/')).html).toContain('after=b%26c');
+});
+
+test('an empty archive and a search without a match say what to do', async () => {
+  const none = { pageInfo: { ...pageInfo, hasNextPage: false }, edges: [], totalCount: 0 };
+  const empty = createViewer({
+    execute: archive({ LatestArticles: { articles: none }, SearchArticles: { search: none } }),
+  });
+  expect(await (await empty.request('/')).text()).toContain('wirecopy ingest');
+  expect(await (await empty.request('/?q=zzz')).text()).toContain('zzz');
+});
+
+test('an article that is not there, and an address that is none, answer 404 with a search', async () => {
+  const missing = createViewer({ execute: archive({ OneArticle: { article: null } }) });
+  for (const path of ['/a/none', '/nowhere', '/assets/none.css']) {
+    const response = await missing.request(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('type="search"');
+  }
+});
+
+test('a failure is told to the operator and not to the reader', async () => {
+  const told: string[] = [];
+  const broken = createViewer({ execute: archive({}), onError: ({ message }) => told.push(message) });
+  const response = await broken.request('/');
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('secret');
+  expect(told).toEqual(['secret of LatestArticles']);
+});
+
+describe('what the browser loads', () => {
+  const folder = new URL('../dist/assets/', import.meta.url);
+  const files = readdirSync(folder);
+  const sizeOf = (extension: string): number =>
+    files
+      .filter((name) => name.endsWith(extension))
+      .reduce((size, name) => size + gzipSync(readFileSync(new URL(name, folder))).length, 0);
+
+  test('is small', () => {
+    expect(sizeOf('.js')).toBeLessThanOrEqual(5 * 1024);
+    expect(sizeOf('.css')).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  test('may be kept for ever, and is not sent twice', async () => {
+    const name = files.find((file) => file.endsWith('.css'));
+    const first = await viewer.request(`/assets/${name}`);
+    expect(first.headers.get('cache-control')).toContain('immutable');
+    const again = await viewer.request(`/assets/${name}`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
+});

@@ -46,7 +46,7 @@ function readDefinition(text: string, paragraphStart: number, bracket: number, s
   const start = windowStart + from;
   return {
     short,
-    long,
+    long: long.replace(/\s+/g, ' '),
     anchors: anchorsOf(bracket + 1, bracket + 1 + short.length),
     evidence: anchorsOf(start, start + long.length),
   };

@@ -19,7 +19,7 @@ export interface Head {
 
 /** What stands between two quotation marks, without them. */
 export interface QuotedRun extends Span {
-  /** From the opening mark to the end of the run, the closing mark not included. */
+  /** From the opening mark to the closing one, both included. */
   readonly outer: Span;
   /** Index of the paragraph in which it opens. */
   readonly paragraph: number;

@@ -61,9 +61,13 @@ class Pairing {
 
   read(paragraph: number, extent: Span, marks: readonly QuoteMark[]): void {
     const doubles = marks.filter((mark) => mark.level === 'double');
+    const firstRun = this.#runs.length;
     const outside = this.#readDoubles(paragraph, extent, doubles);
-    const singles = marks.filter((mark) => mark.level === 'single');
-    if (singles.length > 1) this.#readSingles(paragraph, singles, outside);
+    const singles = outsideMarks(
+      marks.filter((mark) => mark.level === 'single'),
+      outside,
+    );
+    if (singles.length > 1) this.#readSingles(paragraph, singles, firstRun);
   }
 
   /** Returns the stretches that stand outside the runs. */
@@ -78,7 +82,7 @@ class Pairing {
       if (event === 'nest') nested++;
       if (event === 'unnest') nested--;
       if (open !== undefined && event === 'close') {
-        this.#close(open, mark.start, true);
+        this.#close(open, mark, true);
         open = undefined;
         outsideFrom = mark.end;
       } else if (event === 'open') {
@@ -105,7 +109,7 @@ class Pairing {
     if (pending === undefined) return undefined;
     const [first] = marks;
     if (first !== undefined && first.start === start && first.side !== 'close') {
-      this.#close(pending.open, pending.end, false);
+      this.#close(pending.open, { start: pending.end, end: pending.end }, false);
       return { mark: first, paragraph, continues: true };
     }
     // A stray break: the paragraph goes on with the quotation and closes it.
@@ -121,15 +125,15 @@ class Pairing {
       message: `expected a closing mark for ${open.mark.glyph}, found the end of the paragraph or another opening mark`,
       span: { start: open.mark.start, end: open.mark.end },
     });
-    this.#close(open, end, false);
+    this.#close(open, { start: end, end }, false);
   }
 
-  #close(open: Open, end: number, closed: boolean): void {
+  #close(open: Open, { start: end, end: outerEnd }: Span, closed: boolean): void {
     const inner = trimSpan(this.#text, { start: open.mark.end, end });
     if (inner === undefined) return;
     this.#runs.push({
       ...inner,
-      outer: { start: open.mark.start, end },
+      outer: { start: open.mark.start, end: outerEnd },
       paragraph: open.paragraph,
       continues: open.continues,
       closed,
@@ -138,21 +142,26 @@ class Pairing {
     });
   }
 
-  /** Outside double marks, single ones quote: British copy, headlines. An apostrophe has no partner that opens. */
-  #readSingles(paragraph: number, marks: readonly QuoteMark[], outside: readonly Span[]): void {
-    let gap = 0;
+  /**
+   * Outside double marks, single ones quote: British copy, headlines. An apostrophe has no partner that opens.
+   *
+   * Double marks between two single ones quote inside the quotation, and are no runs of their own.
+   */
+  #readSingles(paragraph: number, marks: readonly QuoteMark[], firstRun: number): void {
+    const doubles = this.#runs.splice(firstRun);
+    let next = 0;
     for (let at = 0; at < marks.length; at++) {
       const mark = marks[at] as QuoteMark;
-      while (gap < outside.length && (outside[gap] as Span).end < mark.end) gap++;
-      const stretch = outside[gap];
-      if (stretch === undefined) return;
-      if (mark.start < stretch.start || !this.#isOpeningSingle(mark)) continue;
-      const closer = this.#closerOf(mark, marks, at + 1);
+      const closer = this.#isOpeningSingle(mark) ? this.#closerOf(mark, marks, at + 1) : -1;
       const partner = marks[closer];
-      if (partner === undefined || partner.end > stretch.end) continue;
-      this.#close({ mark, paragraph, continues: false }, partner.start, true);
+      if (partner === undefined) continue;
+      while (next < doubles.length && (doubles[next]?.start ?? 0) < mark.start)
+        this.#runs.push(doubles[next++] as QuotedRun);
+      while (next < doubles.length && (doubles[next]?.end ?? 0) < partner.start) next++;
+      this.#close({ mark, paragraph, continues: false }, partner, true);
       at = closer;
     }
+    for (; next < doubles.length; next++) this.#runs.push(doubles[next] as QuotedRun);
   }
 
   /** "'90s" and "'em" begin with an apostrophe. */
@@ -173,6 +182,15 @@ class Pairing {
     }
     return fallback;
   }
+}
+
+/** The marks that stand in one of the stretches; both are in order. */
+function outsideMarks(marks: readonly QuoteMark[], stretches: readonly Span[]): QuoteMark[] {
+  let at = 0;
+  return marks.filter((mark) => {
+    while (at < stretches.length && (stretches[at]?.end ?? 0) < mark.end) at++;
+    return (stretches[at]?.start ?? Number.POSITIVE_INFINITY) <= mark.start;
+  });
 }
 
 type MarkEvent = 'open' | 'close' | 'nest' | 'unnest' | 'none';

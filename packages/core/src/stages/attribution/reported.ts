@@ -19,7 +19,8 @@ export function draftReported(statement: Statement, index: number, clauses: read
     if (clause.inherits) nextInheriting = clause.extent.from;
     const content = trimRange(items, range);
     if (content === undefined || !attributes(items, clause, content) || isQuotedAlone(items, content)) continue;
-    const span = { start: items[content.from]?.start ?? 0, end: items[content.to - 1]?.end ?? 0 };
+    const [first, last] = [items[content.from], items[content.to - 1]];
+    const span = { start: first?.run?.outer.start ?? first?.start ?? 0, end: last?.run?.outer.end ?? last?.end ?? 0 };
     drafts.push({ statement, clause, runs: [], content: span, kind: 'indirect', lastStatement: index });
   }
   return drafts.reverse();

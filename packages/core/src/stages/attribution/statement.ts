@@ -70,7 +70,7 @@ function growOverRuns(
       cursor.run++;
     }
     const next = sentences[cursor.sentence];
-    if (covered < span.end || next === undefined || extentOf(next).start >= Math.max(paragraphEnd, covered)) return;
+    if (covered <= span.end || next === undefined || extentOf(next).start >= Math.max(paragraphEnd, covered)) return;
     span.end = extentOf(next).end;
     cursor.sentence++;
   }

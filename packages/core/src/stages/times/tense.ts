@@ -31,8 +31,16 @@ export function directionAt(context: TimeContext, at: number): Direction {
   return 'past';
 }
 
-/** "to meet on Friday": the verb follows "to"; "to Oslo on Friday" has a name there. */
+/** Words before "to" and a verb that put the verb ahead: "is to meet", "plans to meet"; not "walked to work". */
+const LEADS_AHEAD = new Set(
+  'is are due set plan plans planned planning scheduled expected expects ready agreed hopes hope wants want intends intend likely about slated poised asked ordered invited decided agrees prepares preparing preparations continue willing able forced obliged'.split(
+    ' ',
+  ),
+);
+
+/** "is to meet on Friday": the verb follows "to"; "to Oslo on Friday" has a name there. */
 function isInfinitive({ tokens }: TimeContext, at: number): boolean {
+  if (!LEADS_AHEAD.has(tokens[at - 1]?.word.lower ?? '')) return false;
   const next = tokens[at + 1]?.word;
   return (
     next !== undefined &&

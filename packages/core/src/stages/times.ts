@@ -4,6 +4,7 @@ import type { Time } from '../model/time.ts';
 import { type Day, formatDay, readDay } from '../text/calendar.ts';
 import { anchorsOf, bySourceOrder, extentOf } from '../text/spans.ts';
 import { type Token, TokenKind } from '../text/tokens.ts';
+import { Lex } from '../vocabulary/lexicon.ts';
 import { defineStage } from './stage.ts';
 import { readClock } from './times/clock.ts';
 import { readMonthDate, readWeekday, readYear } from './times/dates.ts';
@@ -36,6 +37,9 @@ export const times = defineStage({
   },
 });
 
+/** An expression of time turns on a figure or on one of these words. */
+const TURNS_ON = Lex.month | Lex.weekday | Lex.time;
+
 const READERS = [readClock, readMonthDate, readWeekday, readUnit, readSeason, readDeictic, readYear];
 
 /** Tries the readers at each token; a reading that overlaps an earlier, longer one is dropped. */
@@ -43,7 +47,7 @@ function readSentence(context: TimeContext): TimeReading[] {
   const readings: TimeReading[] = [];
   for (let at = context.first; at < context.limit; at++) {
     const token = context.tokens[at] as Token;
-    if (token.word.kind !== TokenKind.word && token.word.kind !== TokenKind.number) continue;
+    if (token.word.kind !== TokenKind.number && (token.word.flags & TURNS_ON) === 0) continue;
     const reading = readAt(context, at);
     if (reading === undefined) continue;
     const last = readings.at(-1);

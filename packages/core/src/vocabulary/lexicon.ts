@@ -9,6 +9,7 @@ import { OPENING_WORDS } from './openers.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './organizations.ts';
 import { PEOPLE_WORDS } from './peoples.ts';
 import { placeNames } from './places.ts';
+import { TIME_WORDS } from './time-words.ts';
 import { HONORIFIC_WORDS, RANKS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from './titles.ts';
 import { WEEKDAY_NUMBERS } from './weekdays.ts';
 import { WORK_HEADS } from './works.ts';
@@ -17,6 +18,7 @@ import { WORK_HEADS } from './works.ts';
 export const Lex = {
   month: 1 << 0,
   weekday: 1 << 1,
+  time: 1 << 2,
   cue: 1 << 4,
   title: 1 << 5,
   honorific: 1 << 6,
@@ -47,6 +49,7 @@ export const Lex = {
 const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
   [Lex.month, withStop(MONTH_NUMBERS.keys())],
   [Lex.weekday, withStop(WEEKDAY_NUMBERS.keys())],
+  [Lex.time, TIME_WORDS],
   [Lex.cue, CUE_FORMS.keys()],
   [Lex.title, TITLE_HEADS],
   [Lex.title, RANKS],

@@ -94,6 +94,19 @@ export const DEICTICS: Readonly<Record<string, string>> = {
   previously: 'PAST_REF',
 };
 
+/** Days told from the day of writing, in days. */
+export const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+
+/** Times of day that have a name. */
+export const CLOCK_WORDS: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '24:00' };
+
+/** Every word that an expression of time can turn on, besides months, weekdays and figures. */
+export const TIME_WORDS: readonly string[] = [
+  ...Object.keys(TIME_UNITS).flatMap((unit) => [unit, unit === 'century' ? 'centuries' : `${unit}s`]),
+  ...[DAY_PARTS, SEASONS, FREQUENCIES, DEICTICS, DAY_WORDS, CLOCK_WORDS].flatMap(Object.keys),
+  'future',
+];
+
 /** Words that put what they stand with into the future. */
 export const FUTURE_MARKERS = new Set(
   `will shall would scheduled due planned plans expected expects upcoming forthcoming slated going to 'll wo shall tentatively`

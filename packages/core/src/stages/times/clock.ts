@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens.ts';
-import { TIME_ZONES } from '../../vocabulary/time-words.ts';
+import { CLOCK_WORDS, TIME_ZONES } from '../../vocabulary/time-words.ts';
 import { lowerAt, type TimeContext, type TimeReading } from './reading.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -7,8 +7,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** "10:35 a.m.", "5 p.m. EDT", "0735 GMT", "noon", "midnight". The day is added from the sentence. */
 export function readClock(context: TimeContext, at: number): TimeReading | undefined {
   const word = lowerAt(context, at);
-  if (word === 'noon' || word === 'midday') return reading(at, at + 1, '12:00');
-  if (word === 'midnight') return reading(at, at + 1, '24:00');
+  const named = CLOCK_WORDS[word];
+  if (named !== undefined) return reading(at, at + 1, named);
   if (context.tokens[at]?.word.kind !== TokenKind.number) return undefined;
   const match = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/.exec(word);
   const half = match?.[3] ?? lowerAt(context, at + 1).replaceAll('.', '');

@@ -1,6 +1,15 @@
 import { dayNumber, dayOf, formatDay } from '../../text/calendar.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { DAY_PARTS, DEICTICS, FREQUENCIES, NUMERALS, ORDINALS, SEASONS, unitOf } from '../../vocabulary/time-words.ts';
+import {
+  DAY_PARTS,
+  DAY_WORDS,
+  DEICTICS,
+  FREQUENCIES,
+  NUMERALS,
+  ORDINALS,
+  SEASONS,
+  unitOf,
+} from '../../vocabulary/time-words.ts';
 import { yearAt } from './dates.ts';
 import { durationValue, lowerAt, periodValue, shiftedValue, type TimeContext, type TimeReading } from './reading.ts';
 
@@ -230,8 +239,6 @@ export function readDeictic(context: TimeContext, at: number): TimeReading | und
   }
   return undefined;
 }
-
-const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
 const endsPhrase = (context: TimeContext, at: number): boolean =>
   !/^[a-z]/.test(lowerAt(context, at)) || unitOf(lowerAt(context, at)) === undefined;

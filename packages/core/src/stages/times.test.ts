@@ -93,3 +93,16 @@ test('with nothing to count from, what is unknown stays open', () => {
   expect(parse('Ferries stopped on Tuesday, May 8.').times.map(({ value }) => value)).toEqual(['XXXX-05-08']);
   expect(parse('Ferries stopped on Tuesday.').times.map(({ value }) => value)).toEqual(['XXXX-WXX-2']);
 });
+
+test('an age is no time', () => {
+  expect(read('The 42-year-old Pop met a girl of two years old.')).toEqual([]);
+});
+
+test('a day far ahead is last year’s unless something points ahead', () => {
+  expect(read('The ferry sank on August 20.')).toEqual([['August 20', 'DATE', '2020-08-20']]);
+  expect(read('The ferry will sail on August 20.')).toEqual([['August 20', 'DATE', '2021-08-20']]);
+});
+
+test('what a weekday owns has happened', () => {
+  expect(read('They will mourn Tuesday’s dead.')).toEqual([['Tuesday', 'DATE', '2021-03-02']]);
+});

@@ -1,4 +1,4 @@
-import { formatDay, isDay, nearestYear } from '../../text/calendar.ts';
+import { type Day, dayNumber, formatDay, isDay, nearestYear } from '../../text/calendar.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { MONTH_NUMBERS } from '../../vocabulary/months.ts';
 import { DAY_PARTS } from '../../vocabulary/time-words.ts';
@@ -23,7 +23,8 @@ export function readWeekday(context: TimeContext, at: number): TimeReading | und
   if (dated !== undefined) return dated;
   const part = DAY_PARTS[lowerAt(context, at + 1)];
   const pointed = before === 'last' || before === 'next' || before === 'this';
-  const direction = before === 'last' ? 'past' : before === 'next' ? 'future' : directionAt(context, at);
+  const possessive = /^['’]s$/.test(lowerAt(context, at + 1));
+  const direction = before === 'last' || possessive ? 'past' : before === 'next' ? 'future' : directionAt(context, at);
   const value = weekdayValue(weekday, direction, context.reference, pointed && before !== 'this');
   return {
     from: pointed || EDGE.has(before) ? at - 1 : at,
@@ -116,13 +117,23 @@ function dayReading(
     return { from, to: to + comma + 1, type: 'DATE', value: formatDay({ year, month, day }), anchored: false };
   }
   const { reference } = context;
-  const nearest = reference && nearestYear(month, day, reference);
+  const nearest = reference && yearOf(context, from, month, day, reference);
   const value =
     nearest === undefined
       ? `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
       : formatDay({ year: nearest, month, day });
   const part = DAY_PARTS[lowerAt(context, to)];
   return { from, to: part ? to + 1 : to, type: 'DATE', value: part ? `${value}T${part}` : value, anchored: true };
+}
+
+/** How far ahead a day may lie whose verb does not point ahead, in days. */
+const NEAR_FUTURE = 60;
+
+/** News tells what has happened: a day far ahead is taken for last year's, unless something points ahead. */
+function yearOf(context: TimeContext, from: number, month: number, day: number, reference: Day): number {
+  const year = nearestYear(month, day, reference);
+  const ahead = dayNumber({ year, month, day }) - dayNumber(reference);
+  return ahead > NEAR_FUTURE && directionAt(context, from) === 'past' ? year - 1 : year;
 }
 
 /** "14", "14th"; not "14,000", "14%" or "14.5". */

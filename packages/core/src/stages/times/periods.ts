@@ -85,19 +85,18 @@ function readAmount(context: TimeContext, at: number, unit: string): TimeReading
   const article = number.article;
   const next = lowerAt(context, at + 1);
   if (next === 'ago' || next === 'earlier' || next === 'later') return shifted(context, number, at, unit, next);
-  if ((article && !leadsDuration(context, number.from)) || next === 'anniversary') return undefined;
+  if ((article && !leadsDuration(context, number.from)) || next === 'anniversary' || isAge(context, at))
+    return undefined;
   const lead = lowerAt(context, number.from - 1);
   const pointed = lead === 'past' || lead === 'last' || lead === 'next' || lead === 'coming' || lead === 'first';
   const the = pointed && lowerAt(context, number.from - 2) === 'the';
   const from = number.from - (pointed ? 1 : 0) - (the ? 1 : 0);
-  const old =
-    lowerAt(context, at + 1) === '-' && lowerAt(context, at + 2) === 'old'
-      ? 2
-      : lowerAt(context, at + 1) === 'old'
-        ? 1
-        : 0;
-  return { from, to: at + 1 + old, type: 'DURATION', value: durationValue(number.value, unit), anchored: false };
+  return { from, to: at + 1, type: 'DURATION', value: durationValue(number.value, unit), anchored: false };
 }
+
+/** "a 42-year-old", "two years old": an age is no time. */
+const isAge = (context: TimeContext, at: number): boolean =>
+  lowerAt(context, at + 1) === 'old' || (lowerAt(context, at + 1) === '-' && lowerAt(context, at + 2) === 'old');
 
 function shifted(context: TimeContext, number: Amount, at: number, unit: string, word: string): TimeReading {
   const amount = word === 'later' ? number.value : -number.value;

@@ -4,6 +4,7 @@ import { type ArticleStore, openSqliteStore } from '@wirecopy/store';
 import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from './app.ts';
+import { OPENING_QUERY } from './graphql.ts';
 import { schemaText } from './print-schema.ts';
 
 let store: ArticleStore;
@@ -199,6 +200,13 @@ test('forms and GET change nothing', async () => {
 test('no other site is allowed in', async () => {
   const response = await post({ query: '{ articleCount }' }, { origin: 'https://elsewhere.example' });
   expect(response.headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test('the query that GraphiQL opens with is answered', async () => {
+  await ingest(ferry(1));
+  const { data, errors } = await ask(OPENING_QUERY);
+  expect(errors).toBeUndefined();
+  expect(data.articles.nodes).toHaveLength(1);
 });
 
 test('GraphiQL is for development alone', async () => {

@@ -18,7 +18,7 @@ export async function createGraphQL({ store, development }: GraphQLOptions) {
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: false,
-    graphiql: development && { title: 'Wirecopy', defaultQuery: SAMPLE_QUERY },
+    graphiql: development && { title: 'Wirecopy', defaultQuery: OPENING_QUERY },
     ...(renderGraphiQL && { renderGraphiQL }),
     logging: 'warn',
     context: () => ({ store }),
@@ -39,7 +39,8 @@ export const createExecute =
     return result as never;
   };
 
-const SAMPLE_QUERY = `{
+/** What GraphiQL opens with. */
+export const OPENING_QUERY = `{
   articles(first: 5) {
     nodes {
       id

@@ -1,4 +1,5 @@
 import { anchorsOf } from '../text/spans.ts';
+import { isKnownAgency } from './header/dateline-agencies.ts';
 import { defineStage } from './stage.ts';
 
 /** Finds the byline: `By Jane Doe and Ion Pop`, with or without what they are ("Staff Writer"). */
@@ -13,11 +14,13 @@ export const byline = defineStage({
 });
 
 const TRADE =
-  /^(?:Staff|Associated Press|AP|Reuters|Special|Washington|Senior|Chief|Business|Sports|Political|Foreign|Science)\b|(?:Writer|Editor|Correspondent|Reporter|News)$/;
+  /^(?:Staff|Special|Senior|Chief|Business|Sports|Political|Foreign|Science|The)\b|\b(?:Writers?|Editors?|Correspondents?|Reporters?|News|Staff|Press)$/i;
 
+/** "By Ana Pop in Oslo and Ion Berg, Nordlys Staff Writer": the people, without where they are and whom they work for. */
 function readNames(line: string): string[] {
   return line
-    .replace(/^By\s+/i, '')
-    .split(/\s*(?:,|&|\band\b)\s*/)
-    .filter((name) => name !== '' && !TRADE.test(name));
+    .replace(/^by\s+(?:[\p{L} ]{1,30} (?:writers?|reporters?|correspondents?) (?=\p{Lu}))?/iu, '')
+    .split(/\s*(?:[,;|&]|\band\b)\s*/)
+    .map((name) => name.replace(/\s+(?:in|for)\s.*$/, '').replace(/\s+of\s.*$/, ''))
+    .filter((name) => /^\p{Lu}/u.test(name) && !TRADE.test(name) && !isKnownAgency(name));
 }

@@ -9,15 +9,7 @@ export const dateline = defineStage({
       report({ code: 'no-dateline', message: 'expected a dateline such as "OSLO, March 3 (Agency) -", found none' });
       return undefined;
     }
-    const { impossibleDate, dateline: read } = reading;
-    if (impossibleDate !== undefined) {
-      const { start, end, text } = impossibleDate;
-      report({
-        code: 'dateline-date',
-        message: `expected a day of the calendar, found "${text}"`,
-        span: { start, end },
-      });
-    }
-    return read;
+    if (reading.issue !== undefined) report(reading.issue);
+    return reading.dateline;
   },
 });

@@ -46,6 +46,22 @@ describe('dateline', () => {
     ['(Reuters) - ', '(Reuters)', [], ['Reuters'], undefined],
     ['OSLO — ', 'OSLO', ['Oslo'], [], undefined],
     ['OSLO, Narch 3 - ', 'OSLO, Narch 3', ['Oslo'], [], '2021-03-03'],
+    ['OSLO (Nordlys) ', 'OSLO (Nordlys)', ['Oslo'], ['Nordlys'], undefined],
+    ['KYIV, Ukraine (Nordlys)\n\n', 'KYIV, Ukraine (Nordlys)', ['Kyiv'], ['Nordlys'], undefined],
+    ['(AP) ', '(AP)', [], ['AP'], undefined],
+    ['OSLO, Norway--(BUSINESS WIRE)--', 'OSLO, Norway--(BUSINESS WIRE)', ['Oslo'], ['BUSINESS WIRE'], undefined],
+    ['TOKYO, March 3 Kyodo - ', 'TOKYO, March 3 Kyodo', ['Tokyo'], ['Kyodo'], '2021-03-03'],
+    ['MOSCOW. March 3. INTERFAX - ', 'MOSCOW. March 3. INTERFAX', ['Moscow'], ['INTERFAX'], '2021-03-03'],
+    ['GENEVA (3 March 2021) – ', 'GENEVA (3 March 2021)', ['Geneva'], [], '2021-03-03'],
+    ['GENEVA, March 2021 (Nordlys) – ', 'GENEVA, March 2021 (Nordlys)', ['Geneva'], ['Nordlys'], '2021-03-01'],
+    ['New Delhi [India], March 3 (ANI): ', 'New Delhi [India], March 3 (ANI)', ['New Delhi'], ['ANI'], '2021-03-03'],
+    ['WASHINGTON D.C. (AP) - ', 'WASHINGTON D.C. (AP)', ['Washington'], ['AP'], undefined],
+    ['TRENTON, N.J. - ', 'TRENTON, N.J.', ['Trenton'], [], undefined],
+    ['SÃO PAULO (AP) - ', 'SÃO PAULO (AP)', ['Sao Paulo'], ['AP'], undefined],
+    ["O'FJELL, Norway (AP) - ", "O'FJELL, Norway (AP)", ["O'Fjell"], ['AP'], undefined],
+    ['La paz, march 3 - ', 'La paz, march 3', ['La Paz'], [], '2021-03-03'],
+    ['RENO, Nev., Mach 3 - ', 'RENO, Nev., Mach 3', ['Reno'], [], '2021-03-03'],
+    ['By Ana Pop and Ion Berg OSLO (Reuters) - ', 'OSLO (Reuters)', ['Oslo'], ['Reuters'], undefined],
     ['(Corrects the name in paragraph 3) OSLO (Reuters) - ', 'OSLO (Reuters)', ['Oslo'], ['Reuters'], undefined],
   ];
   test.each(cases)('%s', (copy, raw, places, agencies, filed) => {
@@ -65,6 +81,14 @@ describe('dateline', () => {
     'MARLTON ferries stopped.',
     '(Ferries stopped on Tuesday.) They will run again.',
     'GET READY - it will rain.',
+    'NATO - The alliance - said ferries stopped.',
+    'CHINA - The largest buyer of ferries - has none.',
+    'U.S. - Russian talks began.',
+    'OPEC (Vienna) - The ferry club - met.',
+    'NFA (Norwegian Ferry Agency) - The owner - sold them.',
+    'AP (Associated Press) reporters met.',
+    'A (Reuters) poll of ferries began.',
+    'May 5 - The day it ended - was bright.',
   ])('prose is no dateline: %s', (copy) => {
     const { dateline, issues } = read(copy);
     expect(dateline).toBeUndefined();
@@ -112,7 +136,7 @@ describe('headline and advisories', () => {
     ['(CORRECTED) - FERRIES STOP', [['CORRECTED', 'correction']], 'FERRIES STOP'],
     ['EXCLUSIVE: Ferries stop', [['EXCLUSIVE', 'exclusive']], 'Ferries stop'],
     ['Review of ferries begins', [], 'Review of ferries begins'],
-    ['Update: ferries stop', [], 'Update: ferries stop'],
+    ['Update: ferries stop', [['Update', 'update']], 'ferries stop'],
     ['POLL shows ferries stop', [], 'POLL shows ferries stop'],
   ])('%s', (title, expected, headline) => {
     expect(flags(title)).toEqual([expected, headline]);
@@ -139,6 +163,74 @@ describe('headline and advisories', () => {
 
   test('a story alone has no headline, which is reported', () => {
     expect(read(`OSLO (AP) - ${STORY}`).issues.map(({ code }) => code)).toEqual(['no-headline']);
+  });
+
+  test('a title that opens with a place is no dateline', () => {
+    const { headline, dateline } = read(`OSLO - Ferries stop\n\nBERGEN (AP) - ${STORY}`);
+    expect([headline?.text, dateline?.raw]).toEqual(['OSLO - Ferries stop', 'BERGEN (AP)']);
+  });
+
+  test('a title that wraps and is printed twice is one headline with an anchor a line', () => {
+    const title = 'RPT-Ferries Stop In Oslo, Bergen And Tromso As\nIce Holds Every Harbour';
+    const { headline } = read(`${title}\n\n${title.replace('And', 'and')}\n\nOSLO (AP) - ${STORY}`);
+    expect(headline?.text).toBe('Ferries Stop In Oslo, Bergen And Tromso As Ice Holds Every Harbour');
+    expect(headline?.anchors).toHaveLength(4);
+  });
+
+  test('a title is the same with and without its flags', () => {
+    const { headline } = read(`RPT: Ferries Stop\n\nFerries stop\n\nOSLO (AP) - ${STORY}`);
+    expect(headline?.anchors).toHaveLength(2);
+  });
+
+  test('a line under a short title is no part of it', () => {
+    expect(read(`Ferries stop in Oslo\nMayor calls for calm\n\nOSLO (AP) - ${STORY}`).headline?.text).toBe(
+      'Ferries stop in Oslo',
+    );
+  });
+
+  test('a line of flags stands above its headline', () => {
+    const { advisories, headline } = read(`URGENT\nFerries stop in Oslo\n\nOSLO (AP) - ${STORY}`);
+    expect([advisories.map(({ kind }) => kind), headline?.text]).toEqual([['urgent'], 'Ferries stop in Oslo']);
+  });
+
+  test.each<[string, string]>([
+    ['BC-EU--Oslo-Ferries, 1st Ld-Writethru', 'writethru'],
+    ['NORWAY-FERRIES/STRIKE (UPDATE 2)', 'update'],
+  ])('a keyword line has the flags where the headline has none: %s', (slugline, kind) => {
+    const article = read(`${slugline}\n\nFerries stop\n\nOSLO (AP) - ${STORY}`);
+    expect([article.slugline?.text, article.advisories.map((flag) => flag.kind)]).toEqual([slugline, [kind]]);
+    expect(article.advisories.map((flag) => textOf(article.source, flag))).toEqual(
+      article.advisories.map(({ raw }) => raw),
+    );
+  });
+
+  test('routing codes, days and notes to editors are no headline', () => {
+    const header = 'C T\nf0704nordly\nMarch 3, 2021\nEds: Updates with mayor.\n(Adds quotes)\n* Ice in the fjord';
+    expect(read(`${header}\nFerries stop\n\nOSLO (AP) - ${STORY}`).headline?.text).toBe('Ferries stop');
+  });
+
+  test.each<[string, string[]]>([
+    ['By Ana Pop', ['Ana Pop']],
+    ['by Ana Pop, Ion Berg', ['Ana Pop', 'Ion Berg']],
+    ['By ANA POP, Associated Press Writer', ['ANA POP']],
+    ['By Ana Pop in Oslo and Ion Berg in Bergen', ['Ana Pop', 'Ion Berg']],
+    ['By Reuters Staff', []],
+  ])('%s is a byline', (line, people) => {
+    expect(read(`Ferries stop\n\n${line}\n\nOSLO (AP) - ${STORY}`).byline).toMatchObject({ text: line, people });
+  });
+
+  test('a byline in the line of the dateline is read', () => {
+    const { byline, paragraphs } = read(`Ferries stop\n\nBy Ana Pop OSLO (AP) - ${STORY}`);
+    expect([byline?.text, byline?.people, paragraphs.length]).toEqual(['By Ana Pop', ['Ana Pop'], 1]);
+  });
+
+  test('prose that opens with "By" is no byline', () => {
+    expect(read(`Ferries stop\n\nBy Monday the ferries had stopped\n\n${STORY}`).byline).toBeUndefined();
+  });
+
+  test('the story above a dateline of its own stays in the body', () => {
+    const first = `${STORY} The harbour office said in a notice that the ice had closed both of the piers.`;
+    expect(read(`Ferries stop\n\n${first}\n\nOSLO (AP) - ${STORY}`).paragraphs).toHaveLength(2);
   });
 
   test('keyword lines and bylines are told from the headline', () => {

@@ -1,18 +1,18 @@
+import type { Advisory } from '../model/advisory.ts';
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import { type DatelineReading, readDateline } from './header/dateline-reader.ts';
+import { readFlags } from './header/flags.ts';
+import { endsSentence, kindOf } from './header/line-kinds.ts';
+import { readTitles } from './header/titles.ts';
 import type { Head } from './layers.ts';
 import { defineStage } from './stage.ts';
 
 /** A dateline stands within so many lines of the top. */
 const HEADER_LINES = 14;
 const LONGEST_TITLE = 250;
-
-const BYLINE = /^By (?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:(?:,|and|&| and) ?(?:\p{Lu}[\p{L}.'’-]*[ ,]*){1,6}){0,3}$/u;
-const SLUGLINE =
-  /^(?:[a-z] [a-z] )?(?:(?:BC|AM|PM|HFR)-[\p{L}\p{N}<>_&;-]+|\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+)(?: ?\([^()]{1,40}\)| +\d[\d -]{0,20}|, ?\d(?:st|nd|rd|th) .{1,30})?$/u;
-const NOTE = /^\(.*\)$|^[*•·]\s/u;
-const ENDS_SENTENCE = /[.!?]["”'’)]*$/;
+/** A sentence longer than this is the story's, not the desk's. */
+const LONGEST_DESK_SENTENCE = 100;
 
 /** Tells the lines above the story apart: titles, keyword line, byline, dateline. */
 export const head = defineStage({
@@ -21,10 +21,12 @@ export const head = defineStage({
   annotate: ({ text, lines, reference }) => {
     const printed = lines.filter((line) => !line.empty);
     const found = findDateline(text, printed, reference);
-    const above = found === undefined ? linesBeforeStory(text, lines) : printed.slice(0, found.index);
+    const above = found === undefined ? linesBeforeStory(text, printed) : printed.slice(0, found.index);
     const first = found === undefined ? printed[above.length] : undefined;
+    const { byline, ...told } = tellApart(text, above);
     return {
-      ...sort(text, above),
+      ...told,
+      byline: byline ?? found?.reading.byline,
       dateline: found?.reading,
       bodyStart: found?.reading.bodyStart ?? first?.start ?? text.length,
     };
@@ -38,8 +40,11 @@ function findDateline(
 ): { index: number; reading: DatelineReading } | undefined {
   for (const [index, line] of printed.slice(0, HEADER_LINES).entries()) {
     const reading = readDateline(text, line.start, line.end, reference);
-    if (reading !== undefined && hasStory(reading, line, printed, index)) return { index, reading };
-    if (line.end - line.start > LONGEST_TITLE) return undefined;
+    const leads = reading !== undefined && hasStory(reading, line, printed, index);
+    if (leads && !(reading.weak && isTitle(text, printed, index, reference))) return { index, reading };
+    const width = line.end - line.start;
+    const isProse = width > LONGEST_DESK_SENTENCE && endsSentence(text.slice(line.start, line.end));
+    if (width > LONGEST_TITLE || isProse) return undefined;
   }
   return undefined;
 }
@@ -48,54 +53,70 @@ function findDateline(
 const hasStory = ({ bodyStart }: DatelineReading, line: Line, printed: readonly Line[], index: number): boolean =>
   bodyStart < line.end || index + 1 < printed.length;
 
+/** "OSLO - Ferries stop" is a title where it stands alone without a full stop, or above a dateline. */
+function isTitle(text: string, printed: readonly Line[], index: number, reference: string | undefined): boolean {
+  const line = printed[index];
+  const next = printed[index + 1];
+  if (line === undefined || endsSentence(text.slice(line.start, line.end))) return false;
+  if (next === undefined) return true;
+  if (line.end - line.start > LONGEST_TITLE) return false;
+  return !touches(text, line, next) || readDateline(text, next.start, next.end, reference) !== undefined;
+}
+
+/** Whether no empty line parts two lines that follow each other. */
+function touches(text: string, line: Line, next: Line): boolean {
+  return /^[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])[^\n\r\u2028\u2029]*$/.test(text.slice(line.end, next.start));
+}
+
 /** Without a dateline, a header is what stands before the first line that reads like prose. */
-function linesBeforeStory(text: string, lines: readonly Line[]): Line[] {
+function linesBeforeStory(text: string, printed: readonly Line[]): Line[] {
   const above: Line[] = [];
-  for (const [index, line] of lines.slice(0, HEADER_LINES * 2).entries()) {
-    if (line.empty) continue;
-    const printed = text.slice(line.start, line.end);
-    const apart = lines[index + 1]?.empty === true || BYLINE.test(printed) || SLUGLINE.test(printed);
-    const isHeader = printed.length <= LONGEST_TITLE && apart && (!ENDS_SENTENCE.test(printed) || NOTE.test(printed));
-    if (!isHeader || above.length > 5 || lines.slice(index + 1).every(({ empty }) => empty)) break;
-    above.push(line);
-    if (above.length > 1 && !isSameTitle(text, above[0], line) && !BYLINE.test(printed) && !SLUGLINE.test(printed)) {
-      if (!NOTE.test(printed)) above.pop();
-      if (above.at(-1) !== line) break;
+  const titles: Line[] = [];
+  for (const [index, line] of printed.slice(0, Math.min(HEADER_LINES, printed.length - 1)).entries()) {
+    const words = text.slice(line.start, line.end);
+    const kind = kindOf(words);
+    if (kind === 'title') {
+      titles.push(line);
+      if (!mayBeTitle(text, printed, index) || isAnotherTitle(text, titles)) break;
     }
+    // Without a title or a dateline, a line in brackets or with a bullet may be the story's own.
+    if (kind === 'note' && (titles.length === 0 || !words.startsWith('('))) break;
+    above.push(line);
   }
   return above;
 }
 
-function sort(text: string, above: readonly Line[]): Pick<Head, 'titles' | 'slugline' | 'byline'> {
-  const titles: Line[] = [];
-  let slugline: Span | undefined;
-  let byline: Span | undefined;
-  for (const { start, end, empty } of above) {
-    const printed = text.slice(start, end);
-    if (BYLINE.test(printed)) byline ??= { start, end };
-    else if (SLUGLINE.test(printed)) slugline ??= { start, end };
-    else if (!NOTE.test(printed)) titles.push({ start, end, empty });
+/** A title is short, has no full stop, and an empty line parts it from the story, at most after two more lines. */
+function mayBeTitle(text: string, printed: readonly Line[], index: number): boolean {
+  for (let at = index; at < index + 3; at++) {
+    const [line, next] = [printed[at], printed[at + 1]];
+    if (line === undefined || next === undefined || line.end - line.start > LONGEST_TITLE) return false;
+    const words = text.slice(line.start, line.end);
+    if (endsSentence(words)) return false;
+    if (!touches(text, line, next) || kindOf(text.slice(next.start, next.end)) === 'byline') return true;
+    if (readFlags(text, line.start, line.end).end === line.end) return true;
   }
-  return { titles: titleLines(text, titles), slugline, byline };
+  return false;
 }
 
-/** The first title line, those that wrap or repeat it; lines after them are something else. */
-function titleLines(text: string, lines: readonly Line[]): Span[] {
-  const [first] = lines;
-  if (first === undefined) return [];
-  const titles: Span[] = [{ start: first.start, end: first.end }];
-  for (const [index, line] of lines.slice(1).entries()) {
-    const previous = lines[index] as Line;
-    const touches = text.slice(previous.end, line.start).replace(/\r\n?/g, '\n').split('\n').length === 2;
-    if (!isSameTitle(text, first, line) && !(touches && titles.length < 3)) break;
-    titles.push({ start: line.start, end: line.end });
-  }
-  return titles;
+/** Whether the last of the lines begins a title of its own: a heading inside the story. */
+function isAnotherTitle(text: string, lines: readonly Line[]): boolean {
+  const flagged = lines.filter(({ start, end }) => readFlags(text, start, end).end < end);
+  return flagged.length > 1 && readTitles(text, flagged).titles.flat().length < flagged.length;
 }
 
-/** Two lines are one title printed twice when they differ in nothing but capitals and white space. */
-export function isSameTitle(text: string, a: Span | undefined, b: Span | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const plain = ({ start, end }: Span): string => text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
-  return plain(a) === plain(b);
+function tellApart(text: string, above: readonly Line[]): Pick<Head, 'titles' | 'flags' | 'slugline' | 'byline'> {
+  const ofKind = (kind: string): Line[] => above.filter(({ start, end }) => kindOf(text.slice(start, end)) === kind);
+  const { titles, flags } = readTitles(text, ofKind('title'));
+  const [slugline] = ofKind('slugline');
+  const [byline] = ofKind('byline');
+  return { titles, flags: flags.length > 0 ? flags : flagsOfSlugline(text, slugline), slugline, byline };
+}
+
+/** "BC-FERRIES, 1st Ld-Writethru", "NORWAY-FERRIES (UPDATE 2)" */
+function flagsOfSlugline(text: string, slugline: Span | undefined): readonly Advisory[] {
+  const tail = slugline && /(?:, ?|\s?\()(?=[^,(]*$)/.exec(text.slice(slugline.start, slugline.end));
+  if (slugline === undefined || !tail) return [];
+  const start = slugline.start + tail.index + tail[0].length;
+  return readFlags(text, start, slugline.end - (text[slugline.end - 1] === ')' ? 1 : 0)).flags;
 }

@@ -1,3 +1,4 @@
+import type { Advisory } from '../model/advisory.ts';
 import type { Article } from '../model/article.ts';
 import type { Dateline } from '../model/dateline.ts';
 import type { Span } from '../model/span.ts';
@@ -8,8 +9,10 @@ import type { NameMention } from './names/mention.ts';
 
 /** The lines above the story, told apart, and the place where the story begins. */
 export interface Head {
-  /** Title lines, flags included; the same title printed twice is two lines. */
-  readonly titles: readonly Span[];
+  /** The title as often as it is printed, each time the lines it takes, without its flags. */
+  readonly titles: readonly (readonly Span[])[];
+  /** The flags of the title, or those of the keyword line. */
+  readonly flags: readonly Advisory[];
   readonly slugline: Span | undefined;
   readonly byline: Span | undefined;
   readonly dateline: DatelineReading | undefined;

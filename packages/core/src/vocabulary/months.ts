@@ -22,7 +22,7 @@ export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 /**
  * The month that a word means where a date leaves no doubt that it means one.
  *
- * Typos are read: one letter wrong ("Narch"), or the first three right ("Janury").
+ * Typos are read: one letter wrong ("Narch") or left out ("Mach"), or the first three right ("Janury").
  */
 export function readMonth(word: string): number | undefined {
   const name = word.toLowerCase().replace(/\.$/, '');
@@ -34,5 +34,7 @@ export function readMonth(word: string): number | undefined {
 
 function isTypoOf(name: string, full: string): boolean {
   if (full.startsWith(name.slice(0, 3))) return Math.abs(full.length - name.length) <= 2;
+  if (full.length === name.length + 1)
+    return [...full].some((_, at) => full.slice(0, at) + full.slice(at + 1) === name);
   return full.length === name.length && [...full].filter((letter, at) => letter !== name[at]).length === 1;
 }

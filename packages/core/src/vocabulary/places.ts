@@ -14,8 +14,12 @@ function add(printed: string, name: string, country?: string): void {
   if (!PLACES.has(key)) PLACES.set(key, country === undefined ? { name } : { name, country });
 }
 
-/** How a place is looked up: without case, and without the marks that desks leave out. */
-export const placeKey = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+/** How a place is looked up: without case, accents and the marks that desks leave out. */
+export const placeKey = (name: string): string =>
+  withoutAccents(name.toLowerCase()).replaceAll('’', "'").replace(/\s+/g, ' ');
+
+const withoutAccents = (name: string): string =>
+  /[\u00C0-\u036F]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
 
 // A country goes before a city of the same name, a country before an American state. Initials stand for the usual name.
 for (const { code, names } of COUNTRY_ENTRIES)
@@ -36,3 +40,10 @@ export const lookupPlace = (name: string): KnownPlace | undefined => PLACES.get(
 
 /** Every name by which a place is known, in lower case. */
 export const placeNames = (): Iterable<string> => PLACES.keys();
+
+const COUNTRIES: ReadonlySet<string> = new Set(
+  COUNTRY_ENTRIES.flatMap(({ names, cities }) => names.filter((name) => !cities.includes(name)).map(placeKey)),
+);
+
+/** Whether a name as printed is a country's and not also that of a town in it. */
+export const isCountry = (name: string): boolean => COUNTRIES.has(placeKey(name));

@@ -1,0 +1,42 @@
+import { Cursor } from './cursor.ts';
+import { eatDate } from './dateline-date.ts';
+
+/** What a line above the story is. `mark` is for machines: a routing code, a day, a word count. */
+export type LineKind = 'byline' | 'slugline' | 'note' | 'mark' | 'title';
+
+const SLUGLINE =
+  /^(?:[a-z] [a-z] )?(?:(?:BC|AM|PM|HFR)-[\p{L}\p{N}<>_&;-]+|\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+\/?)(?: ?\([^()]{1,40}\)| +\d[\d -]{0,20}|, ?\d(?:st|nd|rd|th) .{1,30})?$/u;
+const NOTE = /^\(.*\)$|^[*•·]\s|^(?:Eds|EDS|Editors|EDITORS|Note to editors|NOTE TO EDITORS)\b.{0,20}:/u;
+const ROUTING = /^(?:\p{L}(?: \p{L}){1,3}|\S*\d{3}\S*|\S*\d{2,}\S* \d{3,4}\S*)$/u;
+const SENTENCE_END = /[.!?]["”'’)]*$/;
+const LONGEST_BYLINE = 160;
+
+export function kindOf(printed: string): LineKind {
+  if (isByline(printed)) return 'byline';
+  if (SLUGLINE.test(printed)) return 'slugline';
+  if (NOTE.test(printed)) return 'note';
+  return ROUTING.test(printed) || isDay(printed) ? 'mark' : 'title';
+}
+
+export const endsSentence = (printed: string): boolean => SENTENCE_END.test(printed);
+
+const SMALL_IN_BYLINE: ReadonlySet<string> = new Set(
+  'and in of for the de van von der al el bin la den & writer writers correspondent correspondents reporter reporters staff editor'.split(
+    ' ',
+  ),
+);
+
+/** "By" and names: words with capitals, and the small words that join them. */
+function isByline(printed: string): boolean {
+  if (!/^by\s+\p{L}/iu.test(printed) || printed.length > LONGEST_BYLINE || /[!?:]|[^.]\.$/.test(printed.slice(0, -1)))
+    return false;
+  const words = printed.split(/[\s,;|]+/).slice(1);
+  const names = words.filter((word) => /^\p{Lu}/u.test(word));
+  return names.length > 1 && words.every((word) => word === '' || /^\p{Lu}/u.test(word) || SMALL_IN_BYLINE.has(word));
+}
+
+/** A line that is a date and nothing else. */
+function isDay(printed: string): boolean {
+  const cursor = new Cursor(printed, 0, printed.length);
+  return eatDate(cursor) !== undefined && cursor.at === printed.length;
+}

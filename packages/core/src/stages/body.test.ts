@@ -37,6 +37,66 @@ describe('paragraphs', () => {
   });
 });
 
+describe('paragraphs of copy that is set in its own way', () => {
+  test('two wrapped lines are one paragraph', () => {
+    expect(
+      paragraphs(
+        '    OSLO, March 3 - The ferries that cross the fjord of the\ntown stopped on Tuesday, the harbour said.',
+      ),
+    ).toEqual(['The ferries that cross the fjord of the\ntown stopped on Tuesday, the harbour said.']);
+  });
+
+  test('a tab and spaces indent a paragraph', () => {
+    const copy =
+      '\n\t   OSLO, Norway (AP) _ Ferries that cross the fjord of the town\nstopped on Tuesday after ice had closed it.\n\t   Trains will carry those who wait until the ships can leave\nagain.\n';
+    expect(paragraphs(copy)).toHaveLength(2);
+  });
+
+  test('the rows of a table are paragraphs, and lines that wrap below them are joined', () => {
+    const copy = [
+      '    OSLO, March 3 -',
+      '    Fares 26 crowns vs 18 crowns',
+      '    Trips 2,877 vs 1,065',
+      '    Note: trips of the year before leave out those that the ice had',
+      'stopped in the harbour.',
+    ].join('\n');
+    expect(paragraphs(copy)).toEqual([
+      'Fares 26 crowns vs 18 crowns',
+      'Trips 2,877 vs 1,065',
+      'Note: trips of the year before leave out those that the ice had\nstopped in the harbour.',
+    ]);
+  });
+
+  test('columns are rows in wrapped copy too', () => {
+    const copy = [
+      'OSLO (AP) - The harbour office of the town gave out these numbers of',
+      'the ferries that it had counted:',
+      'Harbour   1987   1986',
+      'Oslo      1,200  1,100',
+      'Bergen    900    870',
+    ].join('\n');
+    expect(paragraphs(copy).map((each) => each.slice(0, 6))).toEqual(['The ha', 'Harbou', 'Oslo  ', 'Bergen']);
+  });
+
+  test('without empty lines and indents, a line that had room for more ends a paragraph', () => {
+    const copy = [
+      'OSLO (AP) - The ferries that cross the fjord of the town stopped',
+      'on Tuesday after the ice had closed it.',
+      'Trains will carry those who wait at the pier until the ferries',
+      'can leave the harbour again.',
+    ].join('\n');
+    expect(paragraphs(copy)).toHaveLength(2);
+  });
+
+  test('a rule parts paragraphs and is none', () => {
+    expect(paragraphs('OSLO (AP) - One.\n___\nTwo.')).toEqual(['One.', 'Two.']);
+  });
+
+  test('a byte order mark and white space at the edges are no part of a paragraph', () => {
+    expect(paragraphs('\uFEFFOSLO (AP) -  One. \r\n\r\n\t Two. \u00a0\r\n')).toEqual(['One.', 'Two.']);
+  });
+});
+
 describe('sentences', () => {
   test('a stop before a capital ends one', () => {
     expect(sentences('Ferries stopped. Trams ran.')).toEqual(['Ferries stopped.', 'Trams ran.']);
@@ -94,7 +154,45 @@ describe('credits', () => {
     });
   });
 
-  test.each(['Reuter', 'Enditem', '- 30 -', 'ENDS', '(END)', '/TASS/', '###'])('%s ends a story', (mark) => {
+  test('a list without brackets is a trailer when it stands alone', () => {
+    expect(read('Reporting by Ana Pop in Oslo; Editing by Ion Berg')).toEqual({
+      credits: [
+        ['reporting', 'Ana Pop'],
+        ['editing', 'Ion Berg'],
+      ],
+      body: 1,
+    });
+    expect(read('Reporting by Ana Pop was praised.').credits).toEqual([]);
+  });
+
+  test('those who contributed are credited', () => {
+    const trailer = '___\n\nAssociated Press writers Ana Pop in Oslo, Ion Berg and Jo Ness contributed to this report.';
+    expect(read(trailer)).toEqual({ credits: [['additional-reporting', 'Ana Pop', 'Ion Berg', 'Jo Ness']], body: 1 });
+    expect(read('The ice of the fjord contributed to this loss.').credits).toEqual([]);
+  });
+
+  test('several trailers follow each other', () => {
+    expect(read('(Writing by Ana Pop)\n\nReporting by Ion Berg\n\n(c) 2021 Nordlys\n\n REUTER...').credits).toEqual([
+      ['writing', 'Ana Pop'],
+      ['reporting', 'Ion Berg'],
+      ['copyright'],
+      ['end'],
+    ]);
+  });
+
+  test.each([
+    'Reuter',
+    'reuter',
+    'REUTERS',
+    'REUTER...',
+    'Enditem',
+    '- 30 -',
+    'ENDS',
+    '(END)',
+    '/TASS/',
+    '###',
+    '(more)',
+  ])('%s ends a story', (mark) => {
     expect(read(mark)).toEqual({ credits: [['end']], body: 1 });
   });
 

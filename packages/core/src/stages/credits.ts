@@ -1,5 +1,6 @@
 import type { Credit } from '../model/credit.ts';
 import { anchorsOf, bySourceOrder, isSpace } from '../text/spans.ts';
+import { readContribution, readRoles, startOfRoles } from './body/credit-roles.ts';
 import { defineStage } from './stage.ts';
 
 /**
@@ -13,26 +14,33 @@ export const credits = defineStage({
   annotate: ({ text, head }) => {
     const found: Credit[] = [];
     let end = trimEnd(text, head.bodyStart, text.length);
-    for (let more = true; more && found.length < 32; ) {
+    for (let trailers = 0; trailers < MOST_TRAILERS; trailers++) {
       const read = readTrailer(text, Math.max(head.bodyStart, end - LONGEST), end);
-      more = read !== undefined;
-      found.push(...(read?.credits ?? []));
-      end = trimEnd(text, head.bodyStart, read?.start ?? end);
+      if (read === undefined) break;
+      found.push(...read.credits);
+      end = trimEnd(text, head.bodyStart, read.start);
     }
     return found.sort(bySourceOrder);
   },
 });
 
+interface Trailer {
+  /** Where the trailer begins; the story ends before it. */
+  readonly start: number;
+  readonly credits: readonly Credit[];
+}
+
 /** A trailer is shorter than this. */
 const LONGEST = 1500;
+const MOST_TRAILERS = 32;
 
-const END_MARK =
-  /(?:^|[\n\r])[ \t]*(\/?(?:Reuters?|REUTER|Enditem|ENDITEM|- ?30 ?-|-0-|###|ENDS?|\(END\)|\/?TASS\/?|NNNN)[.;/ ]*)$/;
+/** Desks close a story with their name, "30", "end" or marks, alone in a line. */
+const END_LINE =
+  /^[^\p{L}\p{N}]*(?:reute(?:rs?)?|reuters?|enditem|NNNN|ENDS?|END OF (?:STORY|TEXT)|MORE|TASS)[^\p{L}\p{N}]*$|^\W*-\W*(?:30|0)\W*-\W*$|^#{2,}$|^\((?:end|ends|more)\)$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w*<?$/u;
+const END_WORD = /^[^\p{L}\p{N}]*(?:Reuters?|REUTERS?|REUTE|Enditem)[^\p{L}\p{N}]*$/u;
 const END_MARK_IN_LINE = /[.!?"”’')]\s+(Enditem|- ?30 ?-|###|REUTER)$/;
-const COPYRIGHT =
-  /(?:^|[\n\r])[ \t]*((?:\(c\)|©|Copyright|COPYRIGHT)[^\n\r]{0,200}|[^\n\r]{0,200}All rights reserved\.?[^\n\r]{0,100})$/i;
-const OPENER =
-  /\((?:[A-Z][a-z]+ )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Gg]raphics?|[Ee]dited|[Ww]ritten|[Rr]eported)(?: and [a-z]+)*(?: by|:)/g;
+const COPYRIGHT = /^(?:\(c\)|©|Copyright\b)|\bAll rights reserved\b/i;
+const LONGEST_COPYRIGHT = 300;
 
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;
@@ -40,51 +48,30 @@ function trimEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-function readTrailer(text: string, from: number, end: number): { start: number; credits: Credit[] } | undefined {
+function readTrailer(text: string, from: number, end: number): Trailer | undefined {
   const tail = text.slice(from, end);
-  const mark = END_MARK.exec(tail) ?? END_MARK_IN_LINE.exec(tail);
-  if (mark?.[1] !== undefined) return single('end', from + mark.index + mark[0].indexOf(mark[1]), mark[1].trim());
-  const rights = COPYRIGHT.exec(tail);
-  if (rights?.[1] !== undefined)
-    return single('copyright', from + rights.index + rights[0].indexOf(rights[1]), rights[1]);
-  if (!tail.endsWith(')')) return undefined;
-  const opener = [...tail.matchAll(OPENER)].at(-1);
-  return opener === undefined
-    ? undefined
-    : { start: from + opener.index, credits: readRoles(tail, from, opener.index) };
+  const line = lastLine(tail);
+  const start = from + line.start;
+  if (END_LINE.test(line.words) || END_WORD.test(line.words)) return single('end', start, end);
+  const mark = END_MARK_IN_LINE.exec(line.words)?.[1];
+  if (mark !== undefined) return single('end', end - mark.length, end);
+  if (line.words.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(line.words)) return single('copyright', start, end);
+  const contribution = readContribution(line.words, start);
+  if (contribution !== undefined) return { start, credits: [contribution] };
+  const open = startOfRoles(tail, line.start);
+  if (open === undefined) return undefined;
+  const bracketed = tail[open] === '(';
+  const inner = tail.slice(open + (bracketed ? 1 : 0), bracketed ? -1 : undefined);
+  return { start: from + open, credits: readRoles(inner, from + open + (bracketed ? 1 : 0)) };
 }
 
-const single = (role: Credit['role'], start: number, printed: string): { start: number; credits: Credit[] } => ({
+function lastLine(tail: string): { start: number; words: string } {
+  const line = /[^\n\r\u2028\u2029]*$/.exec(tail)?.[0] ?? '';
+  const words = line.trimStart();
+  return { start: tail.length - words.length, words };
+}
+
+const single = (role: Credit['role'], start: number, end: number): Trailer => ({
   start,
-  credits: [{ role, names: [], anchors: anchorsOf(start, start + printed.length) }],
+  credits: [{ role, names: [], anchors: anchorsOf(start, end) }],
 });
-
-/** `(Reporting by A in Oslo and B; Editing by C)`: one credit a part. */
-function readRoles(tail: string, offset: number, open: number): Credit[] {
-  const credits: Credit[] = [];
-  for (const part of tail.slice(open + 1, -1).matchAll(/[^;]+/g)) {
-    const lead = /^\s*/.exec(part[0])?.[0].length ?? 0;
-    const printed = part[0].trim();
-    if (printed === '') continue;
-    const start = offset + open + 1 + part.index + lead;
-    credits.push({ role: roleOf(printed), names: namesOf(printed), anchors: anchorsOf(start, start + printed.length) });
-  }
-  return credits;
-}
-
-function roleOf(part: string): Credit['role'] {
-  const verb = part.toLowerCase();
-  if (verb.startsWith('additional')) return 'additional-reporting';
-  if (verb.startsWith('writ') || verb.startsWith('compil')) return 'writing';
-  if (verb.startsWith('edit')) return 'editing';
-  if (verb.startsWith('transl')) return 'translation';
-  return verb.startsWith('graphic') ? 'graphics' : 'reporting';
-}
-
-function namesOf(part: string): string[] {
-  const list = part.replace(/^.*?(?:\bby\b|:)\s*/i, '');
-  return list
-    .split(/\s*,\s*|\s+and\s+/)
-    .map((name) => name.replace(/\s+(?:in|at)\s.*$/, '').replace(/[.)]+$/, ''))
-    .filter((name) => /^\p{Lu}/u.test(name));
-}

@@ -204,8 +204,17 @@ describe('headline and advisories', () => {
     );
   });
 
+  test('the codes about the keywords of a wire header are no part of the keyword line', () => {
+    const { slugline, headline, source } = read(
+      `u f BC-HARBOUR/<OSL>-FERRIES   03-03 0105\n\nFERRIES STOP\n\n    OSLO, March 3 - ${STORY}`,
+    );
+    expect([slugline?.text, headline?.text]).toEqual(['BC-HARBOUR/<OSL>-FERRIES', 'FERRIES STOP']);
+    expect(slugline && textOf(source, slugline)).toBe(slugline?.text);
+  });
+
   test('routing codes, days and notes to editors are no headline', () => {
-    const header = 'C T\nf0704nordly\nMarch 3, 2021\nEds: Updates with mayor.\n(Adds quotes)\n* Ice in the fjord';
+    const header =
+      'F\nV RM\nC T\nf0704nordly\nMarch 3, 2021\nEds: Updates with mayor.\n(Adds quotes)\n* Ice in the fjord';
     expect(read(`${header}\nFerries stop\n\nOSLO (AP) - ${STORY}`).headline?.text).toBe('Ferries stop');
   });
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { Cursor } from './cursor.ts';
 import { eatDate } from './dateline-date.ts';
 
@@ -5,17 +6,27 @@ import { eatDate } from './dateline-date.ts';
 export type LineKind = 'byline' | 'slugline' | 'note' | 'mark' | 'title';
 
 const SLUGLINE =
-  /^(?:[a-z] [a-z] )?(?:(?:BC|AM|PM|HFR)-[\p{L}\p{N}<>_&;-]+|\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+\/?)(?: ?\([^()]{1,40}\)| +\d[\d -]{0,20}|, ?\d(?:st|nd|rd|th) .{1,30})?$/u;
+  /^(?:(?:BC|AM|PM|HFR)-[\p{L}\p{N}<>()_&;/+.,'-]+|\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+\/?)(?: ?\([^()]{1,40}\)| +\d[\d -]{0,20}|, ?\d(?:st|nd|rd|th) .{1,30})?$/u;
+/** ANPA 1312 sets priority and category before the keywords, day and word count after them. */
+const WIRE_CODES = /^[a-z] [a-z] (?=(?:BC|AM|PM|HFR)-)|\s+\d\d-\d\d(?: \d{3,4})?$/g;
 const NOTE = /^\(.*\)$|^[*•·]\s|^(?:Eds|EDS|Editors|EDITORS|Note to editors|NOTE TO EDITORS)\b.{0,20}:/u;
-const ROUTING = /^(?:\p{L}(?: \p{L}){1,3}|\S*\d{3}\S*|\S*\d{2,}\S* \d{3,4}\S*)$/u;
+const ROUTING = /^(?:\p{L}(?: \p{L}){1,3}|\p{Lu}{1,2}(?: \p{Lu}{1,2}){0,11}|\S*\d{3}\S*|\S*\d{2,}\S* \d{3,4}\S*)$/u;
 const SENTENCE_END = /[.!?]["”'’)]*$/;
 const LONGEST_BYLINE = 160;
 
 export function kindOf(printed: string): LineKind {
   if (isByline(printed)) return 'byline';
-  if (SLUGLINE.test(printed)) return 'slugline';
+  if (SLUGLINE.test(printed.replace(WIRE_CODES, ''))) return 'slugline';
   if (NOTE.test(printed)) return 'note';
   return ROUTING.test(printed) || isDay(printed) ? 'mark' : 'title';
+}
+
+/** The keywords of a keyword line, without the codes about them. */
+export function keywordsOf(text: string, { start, end }: Span): Span {
+  const printed = text.slice(start, end);
+  const words = printed.replace(WIRE_CODES, '');
+  const from = start + printed.indexOf(words);
+  return { start: from, end: from + words.length };
 }
 
 export const endsSentence = (printed: string): boolean => SENTENCE_END.test(printed);

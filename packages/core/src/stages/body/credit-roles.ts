@@ -1,0 +1,68 @@
+import type { Credit } from '../../model/credit.ts';
+import { anchorsOf } from '../../text/spans.ts';
+
+const WORK =
+  '(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompil(?:ed|ing)|[Tt]ranslat(?:ed|ion|ing)|[Gg]raphics?|[Ee]dited|[Ww]ritten|[Rr]eported)';
+/** "(Additional reporting and writing by": what opens a list of who did what. */
+const OPENER = new RegExp(String.raw`\((?:[A-Z][a-z]+ )?${WORK}(?: and [a-z]+)*(?: by\b|:)`, 'g');
+/** The same as a line of its own, without brackets. */
+const BARE_OPENER =
+  /^(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Translation)(?: and [a-z]+)* by \p{Lu}/u;
+const ENDS_SENTENCE = /[^.]\.$/;
+const CONTRIBUTED = /^(.{3,300}?) (?:also )?contributed (?:to this|reporting|from)\b.{0,80}$/;
+const HOUSE =
+  /^(?:(?:The )?(?:\p{Lu}[\p{L}]* ){0,3}(?:writers?|reporters?|journalists?|correspondents?|staff writers?) )/iu;
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|el|bin|la)){1,4}$/u;
+const LONGEST_BARE = 400;
+
+/** Where a list of who did what begins that ends a text; `line` is where the last line begins. */
+export function startOfRoles(tail: string, line: number): number | undefined {
+  if (tail.endsWith(')')) return [...tail.matchAll(OPENER)].at(-1)?.index;
+  const words = tail.slice(line);
+  return words.length <= LONGEST_BARE && BARE_OPENER.test(words) && !ENDS_SENTENCE.test(words) ? line : undefined;
+}
+
+/** `Reporting by A in Oslo and B; Editing by C`: one credit a part. */
+export function readRoles(list: string, offset: number): Credit[] {
+  const credits: Credit[] = [];
+  for (const { 0: part, index } of list.matchAll(/[^;]+/g)) {
+    const printed = part.trim();
+    if (printed === '') continue;
+    const start = offset + index + part.indexOf(printed);
+    credits.push({
+      role: roleOf(printed),
+      names: namesOf(printed.replace(/^.*?(?:\bby\b|:)\s*/i, '')),
+      anchors: anchorsOf(start, start + printed.length),
+    });
+  }
+  return credits;
+}
+
+/** "Nordlys writers Ana Pop in Oslo and Ion Berg contributed to this report." */
+export function readContribution(line: string, start: number): Credit | undefined {
+  const who = CONTRIBUTED.exec(line)?.[1];
+  if (who === undefined) return undefined;
+  const names = namesOf(who.replace(HOUSE, ''));
+  if (names.length === 0 || !names.every((name) => NAME.test(name))) return undefined;
+  return { role: 'additional-reporting', names, anchors: anchorsOf(start, start + line.length) };
+}
+
+function roleOf(part: string): Credit['role'] {
+  const verb = part.toLowerCase();
+  if (verb.startsWith('additional')) return 'additional-reporting';
+  if (verb.startsWith('writ') || verb.startsWith('compil')) return 'writing';
+  if (verb.startsWith('edit')) return 'editing';
+  if (verb.startsWith('transl')) return 'translation';
+  return verb.startsWith('graphic') ? 'graphics' : 'reporting';
+}
+
+const namesOf = (list: string): string[] =>
+  list
+    .split(/\s*,\s*|\s+and\s+/)
+    .map((name) =>
+      name
+        .replace(/\s+(?:in|at|from)\s.*$/, '')
+        .replace(/^and\s+/, '')
+        .replace(/[.)]+$/, ''),
+    )
+    .filter((name) => /^\p{Lu}/u.test(name));

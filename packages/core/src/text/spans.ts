@@ -5,12 +5,6 @@ export interface Anchored {
   readonly anchors: readonly [Span, ...Span[]];
 }
 
-/** The span of a regular expression's match, or of one of its groups when the expression has the `d` flag. */
-export function spanOf(match: RegExpMatchArray, offset = 0): Span {
-  const start = offset + (match.index ?? 0);
-  return { start, end: start + match[0].length };
-}
-
 /** One span as the anchors of an annotation. */
 export const anchorsOf = (start: number, end: number): Anchors => [{ start, end }];
 

@@ -28,9 +28,6 @@ export const CUE_VERBS = {
 
 export type CueClass = keyof typeof CUE_VERBS;
 
-/** Phrases that attribute without a verb; the source follows. */
-export const CUE_PHRASES = ['according to', 'in the words of', 'as per', 'quoting', 'citing'] as const;
-
 /** `participle` is a form that only "have" makes active: "has written", but "a letter written by". */
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 

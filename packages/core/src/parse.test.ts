@@ -118,6 +118,24 @@ test('a reference that no calendar has is refused', () => {
   }
 });
 
+test.each([
+  ['white space', ' '],
+  ['quotation marks', '"'],
+  ['open brackets', '('],
+  ['capitals', 'A'],
+  ['places', 'OSLO/'],
+  ['flags', 'RPT: '],
+  ['notes', '(Adds quotes and background) '],
+  ['hyphens', 'A-'],
+  ['columns', 'a  '],
+  ['line ends', '\n'],
+])('copy of nothing but %s is read in time', (_, piece) => {
+  const many = piece.repeat(Math.ceil(100_000 / piece.length));
+  for (const text of [many, `x${many}y\n\nOSLO (AP) - x`, `By ${many}1\n\nOSLO (AP) - ${many}`]) {
+    expect(parse(text).source.text).toBe(text);
+  }
+});
+
 test('an id, a language and an envelope that the caller gives are kept', () => {
   const article = parse('Ferries stopped.', { id: 'x1', language: 'nb', envelope: { urgency: 3 } });
   expect(article).toMatchObject({ id: 'x1', language: 'nb', envelope: { urgency: 3 } });

@@ -13,8 +13,11 @@ const NOTE = /^\(.*\)$|^[*•·]\s|^(?:Eds|EDS|Editors|EDITORS|Note to editors|N
 const ROUTING = /^(?:\p{L}(?: \p{L}){1,3}|\p{Lu}{1,2}(?: \p{Lu}{1,2}){0,11}|\S*\d{3}\S*|\S*\d{2,}\S* \d{3,4}\S*)$/u;
 const SENTENCE_END = /[.!?]["”'’)]*$/;
 const LONGEST_BYLINE = 160;
+const WIDEST_MARK = 250;
 
 export function kindOf(printed: string): LineKind {
+  // A wider line is prose whatever its words, and the expressions below need not be quick on it.
+  if (printed.length > WIDEST_MARK) return 'title';
   if (isByline(printed)) return 'byline';
   if (SLUGLINE.test(printed.replace(WIRE_CODES, ''))) return 'slugline';
   if (NOTE.test(printed)) return 'note';

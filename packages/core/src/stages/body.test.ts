@@ -111,6 +111,23 @@ describe('sentences', () => {
     expect(sentences('They left the U.S. The ferry ran.')).toEqual(['They left the U.S.', 'The ferry ran.']);
   });
 
+  test.each([
+    'They said no. Berg left.',
+    'Pop was ill. Berg left.',
+    'It closed at 6 p.m. Berg left.',
+    'He is 6 ft. Berg left.',
+  ])('a word that only looks like an abbreviation ends one: %s', (copy) => {
+    expect(sentences(copy)).toHaveLength(2);
+  });
+
+  test.each([
+    'They live in Oslo, Ill. Berg has the notes (see p. 5, no. 6).',
+    'It closed at 6 p.m. Oslo time and at 5 p.m. Monday.',
+    'Pop vs. Berg was heard at 20 deg. C. in Oslo.',
+  ])('an abbreviation inside a sentence ends none: %s', (copy) => {
+    expect(sentences(copy)).toEqual([copy]);
+  });
+
   test('a question inside a quotation goes on with its attribution', () => {
     const copy = '"Why did they stop?" Ana Pop asked. "Who knows!" she said.';
     expect(sentences(copy)).toEqual(['"Why did they stop?" Ana Pop asked.', '"Who knows!" she said.']);

@@ -94,7 +94,21 @@ function endsAfterAbbreviation(tokens: readonly Token[], at: number, next: numbe
   const opener = tokens[next]?.word;
   if (opener === undefined || (flags & (Lex.honorific | Lex.title)) !== 0 || /^\p{Lu}\.$/u.test(text)) return false;
   if (opener.kind === TokenKind.quote) return true;
-  return opener.shape === Shape.capital && (opener.flags & OPENS_SENTENCE) !== 0;
+  if (opener.shape !== Shape.capital) return false;
+  if ((opener.flags & OPENS_SENTENCE) !== 0) return true;
+  if (SMALL_WORD.test(text)) return !JOINS_NAMES.has(text) && opener.text.length > 2;
+  return HOUR.test(text) && !namesHour(tokens, next);
+}
+
+/** States and titles are shortened with a capital: "Ill.", "Miss."; "ill." is a word, "no." and "p." stand before figures. */
+const SMALL_WORD = /^\p{Ll}+\.$/u;
+const JOINS_NAMES: ReadonlySet<string> = new Set(['vs.', 'cf.', 'approx.', 'est.']);
+const HOUR = /^[ap]\.m\.$/;
+
+/** "6 p.m. Monday", "6 p.m. Moscow time", "6 p.m. Eastern Standard Time" */
+function namesHour(tokens: readonly Token[], at: number): boolean {
+  if (((tokens[at]?.word.flags ?? 0) & (Lex.weekday | Lex.month)) !== 0) return true;
+  return [1, 2].some((ahead) => tokens[at + ahead]?.word.lower === 'time');
 }
 
 /** A name or a role followed by a cue verb: the writer goes on with the sentence of the quotation. */

@@ -114,4 +114,8 @@ export const ABBREVIATIONS = [
   'al',
   'op',
   'cf',
+  'p',
+  'pp',
+  'para',
+  'deg',
 ] as const;

@@ -48,6 +48,8 @@ describe('dateline', () => {
     ['OSLO, Narch 3 - ', 'OSLO, Narch 3', ['Oslo'], [], '2021-03-03'],
     ['OSLO (Nordlys) ', 'OSLO (Nordlys)', ['Oslo'], ['Nordlys'], undefined],
     ['KYIV, Ukraine (Nordlys)\n\n', 'KYIV, Ukraine (Nordlys)', ['Kyiv'], ['Nordlys'], undefined],
+    ['OSLO _\n\n', 'OSLO', ['Oslo'], [], undefined],
+    ['SAN`A, Yemen (AP) _ ', 'SAN`A, Yemen (AP)', ['San`a'], ['AP'], undefined],
     ['(AP) ', '(AP)', [], ['AP'], undefined],
     ['OSLO, Norway--(BUSINESS WIRE)--', 'OSLO, Norway--(BUSINESS WIRE)', ['Oslo'], ['BUSINESS WIRE'], undefined],
     ['TOKYO, March 3 Kyodo - ', 'TOKYO, March 3 Kyodo', ['Tokyo'], ['Kyodo'], '2021-03-03'],

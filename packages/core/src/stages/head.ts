@@ -41,7 +41,9 @@ function findDateline(
   for (const [index, line] of printed.slice(0, HEADER_LINES).entries()) {
     const reading = readDateline(text, line.start, line.end, reference);
     const leads = reading !== undefined && hasStory(reading, line, printed, index);
-    if (leads && !(reading.weak && isTitle(text, printed, index, reference))) return { index, reading };
+    // A title may open with a place and a dash, but it does not end with one.
+    const opensWithPlace = leads && reading.weak && reading.bodyStart < line.end;
+    if (leads && !(opensWithPlace && isTitle(text, printed, index, reference))) return { index, reading };
     const width = line.end - line.start;
     const isProse = width > LONGEST_DESK_SENTENCE && endsSentence(text.slice(line.start, line.end));
     if (width > LONGEST_TITLE || isProse) return undefined;

@@ -12,7 +12,7 @@ export interface PlacesReading {
 }
 
 const MOST_PLACES = 6;
-const CAPITAL_PLACE = /\p{Lu}[\p{Lu}\p{M}.'’]*(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’]*){0,5}(?![\p{Ll}\p{N}])/uy;
+const CAPITAL_PLACE = /\p{Lu}[\p{Lu}\p{M}.'’`]*(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’`]*){0,5}(?![\p{Ll}\p{N}])/uy;
 const TITLE_PLACE = /\p{Lu}[\p{L}\p{M}.'’]*(?:[ -](?:\p{Lu}[\p{L}\p{M}.'’]*|de|del|es|al|of|the|and|el|du|la)){0,5}/uy;
 /** "La paz, march 4": a known place whose later words lack their capitals. */
 const CARELESS_PLACE = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}(?=,)/uy;
@@ -110,4 +110,4 @@ function inUsualCapitals(printed: string): string {
 }
 
 const capitalize = (word: string): string =>
-  word.replace(/^(\p{L})(['’]\p{L})?/u, (_, first: string, second = '') => first.toUpperCase() + second.toUpperCase());
+  word.replace(/^(\p{L})(['’`]\p{L})?/u, (_, first: string, second = '') => first.toUpperCase() + second.toUpperCase());

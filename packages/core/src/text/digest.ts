@@ -39,23 +39,23 @@ function finish(value: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** Two code units as one 32-bit word; past the end of the text they are 0. */
-function wordAt(text: string, at: number): number {
-  const low = at < text.length ? text.charCodeAt(at) : 0;
-  const high = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-  return low | (high << 16);
-}
+/** Two code units as one 32-bit word. */
+const wordAt = (text: string, at: number): number => text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
 
 function murmur(text: string): readonly [number, number, number, number] {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let at = 0; at < text.length; at += 8) {
-    a ^= Math.imul(rotate(Math.imul(wordAt(text, at), C1), 15), C2);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  const padded = text.padEnd(Math.ceil(text.length / 8) * 8, '\0');
+  for (let at = 0; at < padded.length; at += 8) {
+    a ^= Math.imul(rotate(Math.imul(wordAt(padded, at), C1), 15), C2);
     a = Math.imul(rotate(a, 19) + b, 5) + 0x561ccd1b;
-    b ^= Math.imul(rotate(Math.imul(wordAt(text, at + 2), C2), 16), C3);
+    b ^= Math.imul(rotate(Math.imul(wordAt(padded, at + 2), C2), 16), C3);
     b = Math.imul(rotate(b, 17) + c, 5) + 0x0bcaa747;
-    c ^= Math.imul(rotate(Math.imul(wordAt(text, at + 4), C3), 17), C4);
+    c ^= Math.imul(rotate(Math.imul(wordAt(padded, at + 4), C3), 17), C4);
     c = Math.imul(rotate(c, 15) + d, 5) + 0x96cd1c35;
-    d ^= Math.imul(rotate(Math.imul(wordAt(text, at + 6), C4), 18), C1);
+    d ^= Math.imul(rotate(Math.imul(wordAt(padded, at + 6), C4), 18), C1);
     d = Math.imul(rotate(d, 13) + a, 5) + 0x32ac3b17;
   }
   [a, b, c, d] = [a, b, c, d].map((lane) => lane ^ (text.length * 2)) as [number, number, number, number];

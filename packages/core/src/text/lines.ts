@@ -10,22 +10,17 @@ export interface Line extends Span {
   readonly empty: boolean;
 }
 
-const LF = 0x0a;
-const CR = 0x0d;
-const LINE_SEPARATOR = 0x2028;
-const PARAGRAPH_SEPARATOR = 0x2029;
+const LINE_END = /\r\n?|[\n\u2028\u2029]/g;
 
 /** Cuts a text at LF, CR LF, CR and the two Unicode separators. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : LF;
-    if (code !== LF && code !== CR && code !== LINE_SEPARATOR && code !== PARAGRAPH_SEPARATOR) continue;
-    lines.push(trimmedLine(text, start, at));
-    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
-    start = at + 1;
+  for (const { 0: lineEnd, index } of text.matchAll(LINE_END)) {
+    lines.push(trimmedLine(text, start, index));
+    start = index + lineEnd.length;
   }
+  lines.push(trimmedLine(text, start, text.length));
   return lines;
 }
 

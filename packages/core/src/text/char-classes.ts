@@ -1,0 +1,51 @@
+/** What the tokeniser tells of a character. */
+export const CharClass = { other: 0, space: 1, letter: 2, digit: 3, quote: 4, punctuation: 5 } as const;
+export type CharClass = (typeof CharClass)[keyof typeof CharClass];
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const PUNCTUATION = /\p{P}/u;
+const QUOTES = '"\'`“”„‟«»‹›‘’‚‛「」『』';
+/** Signs of ASCII that Unicode counts as punctuation, though in copy they stand for words. */
+const SIGNS = '#%&*@\\_';
+
+const UNMET = 0xff;
+const OPENS_PAIR = 0xfe;
+
+/** The class of every code unit, worked out when it is first met. */
+const CLASSES = new Uint8Array(0x10000).fill(UNMET);
+
+/** Whether a code unit is a letter by itself, as far as is known by now. */
+export const isLetterUnit = (code: number): boolean => CLASSES[code] === CharClass.letter;
+
+/** The class of the character at a place; what lies beyond the end is space. */
+export function classAt(text: string, at: number): CharClass {
+  if (at >= text.length) return CharClass.space;
+  const code = text.charCodeAt(at);
+  const known = CLASSES[code] as number;
+  return known < OPENS_PAIR ? (known as CharClass) : classOfUnmet(text, at, code);
+}
+
+function classOfUnmet(text: string, at: number, code: number): CharClass {
+  if (isHighSurrogate(code)) {
+    CLASSES[code] = OPENS_PAIR;
+    return classOfChar(String.fromCodePoint(text.codePointAt(at) ?? code));
+  }
+  const charClass = classOfChar(text.charAt(at));
+  CLASSES[code] = charClass;
+  return charClass;
+}
+
+function classOfChar(char: string): CharClass {
+  if (/\s/.test(char)) return CharClass.space;
+  if (QUOTES.includes(char)) return CharClass.quote;
+  if (LETTER.test(char)) return CharClass.letter;
+  if (DIGIT.test(char)) return CharClass.digit;
+  return PUNCTUATION.test(char) && !SIGNS.includes(char) ? CharClass.punctuation : CharClass.other;
+}
+
+/** How many code units the character at a place takes. */
+export const widthAt = (text: string, at: number): number =>
+  isHighSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

@@ -1,3 +1,4 @@
+import { lineOf } from '../text/spans.ts';
 import { lookupOrganization } from '../vocabulary/organizations.ts';
 import { Grouping } from './names/group.ts';
 import { defineStage } from './stage.ts';
@@ -18,7 +19,7 @@ export const organizations = defineStage({
     const longForm = new Map(acronyms.map(({ short, long }) => [short, long]));
     for (const { type, start, end } of names) {
       if (type !== 'organization') continue;
-      const printed = text.slice(start, end).replace(/\s+/g, ' ');
+      const printed = lineOf(text, start, end);
       const name = longForm.get(printed) ?? printed;
       if (!isWork.has(name) && !isWork.has(printed) && !inWork.has(end))
         grouping.add(keyOf(name), name, { start, end }, nothing);

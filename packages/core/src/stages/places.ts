@@ -1,3 +1,4 @@
+import { lineOf } from '../text/spans.ts';
 import { lookupOrganization } from '../vocabulary/organizations.ts';
 import { Grouping } from './names/group.ts';
 import { defineStage } from './stage.ts';
@@ -13,7 +14,7 @@ export const places = defineStage({
         grouping.add(name.toLowerCase(), name, anchors[0], () => country);
     for (const { type, start, end, place } of names) {
       if (type !== 'place') continue;
-      const name = place?.name ?? text.slice(start, end).replace(/\s+/g, ' ');
+      const name = place?.name ?? lineOf(text, start, end);
       grouping.add(name.toLowerCase(), name, { start, end }, () => place?.country);
     }
     return grouping.finish().map(({ name, anchors, extra: country }, index) => ({

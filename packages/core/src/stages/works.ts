@@ -1,5 +1,6 @@
 import type { WorkKind } from '../model/work.ts';
 import { PhraseBook } from '../text/phrases.ts';
+import { lineOf } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 import { LEXICON } from '../vocabulary/lexicon.ts';
@@ -26,7 +27,7 @@ export const works = defineStage({
     const nameOf = (printed: string): string => longForm.get(printed) ?? printed;
     const mentions = names
       .filter(({ type }) => type === 'work')
-      .map((mention) => ({ ...mention, name: nameOf(text.slice(mention.start, mention.end).replace(/\s+/g, ' ')) }));
+      .map((mention) => ({ ...mention, name: nameOf(lineOf(text, mention.start, mention.end)) }));
     const fullest = fullForms(mentions.map(({ name }) => name));
     for (const { name, start, end, work } of mentions) {
       const full = fullest.get(name) ?? name;

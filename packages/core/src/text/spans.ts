@@ -30,6 +30,14 @@ export function textOf(source: { readonly text: string }, { anchors }: Anchored)
   return anchors.map(({ start, end }) => source.text.slice(start, end)).join(' ');
 }
 
+const ODD_SPACE = /[^\S ]| {2}/;
+
+/** A stretch of the source as one line, one space between words. */
+export function lineOf(text: string, start: number, end: number): string {
+  const printed = text.slice(start, end);
+  return ODD_SPACE.test(printed) ? printed.replace(/\s+/g, ' ') : printed;
+}
+
 /** Layers are kept in the order of their first anchor. */
 export const bySourceOrder = (a: Anchored, b: Anchored): number =>
   a.anchors[0].start - b.anchors[0].start || a.anchors[0].end - b.anchors[0].end;

@@ -24,3 +24,7 @@ export const FUNCTION_WORDS = {
   subjectPronoun: ['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'],
   objectPronoun: ['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself', 'hers'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** The pronouns that tell the sex of whom they stand for. In lower case. */
+export const MALE_PRONOUNS = ['he', 'him', 'his', 'himself'] as const;
+export const FEMALE_PRONOUNS = ['she', 'her', 'hers', 'herself'] as const;

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { COUNTRY_ENTRIES } from './countries.ts';
 import { CUE_FORMS } from './cue-verbs.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FEMALE_PRONOUNS, FUNCTION_WORDS, MALE_PRONOUNS } from './function-words.ts';
 import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.ts';
 import { MONTH_NUMBERS } from './months.ts';
 import { OTHER_HEADS, PARTICLES, PLACE_HEADS } from './name-parts.ts';
@@ -27,6 +27,8 @@ export const Lex = {
   companySuffix: 1 << 9,
   place: 1 << 10,
   demonym: 1 << 11,
+  malePronoun: 1 << 12,
+  femalePronoun: 1 << 13,
   work: 1 << 14,
   namePart: 1 << 15,
   determiner: 1 << 16,
@@ -76,6 +78,8 @@ const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
   [Lex.adverb, FUNCTION_WORDS.adverb],
   [Lex.subjectPronoun, FUNCTION_WORDS.subjectPronoun],
   [Lex.objectPronoun, FUNCTION_WORDS.objectPronoun],
+  [Lex.malePronoun, MALE_PRONOUNS],
+  [Lex.femalePronoun, FEMALE_PRONOUNS],
 ];
 
 /** A short form may carry its stop: "dec." */

@@ -1,33 +1,28 @@
 import type { Person, PersonMention } from '../../model/person.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { extentOf } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Gender, genderOfName } from '../../vocabulary/given-names.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { genderOfTitle } from '../../vocabulary/titles.ts';
 import { has } from './words.ts';
 
-const PRONOUNS: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
-
-/** One look at a word's flags rules out nearly all of them. */
-const MAY_BE_PRONOUN = Lex.subjectPronoun | Lex.objectPronoun | Lex.determiner;
-
+const PRONOUNS = Lex.malePronoun | Lex.femalePronoun;
 const LINKS = Lex.preposition | Lex.coordinator;
 
 /** A pronoun reaches back over so many sentences. */
 const REACH = 2;
 
+/** A mention that a pronoun may stand for: who it is, and where. */
+interface Subject {
+  readonly person: number;
+  readonly start: number;
+}
+
 /** Whom a sentence names first, of those that a pronoun of each gender may stand for. */
-type Subjects = Partial<Record<Gender, { readonly person: number; readonly start: number }>>;
+interface Subjects {
+  male: Subject | undefined;
+  female: Subject | undefined;
+}
 
 /**
  * Adds to each person the pronouns that stand for them.
@@ -41,22 +36,25 @@ export function resolvePronouns(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Person[] {
-  const added: PersonMention[][] = people.map(() => []);
+  const added = people.map((): PersonMention[] => []);
   const cast = new Cast(people);
   const recent: Subjects[] = [];
   let at = 0;
-  for (const sentence of sentences) {
-    const { start, end } = extentOf(sentence);
-    recent.unshift(cast.namedUntil(start, end));
-    recent.length = Math.min(recent.length, REACH + 1);
-    for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at++) {
+  for (const { anchors } of sentences) {
+    const { start, end } = anchors[0];
+    if (recent.length > REACH) recent.pop();
+    const subjects = cast.namedUntil(start, end);
+    recent.unshift(subjects);
+    for (; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      if ((token.word.flags & MAY_BE_PRONOUN) === 0 || token.start < start) continue;
-      const gender = PRONOUNS[token.word.lower];
-      const person = gender && (cast.heldBy(tokens, at, gender) ?? antecedent(recent, token.start, gender));
-      if (gender === undefined || person === undefined) continue;
+      if (token.start >= end) break;
+      if ((token.word.flags & PRONOUNS) === 0 || token.start < start) continue;
+      const gender = has(token, Lex.malePronoun) ? 'male' : 'female';
+      const person = cast.heldBy(tokens, at, gender) ?? antecedent(recent, token.start, gender);
+      if (person === undefined) continue;
       added[person]?.push({ start: token.start, end: token.end, pronoun: true });
-      cast.note(recent[0] ?? {}, gender, person, token.start);
+      // "He said Pop was ill, he added" speaks of one "he".
+      if ((subjects[gender]?.start ?? token.start + 1) > token.start) subjects[gender] = { person, start: token.start };
     }
   }
   return people.map((person, index) => withMentions(person, added[index] ?? []));
@@ -72,36 +70,35 @@ function antecedent(recent: readonly Subjects[], before: number, gender: Gender)
 
 /** The people of an article and their mentions in order. */
 class Cast {
-  readonly #byEnd: ReadonlyMap<number, number>;
+  readonly #people: readonly Person[];
   readonly #genders: readonly (Gender | undefined)[];
-  readonly #mentions: readonly { readonly start: number; readonly person: number }[];
+  readonly #mentions: readonly Subject[];
+  #byEnd: Map<number, number> | undefined;
   #next = 0;
 
   constructor(people: readonly Person[]) {
+    this.#people = people;
     this.#genders = people.map(genderOf);
-    this.#mentions = people
-      .flatMap(({ anchors }, person) => anchors.map(({ start }) => ({ start, person })))
-      .sort((a, b) => a.start - b.start);
-    this.#byEnd = new Map(people.flatMap(({ anchors }, person) => anchors.map(({ end }) => [end, person] as const)));
+    const mentions: Subject[] = [];
+    for (const [person, { anchors }] of people.entries())
+      for (const { start } of anchors) mentions.push({ person, start });
+    this.#mentions = mentions.sort((a, b) => a.start - b.start);
   }
 
   /** "Pop during his visit": a name and a preposition lead up to the possessive. */
   heldBy(tokens: readonly Token[], at: number, gender: Gender): number | undefined {
-    const [name, link, pronoun] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-    if (name === undefined || !has(link, LINKS) || !has(pronoun, Lex.determiner)) return undefined;
-    const person = this.#byEnd.get(name.end);
+    if (at < 2 || !has(tokens[at - 1], LINKS) || !has(tokens[at], Lex.determiner)) return undefined;
+    this.#byEnd ??= personByEnd(this.#people);
+    const person = this.#byEnd.get(tokens[at - 2]?.end ?? 0);
     return person !== undefined && (this.#genders[person] ?? gender) === gender ? person : undefined;
   }
 
   /** Whom the sentence names first. Sentences are asked for in order. */
   namedUntil(start: number, end: number): Subjects {
-    const subjects: Subjects = {};
-    for (
-      let mention = this.#mentions[this.#next];
-      mention && mention.start < end;
-      mention = this.#mentions[this.#next]
-    ) {
-      this.#next++;
+    const subjects: Subjects = { male: undefined, female: undefined };
+    for (; this.#next < this.#mentions.length; this.#next++) {
+      const mention = this.#mentions[this.#next] as Subject;
+      if (mention.start >= end) break;
       if (mention.start < start) continue;
       const gender = this.#genders[mention.person];
       if (gender !== 'female') subjects.male ??= mention;
@@ -109,15 +106,18 @@ class Cast {
     }
     return subjects;
   }
-
-  /** A pronoun resolved is a mention too: "He said Pop was ill, he added" speaks of one "he". */
-  note(subjects: Subjects, gender: Gender, person: number, start: number): void {
-    if ((subjects[gender]?.start ?? start + 1) > start) subjects[gender] = { person, start };
-  }
 }
 
+function personByEnd(people: readonly Person[]): Map<number, number> {
+  const byEnd = new Map<number, number>();
+  for (const [person, { anchors }] of people.entries()) for (const { end } of anchors) byEnd.set(end, person);
+  return byEnd;
+}
+
+const FIRST_WORD = /^[^\s-]*/;
+
 function genderOf({ name, titles }: Person): Gender | undefined {
-  const given = genderOfName(name.toLowerCase().split(/[\s-]/)[0] ?? '');
+  const given = genderOfName((FIRST_WORD.exec(name)?.[0] ?? '').toLowerCase());
   if (given !== undefined) return given;
   for (const { text } of titles) {
     for (const word of text.toLowerCase().split(/\s+/)) {

@@ -1,15 +1,21 @@
 import type { Person, PersonMention } from '../../model/person.ts';
 import type { Phrase } from '../../model/span.ts';
-import { anchorsOf } from '../../text/spans.ts';
+import { anchorsOf, lineOf } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import { FAMILY_FIRST } from '../../vocabulary/given-names.ts';
 import { NAME_SUFFIXES } from '../../vocabulary/name-parts.ts';
 import type { NameMention, TokenRange } from './mention.ts';
 
+/** A name as printed, and in lower case as a whole and word by word. */
+interface Form {
+  readonly name: string;
+  readonly lower: string;
+  readonly words: readonly string[];
+}
+
 interface Entry {
-  /** The words of the fullest form, in lower case. */
-  words: readonly string[];
-  name: string;
+  /** The fullest. */
+  form: Form;
   readonly titles: Phrase[];
   readonly mentions: PersonMention[];
 }
@@ -29,11 +35,10 @@ export class Register {
 
   /** Takes a name of several words: the first in an article makes the person. */
   full(mention: NameMention): void {
-    const { name, words } = this.#read(mention);
-    const entry = this.#sameAs(words) ?? this.#add(name, words);
-    if (words.length > entry.words.length) {
-      entry.words = words;
-      entry.name = name;
+    const form = this.#read(mention);
+    const entry = this.#sameAs(form) ?? this.#add(form);
+    if (form.words.length > entry.form.words.length) {
+      entry.form = form;
       this.#index(entry);
     }
     this.#mention(entry, mention);
@@ -41,10 +46,10 @@ export class Register {
 
   /** Takes a name of one word, once all the full names are known. */
   short(mention: NameMention): void {
-    const { name, words } = this.#read(mention);
-    const [key = ''] = words;
+    const form = this.#read(mention);
+    const [key = ''] = form.words;
     const holders = this.#bySurname.get(key) ?? this.#byGivenName.get(key);
-    this.#mention(lastNamed(holders, mention.start) ?? this.#add(name, words), mention);
+    this.#mention(lastNamed(holders, mention.start) ?? this.#add(form), mention);
   }
 
   /** Takes a capitalised word that may be somebody's surname, as in a headline: of several people's, the first to be named. */
@@ -57,17 +62,18 @@ export class Register {
   people(): Person[] {
     for (const { mentions } of this.#entries) mentions.sort((a, b) => a.start - b.start);
     const inOrder = [...this.#entries].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-    return inOrder.map(({ name, titles, mentions }, index) => ({
+    return inOrder.map(({ form, titles, mentions }, index) => ({
       id: `p${index + 1}`,
-      name,
+      name: form.name,
       titles,
       anchors: mentions as Person['anchors'],
     }));
   }
 
-  #read({ start, end }: NameMention): { name: string; words: string[] } {
-    const name = this.#text.slice(start, end).replace(/\s+/g, ' ');
-    return { name, words: name.toLowerCase().split(' ') };
+  #read({ start, end }: NameMention): Form {
+    const name = lineOf(this.#text, start, end);
+    const lower = name.toLowerCase();
+    return { name, lower, words: lower.split(' ') };
   }
 
   #mention(entry: Entry, { start, end, title }: NameMention): void {
@@ -76,30 +82,31 @@ export class Register {
   }
 
   /** Whose name ends like this one and does not begin otherwise: "Donald J. Trump" is "Donald Trump", "Ivana Trump" is not. */
-  #sameAs(words: readonly string[]): Entry | undefined {
-    const joined = words.join(' ');
-    return this.#bySurname.get(lastOf(words))?.find((entry) => {
-      if (generationOf(entry.words) !== generationOf(words)) return false;
-      const held = entry.words.join(' ');
-      return entry.words[0] === words[0] || ` ${held}`.endsWith(` ${joined}`) || ` ${joined}`.endsWith(` ${held}`);
+  #sameAs({ words, lower }: Form): Entry | undefined {
+    const generation = generationOf(words);
+    return this.#bySurname.get(lastOf(words))?.find(({ form }) => {
+      if (generationOf(form.words) !== generation) return false;
+      return form.words[0] === words[0] || endsInWords(form.lower, lower) || endsInWords(lower, form.lower);
     });
   }
 
-  #add(name: string, words: readonly string[]): Entry {
-    const entry: Entry = { words, name, titles: [], mentions: [] };
+  #add(form: Form): Entry {
+    const entry: Entry = { form, titles: [], mentions: [] };
     this.#entries.push(entry);
     this.#index(entry);
     return entry;
   }
 
   #index(entry: Entry): void {
-    const { words } = entry;
-    const last = lastOf(words);
+    const { words } = entry.form;
     const [first = ''] = words;
-    const surnames = new Set([last, last.slice(last.lastIndexOf('-') + 1)]);
-    if (words.length > 1 && FAMILY_FIRST.has(first)) surnames.add(first);
-    for (const key of surnames) addTo(this.#bySurname, key, entry);
-    if (words.length > 1) addTo(this.#byGivenName, first, entry);
+    const last = lastOf(words);
+    const hyphen = last.lastIndexOf('-');
+    addTo(this.#bySurname, last, entry);
+    if (hyphen >= 0) addTo(this.#bySurname, last.slice(hyphen + 1), entry);
+    if (words.length < 2) return;
+    if (FAMILY_FIRST.has(first)) addTo(this.#bySurname, first, entry);
+    addTo(this.#byGivenName, first, entry);
   }
 
   #addTitle(entry: Entry, { from, to }: TokenRange): void {
@@ -109,6 +116,10 @@ export class Register {
     if (!entry.titles.some((title) => title.text === text)) entry.titles.push({ text, anchors: anchorsOf(start, end) });
   }
 }
+
+/** Whether the last words of a name are those of another. */
+const endsInWords = (name: string, other: string): boolean =>
+  name.endsWith(other) && (name.length === other.length || name[name.length - other.length - 1] === ' ');
 
 const lastOf = (words: readonly string[]): string => words.findLast((word) => !NAME_SUFFIXES.has(word)) ?? '';
 

@@ -1,12 +1,13 @@
 import type { Dateline } from '../model/dateline.ts';
 import type { Sentence } from '../model/sentence.ts';
-import { extentOf } from '../text/spans.ts';
 import { Shape, type Token } from '../text/tokens.ts';
-import { decide, type Placed } from './names/decide.ts';
+import { Lex } from '../vocabulary/lexicon.ts';
+import { decide } from './names/decide.ts';
 import { knownAt } from './names/gazetteer.ts';
-import type { NameMention, TokenRange } from './names/mention.ts';
+import type { NameMention, NameType, Segment, TokenRange } from './names/mention.ts';
 import { SegmentReader } from './names/segments.ts';
 import { titleAfter, titleBefore } from './names/title.ts';
+import { FUNCTIONAL } from './names/words.ts';
 import { defineStage } from './stage.ts';
 
 /**
@@ -27,24 +28,22 @@ export const names = defineStage({
     const types = decide(tokens, segments, dateline?.places.map(({ name }) => name) ?? []);
     const found = titles.flatMap((range) => readTitleLine(tokens, range));
     if (filed) found.push(...readTitleLine(tokens, filed, 2).filter(({ type }) => type === 'place'));
-    for (const [index, segment] of segments.entries()) {
+    for (let index = 0; index < segments.length; index++) {
       const type = types[index];
-      if (type === undefined || type === 'other') continue;
-      const { from, to, place, work, limit } = segment;
-      if (type === 'person' && isReport(tokens, from, to))
-        found.push({ ...mentionOf(tokens, { from, to: to + 1 }), type: 'work', work: 'report' });
-      const title = type === 'person' ? (titleBefore(tokens, from, limit) ?? titleAfter(tokens, to)) : undefined;
-      found.push({
-        ...mentionOf(tokens, { from, to }),
-        type,
-        ...(title && { title }),
-        ...(place && { place }),
-        ...(work && { work }),
-      });
+      if (type !== undefined && type !== 'other') pushNames(found, tokens, segments[index] as Segment, type);
     }
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   },
 });
+
+/** Adds a segment to the names, and the report that a person's name may stand for. */
+function pushNames(found: NameMention[], tokens: readonly Token[], segment: Segment, type: NameType): void {
+  const { from, to, place, work, limit } = segment;
+  if (type === 'person' && isReport(tokens, from, to))
+    found.push(mentionOf(tokens, { from, to: to + 1, type: 'work', work: 'report' }));
+  const title = type === 'person' ? (titleBefore(tokens, from, limit) ?? titleAfter(tokens, to)) : undefined;
+  found.push(mentionOf(tokens, { from, to, type, title, place, work }));
+}
 
 /** A dateline's places and agencies are known already; what follows the first place may be its country. */
 function datelineRange(tokens: readonly Token[], dateline: Dateline, cursor: { at: number }): TokenRange {
@@ -64,22 +63,31 @@ function rangeOf(tokens: readonly Token[], start: number, end: number, cursor: {
   return { from, to: cursor.at };
 }
 
-function readSegments(tokens: readonly Token[], sentences: readonly Sentence[], cursor: { at: number }): Placed[] {
+function readSegments(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  cursor: { at: number },
+): readonly Segment[] {
   const small = new Set<string>();
-  const ranges = sentences.map((sentence) => {
-    const { start, end } = extentOf(sentence);
+  const ranges = sentences.map(({ anchors: [{ start, end }] }) => {
     const range = rangeOf(tokens, start, end, cursor);
-    for (let at = range.from; at < range.to; at++) {
-      const { shape, text } = tokens[at]?.word ?? { shape: Shape.none, text: '' };
-      if (shape === Shape.lower) small.add(text);
-    }
+    addSmall(small, tokens, range);
     return range;
   });
-  const found: Placed[] = [];
-  for (const { from, to } of ranges)
-    for (const segment of new SegmentReader(tokens, from, to, small).read())
-      found.push({ ...segment, limit: from, end: to });
-  return found;
+  const reader = new SegmentReader(tokens, small);
+  for (const { from, to } of ranges) reader.read(from, to);
+  return reader.found;
+}
+
+/** Nobody asks whether these are also printed small. */
+const ALWAYS_SMALL = FUNCTIONAL | Lex.adverb;
+
+function addSmall(small: Set<string>, tokens: readonly Token[], { from, to }: TokenRange): void {
+  for (let at = from; at < to; at++) {
+    const { shape, flags, text } = (tokens[at] as Token).word;
+    if (shape !== Shape.lower || ((flags & ALWAYS_SMALL) !== 0 && (flags & Lex.givenName) === 0)) continue;
+    small.add(text);
+  }
 }
 
 /** Reads the names of a headline that the vocabularies know. */
@@ -87,16 +95,18 @@ function readTitleLine(tokens: readonly Token[], { from, to: limit }: TokenRange
   const found: NameMention[] = [];
   for (let at = from; at < limit; ) {
     const known = knownAt(tokens, at, limit);
-    const clear =
-      known && known.type !== 'people' && (known.end - at > 1 || (tokens[at]?.word.text.length ?? 0) >= shortest);
+    const clear = known && (known.end - at > 1 || (tokens[at]?.word.text.length ?? 0) >= shortest);
     const to = known?.end ?? at + 1;
-    if (known && clear) found.push({ ...known, ...mentionOf(tokens, { from: at, to }) });
+    if (known && known.type !== 'people' && clear)
+      found.push(mentionOf(tokens, { from: at, to, type: known.type, place: known.place, work: known.work }));
     at = to;
   }
   return found;
 }
 
-function mentionOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange & { start: number; end: number } {
+type Reading = Pick<NameMention, 'from' | 'to' | 'type'> & Partial<Pick<NameMention, 'title' | 'place' | 'work'>>;
+
+function mentionOf(tokens: readonly Token[], { from, to, type, title, place, work }: Reading): NameMention {
   const start = tokens[from]?.start ?? 0;
-  return { from, to, start, end: tokens[to - 1]?.end ?? start };
+  return { from, to, start, end: tokens[to - 1]?.end ?? start, type, title, place, work };
 }

@@ -21,12 +21,17 @@ export class PhraseBook<Value> {
 
   /** The longest phrase that begins at a token, and the index after it. */
   match(tokens: readonly Token[], at: number): { value: Value; end: number } | undefined {
-    const entries = this.#byFirst.get(tokens[at]?.word.lower ?? '');
+    const entries = at < tokens.length ? this.#byFirst.get(tokens[at]?.word.lower ?? '') : undefined;
     if (entries === undefined) return undefined;
     for (const { rest, value } of entries) {
-      if (rest.every((word, index) => tokens[at + 1 + index]?.word.lower === word))
-        return { value, end: at + 1 + rest.length };
+      const end = at + 1 + rest.length;
+      if (end <= tokens.length && goesOn(tokens, at + 1, rest)) return { value, end };
     }
     return undefined;
   }
+}
+
+function goesOn(tokens: readonly Token[], from: number, rest: readonly string[]): boolean {
+  for (let index = 0; index < rest.length; index++) if (tokens[from + index]?.word.lower !== rest[index]) return false;
+  return true;
 }

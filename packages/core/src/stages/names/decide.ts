@@ -5,12 +5,6 @@ import type { NameType, Segment } from './mention.ts';
 import { isNameSuffix } from './runs.ts';
 import { has, isCapital, isSaid, isText } from './words.ts';
 
-/** A segment with the bounds of its sentence, in tokens. */
-export interface Placed extends Segment {
-  readonly limit: number;
-  readonly end: number;
-}
-
 /** Fewer points than these name nothing. */
 const ENOUGH = 2;
 const ENOUGH_FOR_PERSON = 3;
@@ -27,7 +21,7 @@ const WEAK_SURNAME = 4;
  */
 export function decide(
   tokens: readonly Token[],
-  segments: readonly Placed[],
+  segments: readonly Segment[],
   places: readonly string[],
 ): (NameType | 'other' | undefined)[] {
   const types = segments.map(({ type }) => type);
@@ -58,7 +52,7 @@ export function decide(
 /** "Janet Reno" makes "Reno" a person's name where it does not stand as a place. */
 function tellPlacesFromPeople(
   tokens: readonly Token[],
-  segments: readonly Placed[],
+  segments: readonly Segment[],
   types: (NameType | 'other' | undefined)[],
   surnames: ReadonlyMap<string, boolean>,
 ): void {
@@ -76,7 +70,7 @@ interface Open {
 
 function openSegments(
   tokens: readonly Token[],
-  segments: readonly Placed[],
+  segments: readonly Segment[],
   types: readonly (NameType | 'other' | undefined)[],
 ): Map<string, Open> {
   const open = new Map<string, Open>();
@@ -145,7 +139,7 @@ function settle(
 function addNeighbours(
   evidence: Evidence,
   tokens: readonly Token[],
-  segments: readonly Placed[],
+  segments: readonly Segment[],
   types: readonly (NameType | 'other' | undefined)[],
   index: number,
 ): void {

@@ -11,17 +11,28 @@ import { lookupWork, workForms } from '../../vocabulary/works.ts';
 import { isCapital } from './words.ts';
 
 /** What the vocabularies know a name to be; `people` is a nationality of several words, or an event. */
-type Meaning =
-  | { readonly type: 'organization' }
-  | { readonly type: 'people' }
-  | { readonly type: 'place'; readonly place: KnownPlace }
-  | { readonly type: 'work'; readonly work: WorkKind };
+interface Meaning {
+  readonly type: 'organization' | 'people' | 'place' | 'work';
+  readonly place?: KnownPlace;
+  readonly work?: WorkKind;
+}
 
-/** `shapes` of the first and last word tell "US" from "us" and "Apple" from "apple". */
-type Entry = Meaning & { readonly upper: boolean; readonly small: boolean };
+/** `upper` and `small` tell "US" from "us" and "Apple" from "apple". */
+interface Entry {
+  readonly type: Meaning['type'];
+  readonly place: KnownPlace | undefined;
+  readonly work: WorkKind | undefined;
+  readonly upper: boolean;
+  readonly small: boolean;
+}
 
 /** A known name in the copy and the index after it. */
-export type Known = Meaning & { readonly end: number };
+export interface Known {
+  readonly type: Meaning['type'];
+  readonly place: KnownPlace | undefined;
+  readonly work: WorkKind | undefined;
+  readonly end: number;
+}
 
 /** The longest known name that begins at a token and is printed as names are. */
 export function knownAt(tokens: readonly Token[], at: number, limit: number): Known | undefined {
@@ -30,7 +41,7 @@ export function knownAt(tokens: readonly Token[], at: number, limit: number): Kn
   const { value, end } = found;
   if (!isCapital(tokens[end - 1]) || (!value.small && !isCapital(tokens[at]))) return undefined;
   if (value.upper && end === at + 1 && tokens[at]?.word.shape !== Shape.upper) return undefined;
-  return { ...value, end };
+  return { type: value.type, place: value.place, work: value.work, end };
 }
 
 /** Places are listed in lower case: "u.s.", "uk". */
@@ -42,12 +53,12 @@ const BOOK = compile();
 
 function compile(): PhraseBook<Entry> {
   const book = new PhraseBook<Entry>();
-  const add = (name: string, meaning: Meaning): void => {
+  const add = (name: string, { type, place, work }: Meaning): void => {
     const words = tokenize(name, LEXICON).map(({ word }) => word);
     const upper = name.length < 8 && name === name.toUpperCase();
     book.add(
       words.map(({ lower }) => lower),
-      { ...meaning, upper, small: words[0]?.shape === Shape.lower },
+      { type, place, work, upper, small: words[0]?.shape === Shape.lower },
     );
   };
   for (const form of workForms()) add(form, { type: 'work', work: lookupWork(form)?.kind ?? 'agreement' });

@@ -14,19 +14,20 @@ export type NameType = 'person' | 'organization' | 'place' | 'work';
 export interface NameMention extends TokenRange, Span {
   readonly type: NameType;
   /** The title printed before or after a person's name. */
-  readonly title?: TokenRange;
-  readonly place?: KnownPlace;
-  readonly work?: WorkKind;
+  readonly title: TokenRange | undefined;
+  readonly place: KnownPlace | undefined;
+  readonly work: WorkKind | undefined;
 }
 
 /** A name whose kind its own words may leave open: "Lebed", "Plastika". */
 export interface Segment extends TokenRange {
   /** `other`: an event, a prize, a make; no name of ours. */
-  readonly type?: NameType | 'other';
-  readonly place?: KnownPlace;
-  readonly work?: WorkKind;
-  /** The words alone make it a person: a given name, initials. */
-  readonly sure?: boolean;
+  readonly type: NameType | 'other' | undefined;
+  readonly place: KnownPlace | undefined;
+  readonly work: WorkKind | undefined;
   /** Its capital may come from standing first in the sentence. */
-  readonly opens?: boolean;
+  readonly opens: boolean;
+  /** The bounds of its sentence, in tokens. */
+  readonly limit: number;
+  readonly end: number;
 }

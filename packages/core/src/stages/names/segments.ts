@@ -11,42 +11,52 @@ import { isShouted, readShouted } from './shouted.ts';
 import { FUNCTIONAL, followsStop, has, isCapital, isHyphen, isInitial, isLower, isNameWord, isWord } from './words.ts';
 
 const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
-/** Cuts the capitalised runs of a sentence into names, and tells their kind where their own words do. */
+
+/** Cuts the capitalised runs of sentences into names, and tells their kind where their own words do. */
 export class SegmentReader {
   readonly #tokens: readonly Token[];
-  readonly #from: number;
-  readonly #to: number;
   readonly #small: ReadonlySet<string>;
   readonly #found: Segment[] = [];
+  // The sentence in hand.
+  #from = 0;
+  #to = 0;
 
   /** `small` holds the words that the article also prints without a capital. */
-  constructor(tokens: readonly Token[], from: number, to: number, small: ReadonlySet<string>) {
+  constructor(tokens: readonly Token[], small: ReadonlySet<string>) {
     this.#tokens = tokens;
-    this.#from = from;
-    this.#to = to;
     this.#small = small;
   }
 
-  read(): Segment[] {
-    if (isShouted(this.#tokens, this.#from, this.#to)) return readShouted(this.#tokens, this.#from, this.#to);
-    let at = this.#from;
-    while (at < this.#to) {
+  /** What was found in all the sentences read, in order. */
+  get found(): readonly Segment[] {
+    return this.#found;
+  }
+
+  /** Reads a sentence, given as a range of tokens. */
+  read(from: number, to: number): void {
+    this.#from = from;
+    this.#to = to;
+    if (isShouted(this.#tokens, from, to)) {
+      for (const name of readShouted(this.#tokens, from, to)) this.#push(name.from, name.to, name);
+      return;
+    }
+    for (let at = from; at < to; ) {
       if (!this.#opensRun(at)) {
         at++;
         continue;
       }
-      const end = runEnd(this.#tokens, at, this.#to);
+      const end = runEnd(this.#tokens, at, to);
       for (at = this.#skipOpener(at, end); at < end; ) at = this.#readAt(at, end);
     }
-    return this.#found;
   }
 
   #opensRun(at: number): boolean {
-    const token = this.#tokens[at];
+    const token = this.#tokens[at] as Token;
+    if (token.word.kind !== TokenKind.word) return false;
+    if (token.word.shape === Shape.lower && !has(token, Lex.namePart)) return false;
     const next = this.#tokens[at + 1];
-    if (token?.word.kind !== TokenKind.word) return false;
     if (token.word.shape === Shape.lower) {
-      if (!has(token, Lex.namePart) || !OPENING_PARTICLES.has(token.word.lower)) return false;
+      if (!OPENING_PARTICLES.has(token.word.lower)) return false;
       return isNameWord(isHyphen(next) ? this.#tokens[at + 2] : next);
     }
     if (isNameWord(token)) return !followsStop(this.#tokens, at);
@@ -98,8 +108,8 @@ export class SegmentReader {
     return has(this.#tokens[at], FUNCTIONAL | Lex.opener | Lex.adverb) || this.#small.has(lower);
   }
 
-  #push(from: number, to: number, more: Omit<Segment, 'from' | 'to'> = {}): number {
-    this.#found.push({ from, to, ...more });
+  #push(from: number, to: number, { type, place, work, opens = false }: Partial<Segment>): number {
+    this.#found.push({ from, to, type, place, work, opens, limit: this.#from, end: this.#to });
     return to;
   }
 
@@ -107,8 +117,7 @@ export class SegmentReader {
     const { type, end } = known;
     if (type === 'people') return end;
     if (end === at + 1 && opensSentence(this.#tokens, at, this.#from) && has(this.#tokens[at], Lex.opener)) return end;
-    if (type === 'place') return this.#push(at, end, { type, place: known.place });
-    return type === 'work' ? this.#push(at, end, { type, work: known.work }) : this.#push(at, end, { type });
+    return this.#push(at, end, { type, place: known.place, work: known.work });
   }
 
   /** "New Strategic Arms Reduction Treaty", "Treaty of Rome", "Security Council Resolution 2254". */
@@ -168,7 +177,7 @@ export class SegmentReader {
       return next;
     const end = personEnd(this.#tokens, next, to);
     const place = end === to && knownAt(this.#tokens, next, to)?.end === end;
-    return place ? next : this.#push(next, end, { type: 'person', sure: true });
+    return place ? next : this.#push(next, end, { type: 'person' });
   }
 
   /** "Youth and Sports Minister". */
@@ -205,10 +214,8 @@ export class SegmentReader {
       (isLower(next) && has(next, Lex.namePart));
     const end = personEnd(this.#tokens, at, to);
     if (end < at + 2 || (has(this.#tokens[end - 1], Lex.placeHead) && has(first, Lex.place))) return undefined;
-    if (given || (isLower(first) && end > at + 2)) return this.#push(at, end, { type: 'person', sure: true });
-    return has(first, Lex.familyFirst) && end - at <= 5
-      ? this.#push(at, end, { type: 'person', sure: true })
-      : undefined;
+    if (given || (isLower(first) && end > at + 2)) return this.#push(at, end, { type: 'person' });
+    return has(first, Lex.familyFirst) && end - at <= 5 ? this.#push(at, end, { type: 'person' }) : undefined;
   }
 
   #isTitle(at: number): boolean {
@@ -262,7 +269,7 @@ export class SegmentReader {
     while (end > at + 1 && !isCapital(this.#tokens[end - 1])) end--;
     if (end > at + 1 && has(this.#tokens[at], Lex.otherHead)) return this.#push(at, end, { type: 'other' });
     const opens = end === at + 1 && opensSentence(this.#tokens, at, this.#from);
-    return this.#push(at, end, opens ? { opens } : {});
+    return this.#push(at, end, { opens });
   }
 
   #endsUnknown(at: number, to: number): boolean {

@@ -14,7 +14,7 @@ export function isShouted(tokens: readonly Token[], from: number, to: number): b
   let upper = 0;
   let others = 0;
   for (let at = from; at < to; at++) {
-    const { kind, shape, text } = tokens[at]?.word ?? { kind: TokenKind.symbol, shape: Shape.none, text: '' };
+    const { kind, shape, text } = (tokens[at] as Token).word;
     if (kind !== TokenKind.word || text.length < 2) continue;
     if (shape === Shape.upper) upper++;
     else others++;
@@ -22,18 +22,21 @@ export function isShouted(tokens: readonly Token[], from: number, to: number): b
   return upper >= LEAST_SHOUTED && upper > others;
 }
 
+/** A name among capitals that say nothing. */
+type Shouted = Pick<Segment, 'from' | 'to' | 'type' | 'place' | 'work'>;
+
 /** Among words all in capitals only known names and companies can be told. */
-export function readShouted(tokens: readonly Token[], from: number, to: number): Segment[] {
-  const found: Segment[] = [];
+export function readShouted(tokens: readonly Token[], from: number, to: number): Shouted[] {
+  const found: Shouted[] = [];
   let free = from;
   for (let at = from; at < to; at++) {
     const company = companyStart(tokens, at, free);
     const known = knownAt(tokens, at, to);
-    if (company !== undefined) found.push({ from: company, to: at + 1, type: 'organization' });
-    else if (known && known.type !== 'people' && lengthOf(tokens, at, known.end) >= SHORTEST) {
-      const { end, ...meaning } = known;
-      found.push({ ...meaning, from: at, to: end });
-    } else continue;
+    if (company !== undefined)
+      found.push({ from: company, to: at + 1, type: 'organization', place: undefined, work: undefined });
+    else if (known && known.type !== 'people' && lengthOf(tokens, at, known.end) >= SHORTEST)
+      found.push({ from: at, to: known.end, type: known.type, place: known.place, work: known.work });
+    else continue;
     free = found.at(-1)?.to ?? free;
     at = free - 1;
   }

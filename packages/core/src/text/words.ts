@@ -25,26 +25,24 @@ export interface Lexicon {
   isAbbreviation(lower: string): boolean;
 }
 
-/** A power of two. A day's wire has some 30,000 distinct words. */
-const SLOTS = 1 << 15;
-/** A word has so many slots that may hold it; a power of two. */
-const WAYS = 4;
+/** A power of two, well above the 30,000 distinct words of a day's wire. */
+const SLOTS = 1 << 16;
 /** Longer words are rare, and what is kept should stay small. */
 const LONGEST_KEPT = 32;
 /** V8 keeps the whole text alive for a longer piece of it. */
 const LONGEST_COPIED = 12;
 
+const NO_WORD: Word = { text: '', lower: '', kind: TokenKind.symbol, shape: Shape.none, flags: 0, takesStop: false };
+
 /**
  * The words met lately, so that what a word is gets worked out once and not once a text.
  *
- * A new word drives out one of the few that share its slots, so that the table stays within bounds and finding a word takes
+ * Two slots may hold a word, and a new one drives out the older, so that the table stays within bounds and finding a word takes
  * the same time whatever the copy. What is found never depends on what is kept.
  */
 export class WordTable {
   readonly #lexicon: Lexicon;
-  readonly #hashes = new Int32Array(SLOTS);
-  readonly #words: (Word | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
-  #turn = 0;
+  readonly #slots: Word[] = new Array<Word>(SLOTS).fill(NO_WORD);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -52,17 +50,19 @@ export class WordTable {
 
   /** The word that a stretch of a text prints; `hash` is the stretch's. */
   find(text: string, start: number, end: number, kind: TokenKind, hash: number): Word {
-    const first = (hash ^ (hash >>> 15)) & (SLOTS - WAYS);
-    for (let slot = first; slot < first + WAYS; slot++) {
-      if (this.#hashes[slot] !== hash) continue;
-      const word = this.#words[slot];
-      if (word !== undefined && isPrinted(word.text, text, start, end)) return word;
-    }
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const word = this.#slots[slot] as Word;
+    return isPrinted(word.text, text, start, end - start) ? word : this.#findOlder(text, start, end, kind, slot);
+  }
+
+  #findOlder(text: string, start: number, end: number, kind: TokenKind, slot: number): Word {
     if (end - start > LONGEST_KEPT) return makeWord(text.slice(start, end), kind, this.#lexicon);
-    const word = makeWord(copyOf(text, start, end), kind, this.#lexicon);
-    const slot = first + (this.#turn++ & (WAYS - 1));
-    this.#hashes[slot] = hash;
-    this.#words[slot] = word;
+    const older = this.#slots[slot ^ 1] as Word;
+    const word = isPrinted(older.text, text, start, end - start)
+      ? older
+      : makeWord(copyOf(text, start, end), kind, this.#lexicon);
+    this.#slots[slot ^ 1] = this.#slots[slot] as Word;
+    this.#slots[slot] = word;
     return word;
   }
 }
@@ -77,9 +77,9 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
-function isPrinted(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+function isPrinted(word: string, text: string, start: number, length: number): boolean {
+  if (word.length !== length) return false;
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
 }
 

@@ -3,7 +3,8 @@ import { anchorsOf, extentOf } from '../text/spans.ts';
 import { defineStage } from './stage.ts';
 
 /** A short form is this long at most, in code units; its long form reaches back no further. */
-const SHORT = /\(((?=[^()\n]*\p{Lu}[^()\n]*\p{Lu})\p{Lu}[\p{L}\p{N}.&/ -]{1,14})\)/gu;
+const SHORT = /\((\p{Lu}[\p{L}\p{N}.&/ -]{1,14})\)/uy;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const REACH = 160;
 /** "UPS.N": a share at its exchange. */
 const STOCK_CODE = /^\p{Lu}[\p{Lu}\d]*\.\p{Lu}{1,3}$/u;
@@ -20,10 +21,11 @@ export const acronyms = defineStage({
   annotate: ({ text, paragraphs }) => {
     const found: Acronym[] = [];
     const known = new Set<string>();
+    let bracket = text.indexOf('(');
     for (const paragraph of paragraphs) {
       const { start, end } = extentOf(paragraph);
-      for (const match of text.slice(start, end).matchAll(SHORT)) {
-        const acronym = readDefinition(text, start, start + match.index, match[1] ?? '');
+      for (; bracket >= 0 && bracket < end; bracket = text.indexOf('(', bracket + 1)) {
+        const acronym = bracket < start ? undefined : readAt(text, start, bracket, end);
         if (acronym === undefined || known.has(acronym.short)) continue;
         known.add(acronym.short);
         found.push(acronym);
@@ -32,6 +34,13 @@ export const acronyms = defineStage({
     return found;
   },
 });
+
+function readAt(text: string, paragraphStart: number, bracket: number, end: number): Acronym | undefined {
+  SHORT.lastIndex = bracket;
+  const short = SHORT.exec(text)?.[1];
+  if (short === undefined || SHORT.lastIndex > end || !TWO_CAPITALS.test(short)) return undefined;
+  return readDefinition(text, paragraphStart, bracket, short);
+}
 
 function readDefinition(text: string, paragraphStart: number, bracket: number, short: string): Acronym | undefined {
   if (short.split(' ').length > 3 || STOCK_CODE.test(short)) return undefined;

@@ -10,12 +10,15 @@ import { defineStage } from './stage.ts';
  */
 export const credits = defineStage({
   layer: 'credits',
-  needs: ['head'],
-  annotate: ({ text, head }) => {
+  needs: ['lines', 'head'],
+  annotate: ({ text, lines, head }) => {
     const found: Credit[] = [];
+    let last = lines.length - 1;
     let end = trimEnd(text, head.bodyStart, text.length);
     for (let trailers = 0; trailers < MOST_TRAILERS; trailers++) {
-      const read = readTrailer(text, Math.max(head.bodyStart, end - LONGEST), end);
+      while (last > 0 && (lines[last]?.start ?? 0) >= end) last--;
+      const from = Math.max(head.bodyStart, end - LONGEST);
+      const read = readTrailer(text, from, Math.max(from, lines[last]?.start ?? 0), end);
       if (read === undefined) break;
       found.push(...read.credits);
       end = trimEnd(text, head.bodyStart, read.start);
@@ -39,6 +42,7 @@ const END_LINE =
   /^[^\p{L}\p{N}]*(?:reute(?:rs?)?|reuters?|enditem|NNNN|ENDS?|END OF (?:STORY|TEXT)|MORE|TASS)[^\p{L}\p{N}]*$|^\W*-\W*(?:30|0)\W*-\W*$|^#{2,}$|^\((?:end|ends|more)\)$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w*<?$/u;
 const END_WORD = /^[^\p{L}\p{N}]*(?:Reuters?|REUTERS?|REUTE|Enditem)[^\p{L}\p{N}]*$/u;
 const END_MARK_IN_LINE = /[.!?"”’')]\s+(Enditem|- ?30 ?-|###|REUTER)$/;
+const END_MARK = /[m\-#R]$/;
 const COPYRIGHT = /^(?:\(c\)|©|Copyright\b)|\bAll rights reserved\b/i;
 const LONGEST_COPYRIGHT = 300;
 
@@ -48,27 +52,22 @@ function trimEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-function readTrailer(text: string, from: number, end: number): Trailer | undefined {
-  const tail = text.slice(from, end);
-  const line = lastLine(tail);
-  const start = from + line.start;
-  if (END_LINE.test(line.words) || END_WORD.test(line.words)) return single('end', start, end);
-  const mark = END_MARK_IN_LINE.exec(line.words)?.[1];
+/** Reads the trailer that ends at a place, whose last line begins at another; looks back no further than `from`. */
+function readTrailer(text: string, from: number, lineStart: number, end: number): Trailer | undefined {
+  const words = text.slice(lineStart, end).trimStart();
+  const start = end - words.length;
+  if (END_LINE.test(words) || END_WORD.test(words)) return single('end', start, end);
+  const mark = END_MARK.test(words) ? END_MARK_IN_LINE.exec(words)?.[1] : undefined;
   if (mark !== undefined) return single('end', end - mark.length, end);
-  if (line.words.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(line.words)) return single('copyright', start, end);
-  const contribution = readContribution(line.words, start);
+  if (words.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(words)) return single('copyright', start, end);
+  const contribution = readContribution(words, start);
   if (contribution !== undefined) return { start, credits: [contribution] };
-  const open = startOfRoles(tail, line.start);
+  const tail = text.slice(from, end);
+  const open = startOfRoles(tail, start - from);
   if (open === undefined) return undefined;
   const bracketed = tail[open] === '(';
   const inner = tail.slice(open + (bracketed ? 1 : 0), bracketed ? -1 : undefined);
   return { start: from + open, credits: readRoles(inner, from + open + (bracketed ? 1 : 0)) };
-}
-
-function lastLine(tail: string): { start: number; words: string } {
-  const line = /[^\n\r\u2028\u2029]*$/.exec(tail)?.[0] ?? '';
-  const words = line.trimStart();
-  return { start: tail.length - words.length, words };
 }
 
 const single = (role: Credit['role'], start: number, end: number): Trailer => ({

@@ -2,10 +2,10 @@ import type { Note } from '../model/note.ts';
 import { anchorsOf } from '../text/spans.ts';
 import { defineStage } from './stage.ts';
 
-const INSERTION = /\[[^[\]\n]{1,200}\]/g;
+const INSERTION = /\[[^[\]\n]{1,200}\]/y;
 /** A link to another item: `[nL8N1NW0MW]`. */
 const LINK = /^\[n?[A-Z0-9]*\d[A-Z0-9]{4,}\]$/;
-const BRACKETS = /\(([^()\n]{4,300})\)/g;
+const BRACKETS = /\(([^()\n]{4,300})\)/y;
 const LEGAL = /^(?:banned|outlawed|prohibited|recogni[sz]ed as|designated|listed as|deemed)\b/i;
 const CORRECTION =
   /^(?:corrects?|corrected|corrections?|refiles?|removes|fixes|this (?:version of the )?(?:story|article|item|report)[^()]{0,80}correct)/i;
@@ -21,16 +21,26 @@ export const notes = defineStage({
   needs: ['head'],
   annotate: ({ text }) => {
     const found: Note[] = [];
-    for (const match of text.matchAll(INSERTION))
-      if (!LINK.test(match[0])) found.push(makeNote('editor', match.index, match[0]));
-    for (const match of text.matchAll(BRACKETS)) {
-      const [printed, inner = ''] = match;
-      if (CORRECTION.test(inner)) found.push(makeNote('correction', match.index, printed));
-      else if (LEGAL.test(inner) || DESK.test(inner)) found.push(makeNote('editor', match.index, printed));
+    for (const [printed, , at] of bracketed(text, '[', INSERTION))
+      if (!LINK.test(printed)) found.push(makeNote('editor', at, printed));
+    for (const [printed, inner, at] of bracketed(text, '(', BRACKETS)) {
+      if (CORRECTION.test(inner)) found.push(makeNote('correction', at, printed));
+      else if (LEGAL.test(inner) || DESK.test(inner)) found.push(makeNote('editor', at, printed));
     }
     return found.sort((a, b) => a.anchors[0].start - b.anchors[0].start);
   },
 });
+
+/** What stands in brackets of one kind: with them, without them, and where. */
+function bracketed(text: string, open: string, sticky: RegExp): [string, string, number][] {
+  const found: [string, string, number][] = [];
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+    sticky.lastIndex = at;
+    const match = sticky.exec(text);
+    if (match !== null) found.push([match[0], match[1] ?? '', at]);
+  }
+  return found;
+}
 
 const makeNote = (kind: Note['kind'], start: number, text: string): Note => ({
   kind,

@@ -9,31 +9,34 @@ export const organizations = defineStage({
   needs: ['names', 'dateline', 'acronyms', 'works'],
   annotate: ({ text, names, dateline, acronyms, works }) => {
     const grouping = new Grouping<undefined>();
-    const isWork = new Set(works.flatMap(({ name, aliases }) => [name, ...aliases]));
-    const inWork = new Set(works.flatMap(({ anchors }) => anchors.map(({ end }) => end)));
+    const workNames = new Set(works.flatMap(({ name, aliases }) => [name, ...aliases]));
+    const workEnds = new Set(works.flatMap(({ anchors }) => anchors.map(({ end }) => end)));
     for (const agency of dateline?.agencies ?? [])
-      grouping.add(agency.text.toLowerCase(), agency.text, agency.anchors[0], nothing);
+      grouping.add(agency.text.toLowerCase(), agency.text, agency.anchors[0], undefined);
     for (const { name, country, anchors } of dateline?.places ?? [])
       if (country === undefined && lookupOrganization(name) !== undefined)
-        grouping.add(keyOf(name), name, anchors[0], nothing);
+        grouping.add(keyOf(name), name, anchors[0], undefined);
     const longForm = new Map(acronyms.map(({ short, long }) => [short, long]));
     for (const { type, start, end } of names) {
       if (type !== 'organization') continue;
       const printed = lineOf(text, start, end);
       const name = longForm.get(printed) ?? printed;
-      if (!isWork.has(name) && !isWork.has(printed) && !inWork.has(end))
-        grouping.add(keyOf(name), name, { start, end }, nothing);
+      if (!workNames.has(name) && !workNames.has(printed) && !workEnds.has(end))
+        grouping.add(keyOf(name), name, { start, end }, undefined);
     }
     return grouping.finish().map(({ name, anchors }, index) => ({ id: `o${index + 1}`, name, anchors }));
   },
 });
 
-const nothing = (): undefined => undefined;
-
 /** "U.N." and "United Nations", "the New York Times" and "New York Times", "U.S. Postal Service" and "Postal Service" are one. */
-const keyOf = (name: string): string =>
-  (lookupOrganization(name) ?? name)
-    .toLowerCase()
+function keyOf(name: string): string {
+  const key = (lookupOrganization(name) ?? name).toLowerCase();
+  if (!MAY_BE_LONGER.test(key)) return key;
+  return key
     .replace(/^the\s+/, '')
     .replace(/^u\.?s\.?\s+(?=\S+\s)/, '')
     .replace(/(?<=\b\p{L})\./gu, '');
+}
+
+/** One look rules out that a key has anything to leave out. */
+const MAY_BE_LONGER = /^(?:the|u\.?s\.?)\s|\./;

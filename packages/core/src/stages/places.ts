@@ -11,11 +11,11 @@ export const places = defineStage({
     const grouping = new Grouping<string | undefined>();
     for (const { name, country, anchors } of dateline?.places ?? [])
       if (lookupOrganization(name) === undefined || country !== undefined)
-        grouping.add(name.toLowerCase(), name, anchors[0], () => country);
+        grouping.add(name.toLowerCase(), name, anchors[0], country);
     for (const { type, start, end, place } of names) {
       if (type !== 'place') continue;
       const name = place?.name ?? lineOf(text, start, end);
-      grouping.add(name.toLowerCase(), name, { start, end }, () => place?.country);
+      grouping.add(place?.lower ?? name.toLowerCase(), name, { start, end }, place?.country);
     }
     return grouping.finish().map(({ name, anchors, extra: country }, index) => ({
       id: `l${index + 1}`,

@@ -22,16 +22,17 @@ export const works = defineStage({
   layer: 'works',
   needs: ['tokens', 'names', 'acronyms'],
   annotate: ({ text, tokens, names, acronyms }) => {
-    const grouping = new Grouping<Details>();
     const longForm = new Map(acronyms.map(({ short, long }) => [short, long]));
     const nameOf = (printed: string): string => longForm.get(printed) ?? printed;
     const mentions = names
       .filter(({ type }) => type === 'work')
       .map((mention) => ({ ...mention, name: nameOf(lineOf(text, mention.start, mention.end)) }));
+    if (mentions.length === 0) return [];
+    const grouping = new Grouping<Details>();
     const fullest = fullForms(mentions.map(({ name }) => name));
     for (const { name, start, end, work } of mentions) {
       const full = fullest.get(name) ?? name;
-      grouping.add(full.toLowerCase(), full, { start, end }, () => ({ kind: work ?? 'report', aliases: [] }));
+      grouping.add(full.toLowerCase(), full, { start, end }, { kind: work ?? 'report', aliases: [] });
     }
     const aliases = new PhraseBook<string>();
     for (const { short, long } of acronyms) {

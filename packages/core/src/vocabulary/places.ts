@@ -4,6 +4,8 @@ import { PROVINCES, US_STATES, WORLD_REGIONS } from './regions.ts';
 /** A place that the vocabulary knows: its usual spelling, and the country that it is or stands in (ISO 3166-1 alpha-2). */
 export interface KnownPlace {
   readonly name: string;
+  /** The name in lower case. */
+  readonly lower: string;
   readonly country?: string;
 }
 
@@ -11,7 +13,7 @@ const PLACES = new Map<string, KnownPlace>();
 
 function add(printed: string, name: string, country?: string): void {
   const key = placeKey(printed);
-  if (!PLACES.has(key)) PLACES.set(key, country === undefined ? { name } : { name, country });
+  if (!PLACES.has(key)) PLACES.set(key, { name, lower: name.toLowerCase(), ...(country !== undefined && { country }) });
 }
 
 /** How a place is looked up: without case, accents and the marks that desks leave out. */

@@ -40,7 +40,7 @@ export function readRoles(list: string, offset: number): Credit[] {
 
 /** "Nordlys writers Ana Pop in Oslo and Ion Berg contributed to this report." */
 export function readContribution(line: string, start: number): Credit | undefined {
-  const who = CONTRIBUTED.exec(line)?.[1];
+  const who = line.includes(' contributed ') ? CONTRIBUTED.exec(line)?.[1] : undefined;
   if (who === undefined) return undefined;
   const names = namesOf(who.replace(HOUSE, ''));
   if (names.length === 0 || !names.every((name) => NAME.test(name))) return undefined;

@@ -7,15 +7,15 @@ export interface Group<Extra> {
   readonly extra: Extra;
 }
 
-/** Joins mentions by key, in order of first mention; the fullest form names the group unless a usual name is given. */
+/** Joins mentions by key, in order of first mention; the fullest form names the group, and its first mention tells the rest. */
 export class Grouping<Extra> {
   readonly #byKey = new Map<string, Group<Extra>>();
   readonly #groups: Group<Extra>[] = [];
 
-  add(key: string, name: string, span: Span, makeExtra: () => Extra): Group<Extra> {
+  add(key: string, name: string, span: Span, extra: Extra): Group<Extra> {
     let group = this.#byKey.get(key);
     if (group === undefined) {
-      group = { name, anchors: [], extra: makeExtra() };
+      group = { name, anchors: [], extra };
       this.#byKey.set(key, group);
       this.#groups.push(group);
     }
@@ -42,6 +42,7 @@ export class Grouping<Extra> {
 }
 
 function sortedAnchors(anchors: readonly Span[]): Anchors {
+  if (areApart(anchors)) return anchors as unknown as Anchors;
   const sorted = [...anchors].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return sorted.filter((span) => {
@@ -49,4 +50,10 @@ function sortedAnchors(anchors: readonly Span[]): Anchors {
     if (apart) end = span.end;
     return apart;
   }) as unknown as Anchors;
+}
+
+/** Whether spans are in order already, and none overlaps the next. */
+function areApart(spans: readonly Span[]): boolean {
+  for (let at = 1; at < spans.length; at++) if ((spans[at] as Span).start < (spans[at - 1] as Span).end) return false;
+  return true;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import { type DatelineReading, readDateline } from './header/dateline-reader.ts';
 import { readFlags } from './header/flags.ts';
-import { endsSentence, keywordsOf, kindOf } from './header/line-kinds.ts';
+import { endsSentence, keywordsOf, kindOf, type LineKind } from './header/line-kinds.ts';
 import { readTitles } from './header/titles.ts';
 import type { Head } from './layers.ts';
 import { defineStage } from './stage.ts';
@@ -108,7 +108,8 @@ function isAnotherTitle(text: string, lines: readonly Line[]): boolean {
 }
 
 function tellApart(text: string, above: readonly Line[]): Pick<Head, 'titles' | 'flags' | 'slugline' | 'byline'> {
-  const ofKind = (kind: string): Line[] => above.filter(({ start, end }) => kindOf(text.slice(start, end)) === kind);
+  const kinds = above.map(({ start, end }) => kindOf(text.slice(start, end)));
+  const ofKind = (kind: LineKind): Line[] => above.filter((_, index) => kinds[index] === kind);
   const { titles, flags } = readTitles(text, ofKind('title'));
   const [keywordLine] = ofKind('slugline');
   const slugline = keywordLine && keywordsOf(text, keywordLine);

@@ -19,6 +19,9 @@ const MONTH_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s?(\d{4}))?
 const MONTH_YEAR = /(\p{L}{3,10})\.?,?\s+(\d{4})(?!\d)/uy;
 const ISO_DAY = /(\d{4})-(\d{2})-(\d{2})/y;
 
+/** One look that rules out nearly all words. */
+const MAY_BE_DATE = /\d|\p{L}{3,10}\.?,?\s+\d/uy;
+
 /** Each way to print a date, with the groups that hold year, month and day; group 0 stands for none. */
 const FORMS = [
   [ISO_DAY, 1, 2, 3],
@@ -32,7 +35,7 @@ export function eatDate(cursor: Cursor): DateReading | undefined {
   const before = cursor.at;
   cursor.eat(LEAD);
   const start = cursor.at;
-  for (const [form, yearGroup, monthGroup, dayGroup] of FORMS) {
+  for (const [form, yearGroup, monthGroup, dayGroup] of cursor.sees(MAY_BE_DATE) ? FORMS : []) {
     const match = cursor.eat(form);
     if (match === undefined) continue;
     const month = readMonthOrNumber(match[monthGroup] ?? '');

@@ -7,6 +7,7 @@ import { seesDate } from './dateline-date.ts';
 
 /** The places of a dateline, and whether the first is printed in capitals, as datelines are. */
 export interface PlacesReading {
+  /** The `name` of a place that the vocabulary does not know is empty. */
   readonly places: readonly DatelinePlace[];
   readonly inCapitals: boolean;
 }
@@ -52,7 +53,7 @@ function eatPlace(cursor: Cursor, expression: RegExp): DatelinePlace | undefined
   const country = region?.country ?? known?.country;
   return {
     text: printed,
-    name: known?.name ?? inUsualCapitals(printed),
+    name: known?.name ?? '',
     ...(country !== undefined && { country }),
     anchors: anchorsOf(before, before + printed.length),
   };
@@ -102,6 +103,10 @@ const lengthOf = (words: readonly string[]): number => words.reduce((length, wor
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'of the and de del la el es al du des da do di en sur le aboard near on'.split(' '),
 );
+
+/** Names a place that the vocabulary does not know as it is printed. */
+export const withUsualName = (place: DatelinePlace): DatelinePlace =>
+  place.name === '' ? { ...place, name: inUsualCapitals(place.text) } : place;
 
 /** "DAR ES SALAAM" as "Dar es Salaam", "O'BRIEN" as "O'Brien". */
 function inUsualCapitals(printed: string): string {

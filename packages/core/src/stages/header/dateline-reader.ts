@@ -6,7 +6,7 @@ import { isCountry, lookupPlace } from '../../vocabulary/places.ts';
 import { Cursor } from './cursor.ts';
 import { type AgencyReading, eatAgencies, isKnownAgency, maySign } from './dateline-agencies.ts';
 import { type DateReading, eatDate, filedOn, impossibleDate } from './dateline-date.ts';
-import { eatPlaces, type PlacesReading } from './dateline-places.ts';
+import { eatPlaces, type PlacesReading, withUsualName } from './dateline-places.ts';
 
 /** A dateline with what stands about it. */
 export interface DatelineReading {
@@ -52,7 +52,7 @@ export function readDateline(
   reference: string | undefined,
 ): DatelineReading | undefined {
   let at = start;
-  for (let notes = 0; notes < MOST_NOTES; notes++) {
+  for (let notes = 0; notes < MOST_NOTES && (text[at] === '(' || text[at] === '*'); notes++) {
     const lead = new Cursor(text, at, Math.min(lineEnd, at + LONGEST));
     if (lead.eat(LEADING_MARKS) === undefined && lead.eat(LEADING_NOTE) === undefined) break;
     at = lead.at;
@@ -67,6 +67,7 @@ function readAfterByline(
   lineEnd: number,
   reference: string | undefined,
 ): DatelineReading | undefined {
+  if (text[start] !== 'B') return undefined;
   const cursor = new Cursor(text, start, Math.min(lineEnd, start + LONGEST));
   if (cursor.eat(BY) === undefined) return undefined;
   for (let words = 0; words < MOST_NAME_WORDS && !cursor.sees(CAPITALS); words++)
@@ -93,7 +94,7 @@ function readBare(
   return {
     dateline: {
       raw: text.slice(start, end),
-      places: [...parts.places],
+      places: parts.places.map(withUsualName),
       agencies: [...parts.agencies],
       ...(filed !== 'impossible' && filed),
       anchors: anchorsOf(start, end),

@@ -65,7 +65,8 @@ export function readFlags(text: string, start: number, limit: number): FlagReadi
 
 /** "Ferries stop (UPDATE 2)": reads a flag in brackets at the end of a line; `end` is where the words before it end. */
 export function readClosingFlag(text: string, start: number, limit: number): FlagReading {
-  const tail = CLOSING.exec(text.slice(Math.max(start, limit - 40), limit));
+  const last = text[limit - 1];
+  const tail = last !== ')' && last !== ']' ? null : CLOSING.exec(text.slice(Math.max(start, limit - 40), limit));
   if (tail === null) return { flags: [], end: limit };
   const open = limit - tail[0].trimStart().length;
   const { flags, end } = readFlags(text, open, limit);

@@ -8,11 +8,11 @@ export type Shape = (typeof Shape)[keyof typeof Shape];
 /** What a distinct word is, whatever its neighbours. */
 export interface Word {
   readonly text: string;
-  readonly lower: string;
-  readonly kind: TokenKind;
-  readonly shape: Shape;
   /** Bits of the lexicon that the tokeniser was given; 0 for an unknown word. */
   readonly flags: number;
+  readonly kind: TokenKind;
+  readonly shape: Shape;
+  readonly lower: string;
   /** Whether a full stop that touches the word belongs to it. */
   readonly takesStop: boolean;
 }
@@ -25,24 +25,24 @@ export interface Lexicon {
   isAbbreviation(lower: string): boolean;
 }
 
-/** A power of two, well above the 30,000 distinct words of a day's wire. */
+/** A power of two, above the 30,000 distinct words of a day's wire. */
 const SLOTS = 1 << 16;
+/** A word may be kept in so many slots; a power of two. */
+const WAYS = 4;
 /** Longer words are rare, and what is kept should stay small. */
 const LONGEST_KEPT = 32;
-/** V8 keeps the whole text alive for a longer piece of it. */
-const LONGEST_COPIED = 12;
-
-const NO_WORD: Word = { text: '', lower: '', kind: TokenKind.symbol, shape: Shape.none, flags: 0, takesStop: false };
 
 /**
  * The words met lately, so that what a word is gets worked out once and not once a text.
  *
- * Two slots may hold a word, and a new one drives out the older, so that the table stays within bounds and finding a word takes
+ * A new word drives out one of the few that share its slots, so that the table stays within bounds and finding a word takes
  * the same time whatever the copy. What is found never depends on what is kept.
  */
 export class WordTable {
   readonly #lexicon: Lexicon;
-  readonly #slots: Word[] = new Array<Word>(SLOTS).fill(NO_WORD);
+  readonly #hashes = new Int32Array(SLOTS);
+  readonly #words: (Word | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
+  #turn = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -50,19 +50,21 @@ export class WordTable {
 
   /** The word that a stretch of a text prints; `hash` is the stretch's. */
   find(text: string, start: number, end: number, kind: TokenKind, hash: number): Word {
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    const word = this.#slots[slot] as Word;
-    return isPrinted(word.text, text, start, end - start) ? word : this.#findOlder(text, start, end, kind, slot);
+    const first = (hash ^ (hash >>> 15)) & (SLOTS - WAYS);
+    for (let slot = first; slot < first + WAYS; slot++) {
+      if (this.#hashes[slot] !== hash) continue;
+      const word = this.#words[slot];
+      if (word !== undefined && isPrinted(word.text, text, start, end - start)) return word;
+    }
+    return this.#add(text.slice(start, end), kind, hash, first);
   }
 
-  #findOlder(text: string, start: number, end: number, kind: TokenKind, slot: number): Word {
-    if (end - start > LONGEST_KEPT) return makeWord(text.slice(start, end), kind, this.#lexicon);
-    const older = this.#slots[slot ^ 1] as Word;
-    const word = isPrinted(older.text, text, start, end - start)
-      ? older
-      : makeWord(copyOf(text, start, end), kind, this.#lexicon);
-    this.#slots[slot ^ 1] = this.#slots[slot] as Word;
-    this.#slots[slot] = word;
+  #add(printed: string, kind: TokenKind, hash: number, first: number): Word {
+    if (printed.length > LONGEST_KEPT) return makeWord(printed, kind, this.#lexicon);
+    const word = makeWord(asName(printed), kind, this.#lexicon);
+    const slot = first + (this.#turn++ & (WAYS - 1));
+    this.#hashes[slot] = hash;
+    this.#words[slot] = word;
     return word;
   }
 }
@@ -83,19 +85,24 @@ function isPrinted(word: string, text: string, start: number, length: number): b
   return true;
 }
 
-function copyOf(text: string, start: number, end: number): string {
-  if (end - start <= LONGEST_COPIED) return text.slice(start, end);
-  return String.fromCharCode(...Array.from({ length: end - start }, (_, index) => text.charCodeAt(start + index)));
+/**
+ * The same string as engines keep the names of properties: one copy for all, told from others by its address alone.
+ *
+ * It is no piece of a text either, which would keep the whole text in memory.
+ */
+function asName(text: string): string {
+  for (const name in { [text]: true }) return name;
+  return text;
 }
 
 function makeWord(text: string, kind: TokenKind, lexicon: Lexicon): Word {
-  const lower = text.toLowerCase();
+  const lower = asName(text.toLowerCase());
   return {
     text,
-    lower,
+    flags: lexicon.flagsOf(lower),
     kind,
     shape: kind === TokenKind.word ? shapeOf(text, lower) : Shape.none,
-    flags: lexicon.flagsOf(lower),
+    lower,
     takesStop: kind === TokenKind.word && lexicon.isAbbreviation(lower),
   };
 }

@@ -17,8 +17,13 @@ function add(printed: string, name: string, country?: string): void {
 }
 
 /** How a place is looked up: without case, accents and the marks that desks leave out. */
-export const placeKey = (name: string): string =>
-  withoutAccents(name.toLowerCase()).replaceAll('’', "'").replace(/\s+/g, ' ');
+export function placeKey(name: string): string {
+  const lower = name.toLowerCase();
+  return PLAIN.test(lower) ? lower : withoutAccents(lower).replaceAll('’', "'").replace(/\s+/g, ' ');
+}
+
+/** Words of ASCII with one space between them. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 const withoutAccents = (name: string): string =>
   /[\u00C0-\u036F]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;

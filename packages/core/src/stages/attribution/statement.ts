@@ -24,7 +24,7 @@ export interface Statement extends Span {
   readonly onlyRuns: boolean;
 }
 
-const RUN_WORD: Word = { text: '', lower: '', kind: TokenKind.quote, shape: 0, flags: 0, takesStop: false };
+const RUN_WORD: Word = { text: '', flags: 0, kind: TokenKind.quote, shape: 0, lower: '', takesStop: false };
 
 interface Reading {
   readonly tokens: readonly Token[];

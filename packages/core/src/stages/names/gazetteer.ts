@@ -1,6 +1,6 @@
 import type { WorkKind } from '../../model/work.ts';
 import { PhraseBook } from '../../text/phrases.ts';
-import { Shape, type Token, tokenize } from '../../text/tokens.ts';
+import { Shape, type Token, tokenize, type Word } from '../../text/tokens.ts';
 import { AGENCIES } from '../../vocabulary/agencies.ts';
 import { COUNTRY_ENTRIES } from '../../vocabulary/countries.ts';
 import { LEXICON } from '../../vocabulary/lexicon.ts';
@@ -53,23 +53,42 @@ const BOOK = compile();
 
 function compile(): PhraseBook<Entry> {
   const book = new PhraseBook<Entry>();
-  const add = (name: string, { type, place, work }: Meaning): void => {
-    const words = tokenize(name, LEXICON).map(({ word }) => word);
+  const names = [...knownNames()];
+  const lines = tokenizeLines(names.map(([name]) => name));
+  for (const [index, [name, { type, place, work }]] of names.entries()) {
+    const words = lines[index] ?? [];
     const upper = name.length < 8 && name === name.toUpperCase();
     book.add(
       words.map(({ lower }) => lower),
       { type, place, work, upper, small: words[0]?.shape === Shape.lower },
     );
-  };
-  for (const form of workForms()) add(form, { type: 'work', work: lookupWork(form)?.kind ?? 'agreement' });
-  for (const form of organizationForms()) add(form, { type: 'organization' });
-  for (const agency of AGENCIES) add(agency, { type: 'organization' });
-  for (const { demonyms } of COUNTRY_ENTRIES)
-    for (const demonym of demonyms) if (demonym.includes(' ')) add(demonym, { type: 'people' });
-  for (const name of OTHER_NAMES) add(name, { type: 'people' });
-  for (const name of placeNames()) {
-    const place = lookupPlace(name);
-    if (place !== undefined) add(isInitials(name) ? name.toUpperCase() : capitalised(name), { type: 'place', place });
   }
   return book;
+}
+
+/** Every name that the vocabularies know; of equal ones, the first counts. */
+function* knownNames(): Iterable<[string, Meaning]> {
+  for (const form of workForms()) yield [form, { type: 'work', work: lookupWork(form)?.kind ?? 'agreement' }];
+  for (const form of organizationForms()) yield [form, { type: 'organization' }];
+  for (const agency of AGENCIES) yield [agency, { type: 'organization' }];
+  for (const { demonyms } of COUNTRY_ENTRIES)
+    for (const demonym of demonyms) if (demonym.includes(' ')) yield [demonym, { type: 'people' }];
+  for (const name of OTHER_NAMES) yield [name, { type: 'people' }];
+  for (const name of placeNames()) {
+    const place = lookupPlace(name);
+    if (place !== undefined)
+      yield [isInitials(name) ? name.toUpperCase() : capitalised(name), { type: 'place', place }];
+  }
+}
+
+/** The words of each name. All are cut as one text: engines read strings of one make faster than of many. */
+function tokenizeLines(names: readonly string[]): Word[][] {
+  const lines = names.map((): Word[] => []);
+  let line = 0;
+  let end = names[0]?.length ?? 0;
+  for (const { start, word } of tokenize(names.join('\n'), LEXICON)) {
+    while (start > end) end += 1 + (names[++line]?.length ?? 0);
+    lines[line]?.push(word);
+  }
+  return lines;
 }

@@ -1,9 +1,7 @@
 import type { WorkKind } from '../model/work.ts';
 import { PhraseBook } from '../text/phrases.ts';
 import { lineOf } from '../text/spans.ts';
-import type { Token } from '../text/tokens.ts';
-import { tokenize } from '../text/tokens.ts';
-import { LEXICON } from '../vocabulary/lexicon.ts';
+import { firstFrom, type Token } from '../text/tokens.ts';
 import { Grouping } from './names/group.ts';
 import { defineStage } from './stage.ts';
 
@@ -35,13 +33,15 @@ export const works = defineStage({
       grouping.add(full.toLowerCase(), full, { start, end }, { kind: work ?? 'report', aliases: [] });
     }
     const aliases = new PhraseBook<string>();
-    for (const { short, long } of acronyms) {
+    for (const { short, long, anchors } of acronyms) {
       const group = grouping.get((fullest.get(long) ?? long).toLowerCase());
       if (group === undefined) continue;
       group.extra.aliases.push(short);
       grouping.alias(short.toLowerCase(), group);
+      const [{ start, end }] = anchors;
+      const words = tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
       aliases.add(
-        tokenize(short, LEXICON).map(({ word }) => word.lower),
+        words.map(({ word }) => word.lower),
         short,
       );
     }

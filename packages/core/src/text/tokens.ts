@@ -176,3 +176,15 @@ function endOfNumber(text: string, start: number): number {
   }
   return at;
 }
+
+/** The index of the first token that begins at a place or after it. */
+export function firstFrom(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle] as Token).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -13,14 +13,16 @@ export class Grouping<Extra> {
   readonly #groups: Group<Extra>[] = [];
 
   add(key: string, name: string, span: Span, extra: Extra): Group<Extra> {
-    let group = this.#byKey.get(key);
-    if (group === undefined) {
-      group = { name, anchors: [], extra };
-      this.#byKey.set(key, group);
-      this.#groups.push(group);
-    }
-    if (name.length > group.name.length) group.name = name;
-    group.anchors.push(span);
+    const known = this.#byKey.get(key);
+    if (known === undefined) return this.#begin(key, { name, anchors: [span], extra });
+    if (name.length > known.name.length) known.name = name;
+    known.anchors.push(span);
+    return known;
+  }
+
+  #begin(key: string, group: Group<Extra>): Group<Extra> {
+    this.#byKey.set(key, group);
+    this.#groups.push(group);
     return group;
   }
 
@@ -42,7 +44,8 @@ export class Grouping<Extra> {
 }
 
 function sortedAnchors(anchors: readonly Span[]): Anchors {
-  if (areApart(anchors)) return anchors as unknown as Anchors;
+  // A copy, since an array that grew keeps room to grow.
+  if (areApart(anchors)) return anchors.slice() as unknown as Anchors;
   const sorted = [...anchors].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return sorted.filter((span) => {

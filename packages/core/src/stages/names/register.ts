@@ -65,8 +65,9 @@ export class Register {
     return inOrder.map(({ form, titles, mentions }, index) => ({
       id: `p${index + 1}`,
       name: form.name,
-      titles,
-      anchors: mentions as Person['anchors'],
+      // Copies, since an array that grew keeps room to grow.
+      titles: titles.slice(),
+      anchors: mentions.slice() as unknown as Person['anchors'],
     }));
   }
 

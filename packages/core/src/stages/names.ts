@@ -1,13 +1,11 @@
 import type { Dateline } from '../model/dateline.ts';
-import type { Sentence } from '../model/sentence.ts';
-import { Shape, type Token } from '../text/tokens.ts';
-import { Lex } from '../vocabulary/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
 import { decide } from './names/decide.ts';
 import { knownAt } from './names/gazetteer.ts';
 import type { NameMention, NameType, Segment, TokenRange } from './names/mention.ts';
 import { SegmentReader } from './names/segments.ts';
+import { survey } from './names/survey.ts';
 import { titleAfter, titleBefore } from './names/title.ts';
-import { FUNCTIONAL } from './names/words.ts';
 import { defineStage } from './stage.ts';
 
 /**
@@ -24,7 +22,7 @@ export const names = defineStage({
     const cursor = { at: 0 };
     const titles = (headline?.anchors ?? []).map(({ start, end }) => rangeOf(tokens, start, end, cursor));
     const filed = dateline && datelineRange(tokens, dateline, cursor);
-    const segments = readSegments(tokens, sentences, cursor);
+    const segments = new SegmentReader(tokens, survey(tokens, sentences, cursor.at)).read();
     const types = decide(tokens, segments, dateline?.places.map(({ name }) => name) ?? []);
     const found = titles.flatMap((range) => readTitleLine(tokens, range));
     if (filed) found.push(...readTitleLine(tokens, filed, 2).filter(({ type }) => type === 'place'));
@@ -61,33 +59,6 @@ function rangeOf(tokens: readonly Token[], start: number, end: number, cursor: {
   const from = cursor.at;
   while (cursor.at < tokens.length && (tokens[cursor.at]?.start ?? end) < end) cursor.at++;
   return { from, to: cursor.at };
-}
-
-function readSegments(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  cursor: { at: number },
-): readonly Segment[] {
-  const small = new Set<string>();
-  const ranges = sentences.map(({ anchors: [{ start, end }] }) => {
-    const range = rangeOf(tokens, start, end, cursor);
-    addSmall(small, tokens, range);
-    return range;
-  });
-  const reader = new SegmentReader(tokens, small);
-  for (const { from, to } of ranges) reader.read(from, to);
-  return reader.found;
-}
-
-/** Nobody asks whether these are also printed small. */
-const ALWAYS_SMALL = FUNCTIONAL | Lex.adverb;
-
-function addSmall(small: Set<string>, tokens: readonly Token[], { from, to }: TokenRange): void {
-  for (let at = from; at < to; at++) {
-    const { shape, flags, text } = (tokens[at] as Token).word;
-    if (shape !== Shape.lower || ((flags & ALWAYS_SMALL) !== 0 && (flags & Lex.givenName) === 0)) continue;
-    small.add(text);
-  }
 }
 
 /** Reads the names of a headline that the vocabularies know. */

@@ -7,7 +7,8 @@ import { bodyEnd, ENDS_PERSON, headIn, opensSentence, personEnd, startsPerson } 
 import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
 import { isNameSuffix, runEnd } from './runs.ts';
-import { isShouted, readShouted } from './shouted.ts';
+import { readShouted } from './shouted.ts';
+import type { Survey } from './survey.ts';
 import { FUNCTIONAL, followsStop, has, isCapital, isHyphen, isInitial, isLower, isNameWord, isWord } from './words.ts';
 
 const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
@@ -15,45 +16,50 @@ const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfoli
 /** Cuts the capitalised runs of sentences into names, and tells their kind where their own words do. */
 export class SegmentReader {
   readonly #tokens: readonly Token[];
+  readonly #survey: Survey;
   readonly #small: ReadonlySet<string>;
   readonly #found: Segment[] = [];
-  // The sentence in hand.
+  // The sentence in hand, and the next token of all at which a name may open.
   #from = 0;
   #to = 0;
+  #next = 0;
 
-  /** `small` holds the words that the article also prints without a capital. */
-  constructor(tokens: readonly Token[], small: ReadonlySet<string>) {
+  constructor(tokens: readonly Token[], survey: Survey) {
     this.#tokens = tokens;
-    this.#small = small;
+    this.#survey = survey;
+    this.#small = survey.small;
   }
 
-  /** What was found in all the sentences read, in order. */
-  get found(): readonly Segment[] {
+  read(): readonly Segment[] {
+    for (const { from, to, shouted } of this.#survey.sentences) {
+      this.#from = from;
+      this.#to = to;
+      if (shouted) for (const name of readShouted(this.#tokens, from, to)) this.#push(name.from, name.to, name);
+      else this.#readSentence();
+    }
     return this.#found;
   }
 
-  /** Reads a sentence, given as a range of tokens. */
-  read(from: number, to: number): void {
-    this.#from = from;
-    this.#to = to;
-    if (isShouted(this.#tokens, from, to)) {
-      for (const name of readShouted(this.#tokens, from, to)) this.#push(name.from, name.to, name);
-      return;
-    }
-    for (let at = from; at < to; ) {
+  #readSentence(): void {
+    for (let at = this.#openerFrom(this.#from); at < this.#to; at = this.#openerFrom(at)) {
       if (!this.#opensRun(at)) {
         at++;
         continue;
       }
-      const end = runEnd(this.#tokens, at, to);
+      const end = runEnd(this.#tokens, at, this.#to);
       for (at = this.#skipOpener(at, end); at < end; ) at = this.#readAt(at, end);
     }
   }
 
+  /** The first token from an index on at which a name may open. */
+  #openerFrom(at: number): number {
+    const { openers } = this.#survey;
+    while (this.#next < openers.length && (openers[this.#next] as number) < at) this.#next++;
+    return openers[this.#next] ?? this.#tokens.length;
+  }
+
   #opensRun(at: number): boolean {
     const token = this.#tokens[at] as Token;
-    if (token.word.kind !== TokenKind.word) return false;
-    if (token.word.shape === Shape.lower && !has(token, Lex.namePart)) return false;
     const next = this.#tokens[at + 1];
     if (token.word.shape === Shape.lower) {
       if (!OPENING_PARTICLES.has(token.word.lower)) return false;

@@ -9,8 +9,9 @@ const SHORTEST = 5;
 const MOST_WORDS = 5;
 const LEAST_SHOUTED = 4;
 
-/** Whether a stretch is set in capitals, as legal lines are: its capitals say nothing. */
-export function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a stretch that has so many words in capitals is set in them, as legal lines are: its capitals say nothing. */
+export function isShouted(tokens: readonly Token[], from: number, to: number, capitals: number): boolean {
+  if (capitals < LEAST_SHOUTED) return false;
   let upper = 0;
   let others = 0;
   for (let at = from; at < to; at++) {

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import { type DatelineReading, readDateline } from './header/dateline-reader.ts';
 import { readFlags } from './header/flags.ts';
-import { endsSentence, keywordsOf, kindOf, type LineKind } from './header/line-kinds.ts';
+import { endsSentence, hasHeadlineCapitals, keywordsOf, kindOf, type LineKind } from './header/line-kinds.ts';
 import { readTitles } from './header/titles.ts';
 import type { Head } from './layers.ts';
 import { defineStage } from './stage.ts';
@@ -88,13 +88,13 @@ function linesBeforeStory(text: string, printed: readonly Line[]): Line[] {
   return above;
 }
 
-/** A title is short, has no full stop, and an empty line parts it from the story, at most after two more lines. */
+/** A title is short, has no full stop unless it has a headline's capitals, and an empty line parts it from the story, at most after two more lines. */
 function mayBeTitle(text: string, printed: readonly Line[], index: number): boolean {
   for (let at = index; at < index + 3; at++) {
     const [line, next] = [printed[at], printed[at + 1]];
     if (line === undefined || next === undefined || line.end - line.start > LONGEST_TITLE) return false;
     const words = text.slice(line.start, line.end);
-    if (endsSentence(words)) return false;
+    if (endsSentence(words) && !(at === 0 && hasHeadlineCapitals(words))) return false;
     if (!touches(text, line, next) || kindOf(text.slice(next.start, next.end)) === 'byline') return true;
     if (readFlags(text, line.start, line.end).end === line.end) return true;
   }

@@ -32,6 +32,10 @@ export interface QuotedRun extends Span {
   readonly closed: boolean;
   /** Whether it stands between single marks. */
   readonly single: boolean;
+  /** Whether it is one word or two. */
+  readonly short: boolean;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
   /** Whether its words have the capitals of a title: "Gone with the Wind". */
   readonly titled: boolean;
 }

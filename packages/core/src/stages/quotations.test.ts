@@ -122,3 +122,154 @@ test('who is told in the passive is not the speaker', () => {
 test('the title of a work is nobody’s speech', () => {
   expect(read('Pop sang in "The Harbour at Night" as a child.')).toEqual([]);
 });
+
+test('an attribution may interrupt what it attributes', () => {
+  expect(read('The ferries, Pop said, will run on Sundays.')).toEqual([
+    { kind: 'indirect', runs: ['The ferries', 'will run on Sundays'], speaker: 'Pop', cue: 'said' },
+  ]);
+});
+
+test('a contrast after an interrupting attribution is the writer’s own', () => {
+  expect(read('The ferries are safe, Pop said, although two of them leak.')).toMatchObject([
+    { kind: 'indirect', runs: ['The ferries are safe'] },
+  ]);
+});
+
+test.each([
+  ['Pop said the ferries would run; nobody believed it.', 'the ferries would run'],
+  ['Pop said the ferries would run — a promise made before.', 'the ferries would run'],
+  ['Pop said the ferries would run, while the crews stayed home.', 'the ferries would run'],
+  ['Pop said the ferries would run and Berg replied that they leaked.', 'the ferries would run'],
+  ['Pop said that he and his crew agreed on the plan.', 'that he and his crew agreed on the plan'],
+])('reported speech ends where the writer takes over: %s', (text, content) => {
+  expect(read(text)[0]).toMatchObject({ kind: 'indirect', runs: [content] });
+});
+
+test.each([
+  ['Pop criticized the plan.', 'criticized', 'the plan'],
+  ['Pop has called for new ferries.', 'called for', 'new ferries'],
+  ['Pop pointed out that the ferries leak.', 'pointed out', 'that the ferries leak'],
+  ['Pop vowed to stop the ferries.', 'vowed', 'to stop the ferries'],
+  ['Pop spoke about the ferries.', 'spoke about', 'the ferries'],
+  ['Pop was critical of the plan.', 'critical of', 'the plan'],
+  ['Pop is confident that the ferries will run.', 'confident', 'that the ferries will run'],
+])('verbs and adjectives of stance and intent attribute: %s', (text, cue, content) => {
+  expect(read(text)).toMatchObject([{ kind: 'indirect', runs: [content], speaker: 'Pop', cue }]);
+});
+
+test('a noun attributes to whoever holds it', () => {
+  expect(read("Few believed Pop's claim that ferries sank.")).toContainEqual({
+    kind: 'indirect',
+    runs: ['that ferries sank'],
+    speaker: 'Pop',
+    cue: 'claim',
+  });
+});
+
+test.each([
+  'They won the swing states.',
+  'Groups supporting Pop met in Oslo.',
+  'The ferries carried mail to two states.',
+])('nouns and bare participles attribute nothing: %s', (text) => expect(read(text)).toEqual([]));
+
+test('in a passive, the agent is the speaker', () => {
+  expect(read('The plan was endorsed by the harbour master.')).toMatchObject([
+    { runs: ['The plan'], speaker: 'the harbour master', cue: 'endorsed' },
+  ]);
+});
+
+test('a passive without an agent names nobody, and its subject is part of the content', () => {
+  expect(read('Ana Pop is expected to stop the ferries.')).toEqual([
+    { kind: 'indirect', runs: ['Ana Pop', 'to stop the ferries'], cue: 'expected' },
+  ]);
+});
+
+test('the question put to somebody ends at the comma, and nobody is named', () => {
+  expect(read('Asked whether ferries would run, Pop said they would.')).toEqual([
+    { kind: 'indirect', runs: ['whether ferries would run'], cue: 'Asked' },
+    { kind: 'indirect', runs: ['they would'], speaker: 'Pop', cue: 'said' },
+  ]);
+});
+
+test('whom it was said to reaches to "that"', () => {
+  expect(read('Pop told a young woman in the crowd that ferries stop.')).toMatchObject([
+    { runs: ['that ferries stop'], addressee: 'a young woman in the crowd' },
+  ]);
+});
+
+test('who is asked to do something is part of what was asked', () => {
+  expect(read('Pop urged the crews to stay.')).toMatchObject([{ runs: ['the crews to stay'], addressee: 'the crews' }]);
+});
+
+test('an infinitive speaks for the subject of the verb before it', () => {
+  expect(read('Pop went on to say that ferries stop.')).toMatchObject([{ runs: ['that ferries stop'], cue: 'say' }]);
+});
+
+test('a relative pronoun is part of what its clause attributes', () => {
+  expect(read('Pop denounced what Berg called a scandal.')).toContainEqual({
+    kind: 'indirect',
+    runs: ['what', 'a scandal'],
+    speaker: 'Berg',
+    cue: 'called',
+  });
+});
+
+test('polls and studies show and find without "that"', () => {
+  expect(read('The latest survey shows ferries ahead of trains.')).toMatchObject([
+    { runs: ['ferries ahead of trains'], speaker: 'The latest survey' },
+  ]);
+  expect(read('In a poll taken on Monday, half of all sailors chose ferries.')).toContainEqual({
+    kind: 'indirect',
+    runs: ['half of all sailors chose ferries'],
+    speaker: 'a poll',
+    cue: 'In',
+  });
+});
+
+test('words quoted in a report of a report are those of the one who tells of it all', () => {
+  expect(
+    read('Pop said she hoped the ferries would be "on time."').filter(({ kind }) => kind === 'partial'),
+  ).toMatchObject([{ runs: ['on time.'], speaker: 'Pop', cue: 'said' }]);
+});
+
+test('a quotation alone in its sentence follows from the attribution before it', () => {
+  expect(read('Ferries must wait for the ice to melt, Pop said. "It is too thick."')).toContainEqual({
+    kind: 'direct',
+    runs: ['It is too thick.'],
+    speaker: 'Pop',
+    cue: 'said',
+  });
+});
+
+test('a paragraph of a transcript is all its speaker’s', () => {
+  expect(read('POP: Ferries stop. They will run again.')).toEqual([
+    { kind: 'direct', runs: ['Ferries stop. They will run again.'], speaker: 'POP', cue: ':' },
+  ]);
+});
+
+test('the verb may open the sentence', () => {
+  expect(read('Said Ana Pop: "Ferries stop."')).toEqual([
+    { kind: 'direct', runs: ['Ferries stop.'], speaker: 'Ana Pop', cue: 'Said' },
+  ]);
+});
+
+test.each([
+  ['On Nordlys’s “New Day,” Pop said that ferries stop.', 'a broadcast'],
+  ['State Delegate Marcia “Cia” Price met the crews.', 'a nickname'],
+  ['The “paper” boats left the harbour.', 'a word before its noun'],
+  ['The page had <img alt="a ferry at the quay"> in it.', 'an attribute in a tag'],
+])('%s holds no quotation: %s', (text) => {
+  expect(read(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
+});
+
+test.each([
+  ['Ana Pop: Ferries must run', 'Ana Pop', 'Ferries must run'],
+  ['Ferries stop after fire - police', 'police', 'Ferries stop after fire'],
+  ['Ferries stop after fire: ministry', 'ministry', 'Ferries stop after fire'],
+  ['Pop Says Ferries Must Run', 'Pop', 'Ferries Must Run'],
+])('a headline attributes by a colon, a dash or a verb: %s', (title, speaker, content) => {
+  const article = parse(`${title}\n\nOSLO, March 3, 2021 (Nordlys) - Ana Pop met the crews.`);
+  const [first] = article.quotations;
+  expect(first?.attribution?.speaker?.text).toBe(speaker);
+  expect(first?.anchors.map(({ start, end }) => article.source.text.slice(start, end))).toEqual([content]);
+});

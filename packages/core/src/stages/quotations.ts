@@ -1,9 +1,12 @@
 import type { Attribution } from '../model/attribution.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Person } from '../model/person.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Anchors, Phrase } from '../model/span.ts';
 import type { Time } from '../model/time.ts';
-import type { CueClause } from './attribution/clause.ts';
+import { type CueClause, isNested } from './attribution/clause.ts';
 import { type Draft, draftQuotations } from './attribution/drafts.ts';
+import { draftHeadline } from './attribution/headline.ts';
 import type { Range } from './attribution/items.ts';
 import { makeLandmarks } from './attribution/landmarks.ts';
 import { type Landmarks, mainSubject } from './attribution/noun-phrase.ts';
@@ -19,15 +22,28 @@ import { defineStage } from './stage.ts';
  */
 export const quotations = defineStage({
   layer: 'quotations',
-  needs: ['tokens', 'paragraphs', 'sentences', 'quotedRuns', 'times', 'people', 'organizations'],
-  annotate: ({ text, tokens, paragraphs, sentences, quotedRuns, times, people, organizations }) => {
+  needs: ['tokens', 'headline', 'paragraphs', 'sentences', 'quotedRuns', 'times', 'people', 'organizations'],
+  annotate: ({ text, tokens, headline, paragraphs, sentences, quotedRuns, times, people, organizations }) => {
     const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns });
     const landmarks = makeLandmarks({ times, people, organizations });
-    const drafts = draftQuotations(statements, landmarks);
+    const title = headline?.anchors[0];
+    const drafts = [
+      ...(title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : []),
+      ...draftQuotations(statements, landmarks),
+    ];
     const writer = new AttributionWriter(text, landmarks, new PartyReader(text, people, organizations), times);
     return drafts.map((draft, index) => writer.write(draft, `q${index + 1}`));
   },
 });
+
+/** Tells the last words of the names in an article: all that a headline prints of them. */
+function nameEnds(people: readonly Person[], organizations: readonly Organization[]): (word: string) => boolean {
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set([...people, ...organizations].map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
+    return words.has(word);
+  };
+}
 
 /** Turns drafts into quotations, in order: a later one may take its speaker from an earlier one. */
 class AttributionWriter {
@@ -36,7 +52,7 @@ class AttributionWriter {
   readonly #parties: PartyReader;
   readonly #timeAt: ReadonlyMap<number, Time>;
   readonly #salience: Salience = {};
-  #lastOf: { statement: Statement; speaker: Attribution['speaker'] } | undefined;
+  #lastOf: { statement: Statement; clause: CueClause; speaker: Attribution['speaker'] } | undefined;
 
   constructor(text: string, landmarks: Landmarks, parties: PartyReader, times: readonly Time[]) {
     this.#text = text;
@@ -46,7 +62,7 @@ class AttributionWriter {
   }
 
   write({ statement, clause, runs, content, kind }: Draft, id: string): Quotation {
-    const anchors = (content ? [content] : runs.map(({ start, end }) => ({ start, end }))) as Anchors;
+    const anchors = (content ?? runs.map(({ start, end }) => ({ start, end }))) as Anchors;
     const attribution = clause && this.#attribution(statement, clause);
     return { id, kind, ...(attribution && { attribution }), anchors };
   }
@@ -58,7 +74,11 @@ class AttributionWriter {
     const setting = this.#phrase(items, clause.settings);
     const date = clause.settings.map((range) => this.#dateIn(items, range)).find((value) => value !== undefined);
     const cue = this.#phrase(items, [clause.cue]);
-    this.#lastOf = { statement, speaker };
+    if (
+      clause.speaker === undefined ||
+      !isNested(items, this.#lastOf?.statement === statement ? this.#lastOf.clause : undefined, clause)
+    )
+      this.#lastOf = { statement, speaker, clause };
     if (speaker?.person !== undefined) this.#salience.person = speaker.person;
     return {
       ...(speaker && { speaker }),
@@ -71,6 +91,7 @@ class AttributionWriter {
 
   #speaker(statement: Statement, clause: CueClause): Attribution['speaker'] {
     if (clause.speaker) return this.#parties.read(statement.items, clause.speaker, this.#salience);
+    if (!clause.inherits) return undefined;
     if (this.#lastOf?.statement === statement) return this.#lastOf.speaker;
     const subject = mainSubject(statement.items, this.#landmarks);
     return subject && this.#parties.read(statement.items, subject, this.#salience);

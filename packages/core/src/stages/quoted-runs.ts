@@ -138,6 +138,8 @@ class Pairing {
       continues: open.continues,
       closed,
       single: open.mark.level === 'single',
+      capital: /^\p{Lu}/u.test(this.#text.slice(inner.start, inner.start + 2)),
+      short: isShort(this.#text, inner),
       titled: hasTitleCapitals(this.#text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_TITLE + 1))),
     });
   }
@@ -207,11 +209,20 @@ function eventOf(opener: QuoteMark, mark: QuoteMark, nested: number, next: Quote
   return nested > 0 && outerFollows ? 'unnest' : 'close';
 }
 
+const SHORT = 32;
+
+/** Whether a run is one word or two. */
+function isShort(text: string, { start, end }: Span): boolean {
+  return end - start <= SHORT && text.slice(start, end).split(/\s+/).length <= 2;
+}
+
 const LONGEST_TITLE = 80;
 
 /** Whether every word of more than three letters has a capital, the first included, and no stop ends it. */
 function hasTitleCapitals(text: string): boolean {
-  if (text.length > LONGEST_TITLE || !/^[\p{Lu}\d]/u.test(text) || /[.!]$/.test(text)) return false;
-  const words = text.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 3);
-  return words.length > 0 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
+  if (text.length > LONGEST_TITLE || !/^[\p{Lu}\d]/u.test(text) || /[!?]$/.test(text)) return false;
+  const all = text.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
+  const long = all.filter((word) => word.length > 3);
+  const words = long.length > 0 ? long : all;
+  return words.length > (long.length > 0 ? 0 : 1) && words.every((word) => /^[\p{Lu}\d]/u.test(word));
 }

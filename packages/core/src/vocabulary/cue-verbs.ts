@@ -1,10 +1,14 @@
 /**
  * The verbs that attribute: what a desk writes between a speaker and what was said.
  *
- * `speech` verbs take a quotation or a reported clause. `address` verbs name first whom it was said to ("told reporters
- * that"). `label` verbs take a name and what it was called ("called the plan “reckless”"). `belief` verbs report what
- * somebody holds. `weak` verbs mostly do other work and attribute only before a quotation or "that". An irregular past is given after the verb, and the participle where it differs:
- * `write wrote written`.
+ * - `speech` verbs take a quotation or a reported clause.
+ * - `address` verbs name first whom it was said to: "told reporters that".
+ * - `stance` verbs take what was said, or what it was about, as their object: "called the plan “reckless”", "criticized the plan".
+ * - `belief` verbs report what somebody holds.
+ * - `intent` verbs report what somebody means to do, and only before "to": "vowed to stay".
+ * - `weak` verbs mostly do other work, and attribute only before a quotation or "that".
+ *
+ * An irregular past is given after the verb, and the participle where it differs: `write wrote written`.
  */
 export const CUE_VERBS = {
   speech: `say said, add, note, state, claim, announce, report, warn, argue, insist, explain, stress, acknowledge, admit,
@@ -13,18 +17,87 @@ export const CUE_VERBS = {
     comment, complain, allege, assert, contend, maintain, affirm, testify, disclose, concede, caution, quip, joke, boast,
     lament, exclaim, shout, chant, yell, scream, whisper, mutter, murmur, growl, snap snapped, sigh, echo, counter,
     retort, answer, elaborate, clarify, propose, recommend, estimate, signal, indicate, hint, proclaim, profess, opine, relate, interject, venture, stammer, plead, demand, advise, specify,
-    stipulate, mention, swear swore sworn, agree, describe, guess, imply, intimate`,
+    stipulate, mention, swear swore sworn, agree, describe, guess, imply, intimate, express, reaffirm, restate, posit, postulate,
+    surmise, speculate, theorize, grumble, gripe, fume, thunder, deadpan deadpanned, gush, enthuse, muse, bemoan`,
   address:
-    'tell told, inform, remind, assure, notify, warn, advise, ask, brief, urge, promise, persuade, convince, caution, beg begged, implore, order, instruct',
-  label: `call, describe, criticize, criticise, praise, condemn, denounce, dismiss, label, brand, slam slammed, blast,
+    'tell told, inform, remind, assure, notify, warn, advise, ask, brief, urge, promise, persuade, convince, caution, beg begged, implore, order, instruct, encourage, exhort, lecture',
+  stance: `call, describe, criticize, criticise, praise, condemn, denounce, dismiss, label, brand, slam slammed, blast,
     accuse, characterize, characterise, hail, decry, ridicule, mock, deride, applaud, welcome, defend, urge, dub dubbed,
-    refer referred, blame, liken, denigrate, laud, lambaste, term, depict, portray, deem`,
+    blame, liken, denigrate, laud, lambaste, term, depict, portray, deem, question, reject, endorse, cite, discuss,
+    support, oppose, back, thank, congratulate, challenge, dispute, highlight, tout, bash, rip ripped, assail, rebuke, chide, scold, berate,
+    castigate, admonish, pan panned, excoriate, skewer, chastise, rebut rebutted, refute, contradict,
+    mourn, salute, champion, advocate, favor, favour, espouse, trumpet, condone, disavow, renounce,
+    repudiate, protest, downplay, exaggerate, reference, debunk, detail, outline, propose, offer, prefer preferred,
+    boo, heckle, compare, commend, disparage, belittle, vilify, malign, lambast, savage, knock, rap rapped, fault, scorn, admire, resent, invoke, link, grill, paint, pitch, unleash, tweak, savage, eviscerate, decry, exalt, extol extolled, promote, pillory, upbraid, reprimand, rebuff, grill, lavish`,
   belief: `believe, think thought, hope, expect, fear, know knew known, feel felt, doubt, wonder, consider, assume, suspect,
-    worry, understand understood, want, anticipate, regard`,
+    worry, understand understood, want, anticipate, regard, realize, realise, learn, see saw seen, recognize, recognise`,
+  intent: `refuse, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide, offer, choose chose chosen,
+    expect, resolve, prepare, demand, aim, prefer preferred`,
   weak: `read read, show showed shown, find found, discover, verify, certify, decree, rule, sum summed, charge, post,
-    detail, outline, cite, point, hold held, see saw seen, forecast forecast, project, learn, decide, determine, note,
-    begin began begun, start, finish, open, write wrote written, sing sang sung, joke, laugh, smile, nod nodded, continue, respond`,
+    point, hold held, forecast forecast, project, decide, determine,
+    begin began begun, start, finish, open, sing sang sung, laugh, smile, nod nodded, continue, respond, insinuate, demonstrate`,
 } as const;
+
+/**
+ * What belongs to a verb and makes it attribute, or attribute otherwise: "called for talks", "pointed out that", "spoke about trade".
+ *
+ * A verb that stands in no other list attributes with these alone.
+ */
+export const CUE_PARTICLES = {
+  call: 'for on out',
+  refer: 'to',
+  talk: 'about of up',
+  speak: 'about of out',
+  warn: 'of about against',
+  complain: 'about of',
+  boast: 'about of',
+  brag: 'about',
+  joke: 'about',
+  ask: 'about for',
+  comment: 'on about',
+  rail: 'against',
+  object: 'to',
+  insist: 'on',
+  believe: 'in',
+  apologize: 'for',
+  apologise: 'for',
+  agree: 'with on',
+  disagree: 'with',
+  reflect: 'on',
+  elaborate: 'on',
+  worry: 'about',
+  wonder: 'about',
+  know: 'about of',
+  think: 'of about',
+  hint: 'at',
+  lash: 'out',
+  rule: 'out',
+  lay: 'out',
+  push: 'for back',
+  argue: 'for against',
+  speculate: 'about on',
+  allude: 'to',
+  testify: 'about to',
+  allow: 'that',
+  learn: 'about of',
+  weigh: 'in',
+  bristle: 'at',
+  gloat: 'about',
+  vent: 'about',
+  double: 'down',
+  point: 'out to',
+  respond: 'by with',
+  marvel: 'at',
+  sum: 'up',
+  spell: 'out',
+} as const;
+
+/** Forms that are nouns far oftener than verbs: they attribute only before "that", a colon or a quotation. */
+export const NOUN_FORMS: ReadonlySet<string> = new Set(
+  'states state remarks comments comment answer answers reports report details back backs issues debates rules estimates forecasts projects'.split(
+    ' ',
+  ),
+);
 
 export type CueClass = keyof typeof CUE_VERBS;
 
@@ -36,7 +109,11 @@ export interface CueVerb {
   readonly lemma: string;
   readonly form: CueForm;
   readonly classes: ReadonlySet<CueClass>;
+  /** Words that may follow and belong to the cue. */
+  readonly particles: readonly string[];
 }
+
+const IRREGULAR: Readonly<Record<string, string>> = { speak: 'spoke spoken', lay: 'laid', brag: 'bragged' };
 
 /** Every form of every cue verb, in lower case. */
 export const CUE_FORMS: ReadonlyMap<string, CueVerb> = inflectAll();
@@ -51,10 +128,13 @@ function inflectAll(): Map<string, CueVerb> {
       if (entry.length > 1 || !entries.has(lemma)) entries.set(lemma, entry.slice(1).join(' '));
     }
   }
+  for (const lemma of Object.keys(CUE_PARTICLES)) if (!entries.has(lemma)) entries.set(lemma, IRREGULAR[lemma] ?? '');
+  const particles = new Map(Object.entries(CUE_PARTICLES).map(([lemma, words]) => [lemma, words.split(' ')]));
   const forms = new Map<string, CueVerb>();
   for (const [lemma, pasts] of entries) {
+    const verb = { lemma, classes: classes.get(lemma) ?? new Set(), particles: particles.get(lemma) ?? [] };
     const add = (text: string, form: CueForm): void => {
-      if (!forms.has(text)) forms.set(text, { lemma, form, classes: classes.get(lemma) ?? new Set() });
+      if (!forms.has(text)) forms.set(text, { ...verb, form });
     };
     const irregular = pasts === '' ? [] : pasts.split(' ');
     add(irregular[0] ?? regularPast(lemma), 'past');

@@ -25,6 +25,9 @@ export const FUNCTION_WORDS = {
   objectPronoun: ['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself', 'hers'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** What sets a clause of the writer's own against what somebody said. In lower case. */
+export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although']);
+
 /** The pronouns that tell the sex of whom they stand for. In lower case. */
 export const MALE_PRONOUNS = ['he', 'him', 'his', 'himself'] as const;
 export const FEMALE_PRONOUNS = ['she', 'her', 'hers', 'herself'] as const;

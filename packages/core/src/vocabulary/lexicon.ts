@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { COUNTRY_ENTRIES } from './countries.ts';
+import { CUE_ADJECTIVES, CUE_NOUNS } from './cue-nouns.ts';
 import { CUE_FORMS } from './cue-verbs.ts';
 import { FEMALE_PRONOUNS, FUNCTION_WORDS, MALE_PRONOUNS } from './function-words.ts';
 import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.ts';
@@ -19,6 +20,7 @@ export const Lex = {
   month: 1 << 0,
   weekday: 1 << 1,
   time: 1 << 2,
+  cueNoun: 1 << 3,
   cue: 1 << 4,
   title: 1 << 5,
   honorific: 1 << 6,
@@ -53,6 +55,8 @@ const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
   [Lex.weekday, withStop(WEEKDAY_NUMBERS.keys())],
   [Lex.time, TIME_WORDS],
   [Lex.cue, CUE_FORMS.keys()],
+  [Lex.cueNoun, CUE_NOUNS.keys()],
+  [Lex.cueNoun, CUE_ADJECTIVES.keys()],
   [Lex.title, TITLE_HEADS],
   [Lex.title, RANKS],
   [Lex.titleModifier, TITLE_MODIFIERS],

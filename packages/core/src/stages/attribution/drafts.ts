@@ -7,13 +7,15 @@ import type { Landmarks } from './noun-phrase.ts';
 import { QuotedReader } from './quoted.ts';
 import { draftReported } from './reported.ts';
 import type { Statement } from './statement.ts';
+import { draftTranscript } from './transcript.ts';
 
 /** A quotation in the making: its runs or its reported content, and the clause that attributes it. */
 export interface Draft {
   readonly statement: Statement;
   readonly clause: CueClause | undefined;
   readonly runs: QuotedRun[];
-  readonly content: Span | undefined;
+  /** What was reported, in one piece or on both sides of its clause. */
+  readonly content: readonly Span[] | undefined;
   readonly kind: Quotation['kind'];
   /** Index of the last statement that adds to it. */
   lastStatement: number;
@@ -29,24 +31,52 @@ export interface Opening {
 export function draftQuotations(statements: readonly Statement[], landmarks: Landmarks): Draft[] {
   const drafts: Draft[] = [];
   let opening: Opening | undefined;
+  let earlier: Opening | undefined;
   let lastQuoted: Draft | undefined;
+  let spokenTo = 0;
   for (const [index, statement] of statements.entries()) {
+    if (index < spokenTo) continue;
+    if (statements[index - 1]?.paragraph !== statement.paragraph && isLabelled(statement)) {
+      const end = endOfParagraph(statements, index);
+      const transcript = draftTranscript(statements.slice(index, end), end - 1);
+      if (transcript !== undefined) {
+        drafts.push(transcript);
+        spokenTo = end;
+        opening = undefined;
+        continue;
+      }
+    }
     const clauses = findCueClauses(statement, landmarks);
     const quoted =
       statement.runs.length > 0
-        ? new QuotedReader({ landmarks, statement, index, clauses, opening, lastQuoted }).read()
+        ? new QuotedReader({ landmarks, statement, index, clauses, opening, earlier, lastQuoted }).read()
         : [];
     const spoken = new Set(quoted.filter(({ kind }) => kind === 'direct').map(({ clause }) => clause));
     const reported = draftReported(statement, index, clauses).filter(({ clause }) => !spoken.has(clause));
-    for (const draft of [...quoted, ...reported].sort((a, b) => startOf(a) - startOf(b))) drafts.push(draft);
+    for (const draft of [...quoted, ...reported].sort(byStart)) drafts.push(draft);
     lastQuoted = quoted.at(-1) ?? lastQuoted;
+    const teller = clauses.find(({ speaker }) => speaker !== undefined);
+    earlier = teller && { statement, clause: teller };
     const last = clauses.at(-1);
     opening = last !== undefined && leavesOpen(statement, last) ? { statement, clause: last } : undefined;
   }
   return drafts;
 }
 
-const startOf = ({ runs, content, statement }: Draft): number => runs[0]?.start ?? content?.start ?? statement.start;
+/** Whether a colon stands where it would after a speaker's label. */
+const isLabelled = ({ items }: Statement): boolean => items.slice(1, 7).some((item) => isMark(item, ':'));
+
+function endOfParagraph(statements: readonly Statement[], from: number): number {
+  let at = from + 1;
+  while (at < statements.length && statements[at]?.paragraph === statements[from]?.paragraph) at++;
+  return at;
+}
+
+/** In order of the source. */
+export const byStart = (a: Draft, b: Draft): number => startOf(a) - startOf(b);
+
+const startOf = ({ runs, content, statement }: Draft): number =>
+  runs[0]?.start ?? content?.[0]?.start ?? statement.start;
 
 const leavesOpen = ({ items }: Statement, clause: CueClause): boolean =>
   isMark(items.at(-1), ':') || (clause.side === 'after' && clause.extent.to >= items.length);

@@ -1,6 +1,7 @@
 import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { SETTING_NOUNS } from '../../vocabulary/settings.ts';
+import { IRREGULAR_PASTS } from '../../vocabulary/verbs.ts';
 import {
   is,
   isAdverb,
@@ -16,6 +17,22 @@ import {
 } from './items.ts';
 import type { Item } from './statement.ts';
 
+/** The head of a noun phrase: the last word before "of" and its like, or before a participle. */
+export function headOf(items: readonly Item[], { from, to }: Range): string {
+  let at = from;
+  while (
+    at < to &&
+    !(
+      at > from &&
+      (is(items[at], Lex.preposition) || isComma(items[at]) || PARTICIPLE.test(items[at]?.word.text ?? ''))
+    )
+  )
+    at++;
+  return items[at - 1]?.word.lower ?? '';
+}
+
+const PARTICIPLE = /^[a-z]+ed$/;
+
 /** How far a name or a role may reach back from its verb: longer ones are clauses that were misread. */
 const LONGEST = 24;
 
@@ -29,16 +46,22 @@ export interface Landmarks {
   readonly nameEnd: (items: readonly Item[], at: number) => number | undefined;
 }
 
+/** How far back the comma may stand that opens an apposition. */
+const LONGEST_APPOSITION = 40;
+
 export interface Subject {
   readonly range: Range;
   /** Phrases between the subject and its verb that say where and when: "during Tuesday's briefing". */
   readonly settings: readonly Range[];
+  /** Whether "who" stands for it: "listeners who said". */
+  readonly relative?: boolean;
 }
 
 /** Finds the noun phrase that ends before an item: the subject of the verb that follows. */
 export function subjectBefore(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
   if (isComma(items[end - 1])) return subjectWithApposition(items, end - 1, landmarks);
   const last = items[end - 1];
+  if (is(last, Lex.coordinator)) return undefined;
   if (last === undefined || isRun(last) || !isWord(last))
     return isPercent(last) ? plain(items, end, landmarks) : undefined;
   if (is(last, Lex.subjectPronoun)) return pronounSubject(items, end, landmarks);
@@ -51,12 +74,32 @@ const isPercent = (item: Item | undefined): boolean =>
 function pronounSubject(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
   if (!isSpoken(items[end - 1], 'who')) return { range: { from: end - 1, to: end }, settings: [] };
   const before = isComma(items[end - 2]) ? end - 2 : end - 1;
-  return plain(items, before, landmarks) ?? { range: { from: end - 1, to: end }, settings: [] };
+  const antecedent = nearest(items, plain(items, before, landmarks)) ?? {
+    range: { from: end - 1, to: end },
+    settings: [],
+  };
+  return { ...antecedent, relative: true };
+}
+
+/** "paying an architect who said": what "who" stands for begins with the last determiner or capital before it. */
+function nearest(items: readonly Item[], subject: Subject | undefined): Subject | undefined {
+  if (subject === undefined) return undefined;
+  const { from, to } = subject.range;
+  let start = to - 1;
+  while (start > from && isCapital(items[start]) && isCapital(items[start - 1])) start--;
+  while (
+    start > from &&
+    !isCapital(items[start]) &&
+    !is(items[start], Lex.determiner) &&
+    !is(items[start - 1], Lex.preposition)
+  )
+    start--;
+  return { ...subject, range: { from: start, to } };
 }
 
 /** "Jane Doe, the finance minister, said": the subject stands before the first of two commas. */
 function subjectWithApposition(items: readonly Item[], comma: number, landmarks: Landmarks): Subject | undefined {
-  for (let at = comma - 1; at > 0 && comma - at <= LONGEST; at--) {
+  for (let at = comma - 1; at > 0 && comma - at <= LONGEST_APPOSITION; at--) {
     if (isRun(items[at]) || isMark(items[at], '.;:?!')) return undefined;
     if (!isComma(items[at])) continue;
     const subject = plain(items, at, landmarks);
@@ -77,7 +120,11 @@ function plain(items: readonly Item[], end: number, landmarks: Landmarks): Subje
   }
   while (from < end && opensNoSubject(items, from)) from = landmarks.timeEnd(items, from) ?? from + 1;
   if (from >= end || !hasHead(items, from, end)) return undefined;
-  return withoutSettings(items, afterOpeningPhrase(items, { from, to: end }), landmarks);
+  return withoutSettings(
+    items,
+    afterOpeningPhrase(items, { from: afterAgentOf(items, from, end), to: end }),
+    landmarks,
+  );
 }
 
 /** "Rep. Ana Pop (D-Wis.) said": the index of the bracket that opens what closes here. */
@@ -94,6 +141,7 @@ function belongs(items: readonly Item[], at: number, end: number): boolean {
   if (is(item, Lex.coordinator)) return isSpoken(item, 'and') && joinsNames(items, at, end);
   if (is(item, Lex.auxiliary) && item.word.shape !== Shape.capital) return false;
   if (is(item, Lex.subordinator) && !isSpoken(item, 'since')) return false;
+  if (isSpoken(item, 'as') && !isSpoken(items[at - 1], 'such') && isWord(items[at - 1])) return false;
   if (is(item, Lex.subjectPronoun) && !is(item, Lex.objectPronoun)) return false;
   return !(is(item, Lex.cue) && item.word.shape === Shape.lower && isFiniteCue(items, at));
 }
@@ -113,8 +161,12 @@ function joinsNames(items: readonly Item[], at: number, end: number): boolean {
 /** A cue form after a determiner or a possessive is a noun: "the report", "its claims". */
 export function isFiniteCue(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return !is(before, Lex.determiner | Lex.preposition) && !isPossessive(before);
+  if (isPossessive(before) || is(before, Lex.preposition)) return false;
+  return !is(before, Lex.determiner) || (FLOATS.has(before?.word.lower ?? '') && at > 1);
 }
+
+/** "Pop and Berg both said": these follow their subject too. */
+const FLOATS = new Set(['all', 'both', 'each']);
 
 /** Words that may open a clause but are no part of its subject. */
 function opensNoSubject(items: readonly Item[], at: number): boolean {
@@ -131,6 +183,18 @@ function hasHead(items: readonly Item[], from: number, end: number): boolean {
   }
   return false;
 }
+
+/** "remarks made by a Pop aide": the agent of a participle is a subject of its own. */
+function afterAgentOf(items: readonly Item[], from: number, to: number): number {
+  for (let at = to - 2; at > from; at--) if (isSpoken(items[at], 'by') && isPast(items[at - 1])) return at + 1;
+  return from;
+}
+
+/** A past or a participle, by its ending or because it is irregular. */
+export const isPast = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.word.shape === Shape.lower &&
+  (IRREGULAR_PASTS.has(item.word.lower) || /[a-z]{2}ed$/.test(item.word.lower));
 
 /** "In Oslo Lavrov said": when the phrase opens with a preposition, the subject is the name at its end. */
 function afterOpeningPhrase(items: readonly Item[], { from, to }: Range): Range {
@@ -183,10 +247,15 @@ function continuesPhrase(items: readonly Item[], at: number, start: number, land
   if (is(item, Lex.determiner) && at > start) return is(items[at - 1], Lex.preposition);
   if (is(item, Lex.preposition))
     return at > start && (isSpoken(item, 'of') || isSpoken(item, 'for') || isSpoken(item, 'from'));
+  if (at > start && isPast(item) && endsNoun(items, at - 1)) return false;
   if (isCapital(item) && at > start)
     return isCapital(items[at - 1]) || is(items[at - 1], Lex.preposition | Lex.determiner) || !isNounEnd(items, at - 1);
   return true;
 }
+
+/** Whether a word can only be the last of its phrase: a name, a noun by its ending. */
+const endsNoun = (items: readonly Item[], at: number): boolean =>
+  isCapital(items[at]) || /(?:[^s]s|ion|ment|er|or|ist|ness|ity|ship|man|woman)$/.test(items[at]?.word.lower ?? '');
 
 /** After a plural noun in lower case, a capital opens something new: "told reporters Lavrov agreed". */
 const isNounEnd = (items: readonly Item[], at: number): boolean => {

@@ -1,7 +1,8 @@
+import { Lex } from '../../vocabulary/lexicon.ts';
 import type { QuotedRun } from '../layers.ts';
-import type { CueClause } from './clause.ts';
+import { type CueClause, isNested } from './clause.ts';
 import type { Draft, Opening } from './drafts.ts';
-import { isMark, isSpoken } from './items.ts';
+import { is, isCapital, isMark, isPossessive, isSpoken, isWord } from './items.ts';
 import { type Landmarks, mainSubject } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 
@@ -12,6 +13,8 @@ interface Reading {
   /** The clauses of the statement, in order. */
   readonly clauses: readonly CueClause[];
   readonly opening: Opening | undefined;
+  /** What the statement before attributes: a quotation alone in its sentence may follow from it. */
+  readonly earlier: Opening | undefined;
   /** The last quotation of the statements before, which a run may carry on. */
   readonly lastQuoted: Draft | undefined;
 }
@@ -23,6 +26,18 @@ const INTRODUCES_NAME = new Set(
 
 /** A run leans on a clause across no more than so many marks. */
 const LEANS_ACROSS = 4;
+
+/** What may follow quoted words but is not the noun they describe. */
+const NO_NOUN =
+  Lex.preposition |
+  Lex.coordinator |
+  Lex.subordinator |
+  Lex.auxiliary |
+  Lex.subjectPronoun |
+  Lex.objectPronoun |
+  Lex.adverb;
+
+const startsCapital = (item: Item | undefined): boolean => item?.run?.capital === true;
 
 /** Finds the clause of each quoted run in a statement. Runs of one clause are one quotation. */
 export class QuotedReader {
@@ -54,7 +69,9 @@ export class QuotedReader {
     return [...this.#byClause.values(), ...this.#loose];
   }
 
-  #add(run: QuotedRun, at: number, clause: CueClause | undefined): void {
+  #add(run: QuotedRun, at: number, governing: CueClause | undefined): void {
+    if (this.#isMarkup(run, at) || this.#isNickname(run, at)) return;
+    const clause = governing !== undefined && this.#isNamedIn(run, at, governing) ? undefined : governing;
     const known = clause && this.#byClause.get(clause);
     if (known) known.runs.push(run);
     else if (clause) this.#byClause.set(clause, this.#draft(run, clause, this.#isWhole(at, clause)));
@@ -82,9 +99,17 @@ export class QuotedReader {
     if (leans) return following;
     for (let back = next - 1; back >= 0 && back >= next - 3; back--) {
       const clause = clauses[back];
-      if (clause !== undefined && clause.cue.to <= at && this.#reaches(clause, at)) return clause;
+      if (clause !== undefined && clause.cue.to <= at && this.#reaches(clause, at)) return this.#outermost(back);
     }
     return this.#nextClosing[next];
+  }
+
+  /** "Pop said she hoped “…”", "Pop said Berg called it “…”": the words are those of the one who tells of them all. */
+  #outermost(at: number): CueClause | undefined {
+    const { clauses } = this.#reading;
+    let found = at;
+    while (found > 0 && isNested(this.#items, clauses[found - 1], clauses[found])) found--;
+    return clauses[found];
   }
 
   /** A weak verb takes a quotation only right after it. */
@@ -113,16 +138,39 @@ export class QuotedReader {
     return true;
   }
 
-  /** Unattributed, a run in the capitals of a title, or one introduced as a word or a name, is nobody's speech. */
-  #isNameOfThing({ titled, single }: QuotedRun, at: number): boolean {
+  /** The value of an attribute in a tag that was left in the copy: `<img alt="…">`. */
+  #isMarkup(run: QuotedRun, at: number): boolean {
+    const before = this.#items[at - 1];
+    return before?.word.text === '=' && before.end === run.outer.start;
+  }
+
+  /** "Marcia “Cia” Price": one or two words between a given name and a surname. */
+  #isNickname(run: QuotedRun, at: number): boolean {
+    return run.capital && run.short && isCapital(this.#items[at - 1]) && isCapital(this.#items[at + 1]) && at > 1;
+  }
+
+  /** "on CNN’s “New Day,” Pop said": a title inside a phrase is no speech, whatever the clause. */
+  #isNamedIn({ titled }: QuotedRun, at: number, { verb, extent }: CueClause): boolean {
+    if (!titled || at === 0 || at === extent.to || verb?.classes.has('stance')) return false;
+    return (!isMark(this.#items[at - 1], ',:') && isWord(this.#items[at - 1])) || isPossessive(this.#items[at - 1]);
+  }
+
+  /** Unattributed, a run in the capitals of a title, one introduced as a word or a name, or a word or two before their noun, is nobody's speech. */
+  #isNameOfThing({ titled, single, short }: QuotedRun, at: number): boolean {
+    if (this.#reading.statement.onlyRuns) return false;
     const introduced = INTRODUCES_NAME.has(this.#items[at - 1]?.word.lower ?? '');
-    return !this.#reading.statement.onlyRuns && (titled || single || introduced);
+    const next = this.#items[at + 1];
+    const attributive = short && isWord(next) && !is(next, NO_NOUN) && !isCapital(next);
+    return titled || single || introduced || attributive;
   }
 
   /** A run that no clause of its own statement governs; one before it may have led up to it with a colon. */
   #looseDraft(run: QuotedRun, at: number): Draft {
     const { opening, statement } = this.#reading;
     if (opening) return { ...this.#draft(run, opening.clause, true), statement: opening.statement };
+    const { earlier } = this.#reading;
+    if (statement.onlyRuns && earlier)
+      return { ...this.#draft(run, earlier.clause, true), statement: earlier.statement };
     const setOff = statement.onlyRuns || isMark(this.#items[at - 1], ':');
     return this.#draft(run, setOff ? undefined : this.#bySubject(), setOff);
   }
@@ -137,8 +185,9 @@ export class QuotedReader {
 
   /** Whole clauses in the speaker's words, set off by a comma, a colon or their own full stop. */
   #isWhole(at: number, clause: CueClause): boolean {
-    if (clause.side === 'before') return true;
-    if (isMark(this.#items[at - 1], ',:') || at === clause.extent.to) return !clause.verb?.classes.has('label');
-    return at === 0;
+    if (clause.side !== 'after') return at === 0 || !isWord(this.#items[at - 1]);
+    const { to } = clause.extent;
+    const setOff = isMark(this.#items[at - 1], ',:') && (at - 1 === to || startsCapital(this.#items[at]));
+    return at === 0 || ((setOff || at === to) && !clause.verb?.classes.has('stance'));
   }
 }

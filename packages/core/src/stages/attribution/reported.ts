@@ -1,6 +1,11 @@
+import type { Span } from '../../model/span.ts';
+import { Shape } from '../../text/tokens.ts';
+import { CONTRASTS } from '../../vocabulary/function-words.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
 import type { CueClause } from './clause.ts';
 import type { Draft } from './drafts.ts';
-import { isMark, isRun, isSpoken, type Range } from './items.ts';
+import { is, isComma, isDash, isMark, isRun, isSpoken, type Range } from './items.ts';
+import { isPast } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 
 /**
@@ -11,25 +16,76 @@ import type { Item, Statement } from './statement.ts';
 export function draftReported(statement: Statement, index: number, clauses: readonly CueClause[]): Draft[] {
   const { items } = statement;
   const drafts: Draft[] = [];
-  let nextInheriting = items.length;
+  let limit = items.length;
   for (let at = clauses.length - 1; at >= 0; at--) {
     const clause = clauses[at] as CueClause;
-    const before = clause.side === 'before';
-    const range = before ? contentBefore(clause, clauses[at - 1]) : { from: clause.extent.to, to: nextInheriting };
-    if (clause.inherits) nextInheriting = clause.extent.from;
-    const content = trimRange(items, range);
-    if (content === undefined || !attributes(items, clause, content) || isQuotedAlone(items, content)) continue;
-    const [first, last] = [items[content.from], items[content.to - 1]];
-    const span = { start: first?.run?.outer.start ?? first?.start ?? 0, end: last?.run?.outer.end ?? last?.end ?? 0 };
-    drafts.push({ statement, clause, runs: [], content: span, kind: 'indirect', lastStatement: index });
+    const ranges: Range[] = [];
+    if (clause.side !== 'after') ranges.push(contentBefore(clause, clauses[at - 1]));
+    if (clause.side !== 'before') ranges.push(contentAfter(items, clause, limit));
+    const parts = ranges.map((range) => trimRange(items, range)).filter((range) => range !== undefined);
+    const attributed = attributes(items, clause, parts);
+    if (attributed && opensAnew(items, clause, clauses[at - 1]?.extent.to ?? 0)) limit = clause.extent.from;
+    if (!attributed || parts.every((part) => isQuotedAlone(items, part))) continue;
+    const content = parts.map((part) => spanOf(items, part));
+    drafts.push({ statement, clause, runs: [], content, kind: 'indirect', lastStatement: index });
   }
   return drafts.reverse();
 }
 
+/** From the first character of a range to its last, quotation marks included. */
+function spanOf(items: readonly Item[], { from, to }: Range): Span {
+  const [first, last] = [items[from], items[to - 1]];
+  return { start: first?.run?.outer.start ?? first?.start ?? 0, end: last?.run?.outer.end ?? last?.end ?? 0 };
+}
+
 /** From the start of the statement, or from the clause before that closed off its own content. */
-function contentBefore({ extent }: CueClause, earlier: CueClause | undefined): Range {
+function contentBefore({ extent, contentFrom }: CueClause, earlier: CueClause | undefined): Range {
+  if (contentFrom !== undefined) return { from: contentFrom, to: extent.from };
   const from = earlier?.side === 'before' && earlier.extent.to <= extent.from ? earlier.extent.to : 0;
   return { from, to: extent.from };
+}
+
+/** A clause after "and", "but", "while", or a participle after a comma, ends what the one before it attributes. */
+function opensAnew(items: readonly Item[], clause: CueClause, earlier: number): boolean {
+  const { side, inherits, verb, speaker } = clause;
+  const { from } = clause.extent;
+  const isPronoun = is(items[speaker?.from ?? -1], Lex.subjectPronoun);
+  if (side === 'before') return false;
+  const before = items[from - 1];
+  if (inherits && (isComma(before) || isDash(before) || isRun(before))) return true;
+  if (isMark(before, ';') || CONTRASTS.has(before?.word.lower ?? '')) return true;
+  if (!is(before, Lex.coordinator) || (isPronoun && !verb?.classes.has('speech'))) return false;
+  return inherits || isComma(items[from - 2]) || holdsVerb(items, earlier, from - 1);
+}
+
+const isVerb = (item: Item | undefined): boolean =>
+  is(item, Lex.auxiliary) || isPast(item) || (is(item, Lex.cue) && item?.word.shape === Shape.lower);
+
+/** "that he and his counterpart agreed": with no verb before it, "and" joins two subjects and not two clauses. */
+function holdsVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerb(items[at])) return true;
+  return false;
+}
+
+/** To the next mark that ends a thought: a semicolon, a dash that no other answers, a bracket at the end. */
+function contentAfter(items: readonly Item[], { extent, endsAtComma }: CueClause, limit: number): Range {
+  const from = extent.to;
+  for (let at = from + 1; at < limit; at++) {
+    const item = items[at];
+    if (isMark(item, ';')) return { from, to: at };
+    if (isDash(item)) {
+      const next = nextDash(items, at + 1, limit);
+      if (next === undefined) return { from, to: at };
+      at = next;
+    }
+    if (isComma(item) && (endsAtComma || CONTRASTS.has(items[at + 1]?.word.lower ?? ''))) return { from, to: at };
+  }
+  return { from, to: limit };
+}
+
+function nextDash(items: readonly Item[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (isDash(items[at])) return at;
+  return undefined;
 }
 
 const isQuotedAlone = (items: readonly Item[], { from, to }: Range): boolean => to - from === 1 && isRun(items[from]);
@@ -46,8 +102,15 @@ function trimRange(items: readonly Item[], { from, to }: Range): Range | undefin
 const isEdge = (item: Item | undefined): boolean => isMark(item, ',.;:?!-–—');
 
 /** A weak verb attributes only with "that"; one word alone is seldom what somebody said. */
-function attributes(items: readonly Item[], { verb, side }: CueClause, { from, to }: Range): boolean {
-  if (verb === undefined || verb.classes.has('label')) return true;
-  const strong = verb.classes.has('speech') || verb.classes.has('address') || verb.classes.has('belief');
-  return to - from > 1 && (strong || side === 'before' || isSpoken(items[from], 'that'));
+function attributes(
+  items: readonly Item[],
+  { verb, side, cue, evidence }: CueClause,
+  parts: readonly Range[],
+): boolean {
+  const [first] = parts;
+  if (first === undefined) return false;
+  if (verb === undefined || verb.classes.has('stance') || verb.classes.has('intent') || cue.to - cue.from > 1)
+    return true;
+  const strong = evidence || verb.classes.has('speech') || verb.classes.has('address') || verb.classes.has('belief');
+  return first.to - first.from > 1 && (strong || side === 'before' || isSpoken(items[first.from], 'that'));
 }

@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { ADDRESSEE_NOUNS, SETTING_NOUNS } from '../../vocabulary/settings.ts';
-import { is, isAdverb, isSpoken, partsClauses, type Range } from './items.ts';
+import { is, isAdverb, isComma, isSpoken, partsClauses, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 
@@ -14,13 +14,54 @@ export interface RightSide {
 
 /** What follows the verb before the content begins: "reporters at a briefing on Tuesday". */
 export function readRight(items: readonly Item[], start: number, verb: CueVerb, landmarks: Landmarks): RightSide {
-  const addressee =
-    verb.classes.has('address') && !verb.classes.has('speech')
-      ? { from: start, to: objectEnd(items, start, landmarks) }
-      : toWhom(items, start, landmarks);
+  const addressee = addresseeAt(items, start, verb, landmarks);
+  // "urged Pop to stay": whom it was said to is to do it, and so part of the content.
+  if (addressee && addressee.to > addressee.from && opensInfinitive(items, addressee.to))
+    return { addressee, settings: [], end: addressee.from };
   const { settings, end } = readSettings(items, addressee?.to ?? start, landmarks);
-  return { addressee: addressee && addressee.to > addressee.from ? addressee : undefined, settings, end };
+  return {
+    addressee: addressee && addressee.to > addressee.from ? addressee : undefined,
+    settings,
+    end: afterInsertion(items, end),
+  };
 }
+
+const opensInfinitive = (items: readonly Item[], at: number): boolean =>
+  isSpoken(items[at], 'to') || (isSpoken(items[at + 1], 'to') && (isSpoken(items[at], 'not') || isAdverb(items[at])));
+
+/** "said publicly that", "said, with hindsight, that": what is put in between belongs to no content. */
+function afterInsertion(items: readonly Item[], from: number): number {
+  if (!isComma(items[from]) && !isAdverb(items[from]) && !is(items[from], Lex.preposition)) return from;
+  for (let at = from + 1; at < items.length && at - from < LONGEST_DETAIL; at++) {
+    if (isSpoken(items[at], 'that')) return at;
+    if ((partsClauses(items[at]) && !isComma(items[at])) || is(items[at], Lex.subjectPronoun | Lex.auxiliary)) break;
+  }
+  return from;
+}
+
+function addresseeAt(items: readonly Item[], start: number, verb: CueVerb, landmarks: Landmarks): Range | undefined {
+  if (!verb.classes.has('address')) return toWhom(items, start, landmarks);
+  const end = objectEnd(items, start, landmarks);
+  if (verb.classes.has('speech')) {
+    const asks = end > start && (OPENS_REQUEST.has(items[end]?.word.lower ?? '') || opensInfinitive(items, end));
+    return asks ? { from: start, to: end } : toWhom(items, start, landmarks);
+  }
+  return { from: start, to: whereThatOpens(items, end) ?? end };
+}
+
+/** What follows those who are asked or warned: "asked reporters whether". */
+const OPENS_REQUEST = new Set('if whether about that how why what when who'.split(' '));
+
+/** "told reporters who had come to Oslo that": all before "that" says whom. */
+function whereThatOpens(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < items.length && at - from < LONGEST_DETAIL; at++) {
+    if (isSpoken(items[at], 'that')) return at > from && isComma(items[at - 1]) ? undefined : at;
+    if (partsClauses(items[at]) || is(items[at], Lex.subjectPronoun | Lex.auxiliary)) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_DETAIL = 12;
 
 function objectEnd(items: readonly Item[], start: number, landmarks: Landmarks): number {
   if (ADDRESSEE_NOUNS.has(items[start]?.word.lower ?? '')) return start + 1;

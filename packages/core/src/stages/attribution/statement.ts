@@ -76,6 +76,9 @@ function growOverRuns(
   }
 }
 
+/** "'s" opens with a mark, but is part of the sentence. */
+const isPossessiveEnding = ({ text, lower }: Word): boolean => text.length === 2 && lower.endsWith('s');
+
 function itemsOf(span: Span, runs: readonly QuotedRun[], tokens: readonly Token[], cursor: { token: number }): Item[] {
   const items: Item[] = [];
   let next = 0;
@@ -90,7 +93,7 @@ function itemsOf(span: Span, runs: readonly QuotedRun[], tokens: readonly Token[
     }
     const current = runs[next];
     const inside = current !== undefined && token.start >= current.outer.start && token.start < current.outer.end;
-    if (!inside && token.word.kind !== TokenKind.quote)
+    if (!inside && (token.word.kind !== TokenKind.quote || isPossessiveEnding(token.word)))
       items.push({ start: token.start, end: token.end, word: token.word });
   }
   for (const run of runs.slice(next)) items.push({ start: run.start, end: run.end, word: RUN_WORD, run });

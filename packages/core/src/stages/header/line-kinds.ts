@@ -34,6 +34,13 @@ export function keywordsOf(text: string, { start, end }: Span): Span {
 
 export const endsSentence = (printed: string): boolean => SENTENCE_END.test(printed);
 
+/** Whether nearly every long word has a capital, as in a headline set by an American desk. */
+export function hasHeadlineCapitals(printed: string): boolean {
+  const words = printed.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 3);
+  const capitals = words.filter((word) => /^['’]?[\p{Lu}\d]/u.test(word)).length;
+  return words.length > 2 && capitals >= words.length * 0.8;
+}
+
 const SMALL_IN_BYLINE: ReadonlySet<string> = new Set(
   'and in of for the de van von der al el bin la den & writer writers correspondent correspondents reporter reporters staff editor'.split(
     ' ',

@@ -1,0 +1,102 @@
+import type { Span } from '../../model/span.ts';
+import { Shape, type Token, TokenKind, type Word } from '../../text/tokens.ts';
+import { CUE_FORMS, NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { SOURCE_NOUNS } from '../../vocabulary/sources.ts';
+import { type CueClause, findCueClauses } from './clause.ts';
+import { byStart, type Draft } from './drafts.ts';
+import { is, isDash, isMark, isRun, isWord, type Range } from './items.ts';
+import type { Landmarks } from './noun-phrase.ts';
+import { draftReported } from './reported.ts';
+import type { Item, Statement } from './statement.ts';
+
+/** A source in a headline is a name or a role, and short. */
+const LONGEST_SOURCE = 6;
+
+/**
+ * Reads what a headline attributes.
+ *
+ * A desk leaves the verb out and sets a colon or a dash: "Pop: Ferries must run", "Ferries stop after fire - ministry". With
+ * a verb it reads like any sentence, whatever its capitals. `known` tells whether a word ends a name of the article.
+ */
+export function draftHeadline(
+  { start, end }: Span,
+  tokens: readonly Token[],
+  landmarks: Landmarks,
+  known: (word: string) => boolean,
+): Draft[] {
+  const statement: Statement = {
+    start,
+    end,
+    paragraph: -1,
+    items: headlineItems(tokens, start, end),
+    runs: [],
+    onlyRuns: false,
+  };
+  const marked = byMark(statement, known);
+  if (marked !== undefined) return [marked];
+  return draftReported(statement, -1, findCueClauses(statement, landmarks)).sort(byStart);
+}
+
+/** Capitals say nothing in a headline: a verb that attributes reads as if it had none. */
+function headlineItems(tokens: readonly Token[], start: number, end: number): Item[] {
+  const items: Item[] = [];
+  for (const token of tokens) {
+    if (token.start >= end) break;
+    if (token.start < start || token.word.kind === TokenKind.quote) continue;
+    items.push({ start: token.start, end: token.end, word: isShownVerb(token.word) ? asVerb(token.word) : token.word });
+  }
+  return items;
+}
+
+function isShownVerb({ lower, flags, shape }: Word): boolean {
+  if (shape !== Shape.capital || (flags & Lex.cue) === 0 || NOUN_FORMS.has(lower)) return false;
+  const form = CUE_FORMS.get(lower)?.form;
+  return form === 'third' || form === 'past';
+}
+
+const asVerb = (word: Word): Word => ({ ...word, shape: Shape.lower });
+
+/** "Source: content", "Content: source" and "Content - source". */
+function byMark(statement: Statement, known: (word: string) => boolean): Draft | undefined {
+  const { items } = statement;
+  const first = items.findIndex((item) => isMark(item, ':'));
+  if (first > 0 && isSource(items, { from: 0, to: first }, known))
+    return draft(statement, first, { from: 0, to: first }, { from: first + 1, to: items.length });
+  const last = items.findLastIndex((item) => isMark(item, ':-–—') || isDash(item));
+  const source = { from: last + 1, to: withoutStop(items) };
+  if (last > 0 && isSource(items, source, known) && standsApart(items, last))
+    return draft(statement, last, source, { from: 0, to: last });
+  return undefined;
+}
+
+/** A hyphen between letters is part of a word. */
+const standsApart = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.end !== items[at]?.start || isMark(items[at], ':');
+
+const withoutStop = (items: readonly Item[]): number => (isMark(items.at(-1), '.') ? items.length - 1 : items.length);
+
+function isSource(items: readonly Item[], { from, to }: Range, known: (word: string) => boolean): boolean {
+  if (to <= from || to - from > LONGEST_SOURCE) return false;
+  for (let at = from; at < to; at++) if (isRun(items[at]) || isMark(items[at], ',:;?!')) return false;
+  const last = items[to - 1];
+  if (!isWord(last) || last === undefined || is(last, Lex.weekday | Lex.month)) return false;
+  return SOURCE_NOUNS.has(last.word.lower) || (last.word.shape !== Shape.lower && known(last.word.text));
+}
+
+function draft(statement: Statement, mark: number, speaker: Range, content: Range): Draft | undefined {
+  const { items } = statement;
+  const [first, last] = [items[content.from], items[content.to - 1]];
+  if (first === undefined || last === undefined || content.to - content.from < 2) return undefined;
+  const clause: CueClause = {
+    cue: { from: mark, to: mark + 1 },
+    verb: undefined,
+    speaker,
+    inherits: false,
+    settings: [],
+    extent: speaker,
+    side: speaker.from < content.from ? 'after' : 'before',
+  };
+  const end = isMark(last, '.') ? last.start : last.end;
+  return { statement, clause, runs: [], content: [{ start: first.start, end }], kind: 'indirect', lastStatement: -1 };
+}

@@ -1,0 +1,103 @@
+import { CUE_FORMS, type CueVerb, NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { is, isAdverb, isComma, isMark, isPossessive, isRun, isSpoken, type Range } from './items.ts';
+import type { Landmarks, Subject } from './noun-phrase.ts';
+import type { Item } from './statement.ts';
+
+/** "called for", "pointed out": the cue with the word that belongs to it. */
+export function cueWithParticle(items: readonly Item[], at: number, { particles }: CueVerb): Range {
+  return { from: at, to: particles.includes(items[at + 1]?.word.lower ?? '') ? at + 2 : at + 1 };
+}
+
+/** Some verbs attribute only with what belongs to them, and verbs of intent only before "to". */
+export function attributesHere(items: readonly Item[], { from, to }: Range, { classes }: CueVerb): boolean {
+  if (to - from > 1) return true;
+  if (classes.size === 0) return false;
+  return (
+    !isIntentAlone({ classes }) ||
+    isSpoken(items[to], 'to') ||
+    (isSpoken(items[to], 'not') && isSpoken(items[to + 1], 'to'))
+  );
+}
+
+export const isIntentAlone = ({ classes }: Pick<CueVerb, 'classes'>): boolean =>
+  classes.size === 1 && classes.has('intent');
+
+/** The verb with its auxiliaries, adverbs and the times set between it and its subject. */
+export function verbGroup(
+  items: readonly Item[],
+  at: number,
+  landmarks: Landmarks,
+): { from: number; passive: boolean; progressive: boolean } {
+  let from = at;
+  let auxiliary = '';
+  while (from > 0) {
+    const before = items[from - 1];
+    const time = landmarks.timeStart(items, from - 1);
+    if (is(before, Lex.auxiliary)) auxiliary ||= before?.word.lower ?? '';
+    if (time !== undefined && time > 0) from = is(items[time - 1], Lex.preposition) ? time - 1 : time;
+    else if (is(before, Lex.auxiliary) || isAdverb(before) || isContraction(items, from - 1)) from--;
+    else break;
+  }
+  const toBe = /^(?:am|is|are|was|were|be|been|being)$/.test(auxiliary);
+  const participle = CUE_FORMS.get(items[at]?.word.lower ?? '')?.form;
+  const bare = participle === 'participle' && !/^(?:has|have|had|having)$/.test(auxiliary);
+  return { from, passive: bare || (toBe && participle === 'past'), progressive: toBe && participle === 'ing' };
+}
+
+/** The "'s" of "he's said", which follows a pronoun. */
+const isContraction = (items: readonly Item[], at: number): boolean =>
+  isPossessive(items[at]) && is(items[at - 1], Lex.subjectPronoun);
+
+export const isInfinitive = (items: readonly Item[], from: number): boolean => isSpoken(items[from - 1], 'to');
+
+/**
+ * Whether a present form is no verb here: "swing states", "Trump's tweets accusing", "health worries have".
+ *
+ * A base form wants a plural subject; a third person wants something that a verb takes.
+ */
+export function isNounUse(
+  items: readonly Item[],
+  at: number,
+  { range }: Subject,
+  group: { from: number },
+  verb: CueVerb,
+): boolean {
+  const next = items[at + 1];
+  if (verb.form !== 'base' && verb.form !== 'third') return false;
+  if (is(items[range.from], Lex.subjectPronoun) && range.to - range.from === 1) return false;
+  if (NOUN_FORMS.has(items[at]?.word.lower ?? '') && !leadsToContent(items, at + 1)) return true;
+  if (next !== undefined && !isMark(next, ',:.') && !takesVerb(next)) return true;
+  if (verb.form === 'third') return is(items[group.from - 1], Lex.preposition | Lex.determiner);
+  return group.from === at && !isPlural(items, range);
+}
+
+/** "that", a colon, a quotation. */
+export const leadsToContent = (items: readonly Item[], at: number): boolean =>
+  isSpoken(items[at], 'that') || isRun(items[at]) || isMark(items[at], ':') || opensRun(items, at);
+
+const takesVerb = (next: Item): boolean =>
+  isRun(next) ||
+  !(
+    is(next, Lex.auxiliary | Lex.coordinator) ||
+    (is(next, Lex.preposition) && !isSpoken(next, 'to') && !isSpoken(next, 'in')) ||
+    /[a-z](?:ed|ing)$/.test(next.word.text) ||
+    /^(?:came|was|were|went|made|over|were)$/.test(next.word.lower)
+  );
+
+function isPlural(items: readonly Item[], { from, to }: Range): boolean {
+  const head = items[to - 1]?.word.lower ?? '';
+  if (/^(?:they|we|i|you|who|people|police|percent|%)$/.test(head) || /[^s]s$/.test(head)) return true;
+  return items.slice(from, to).some((item) => is(item, Lex.coordinator) || /^[2-9]/.test(item.word.text));
+}
+
+/** "people accused of theft": a verb that wants an object, followed by a preposition, is a participle. */
+export const isReduced = (items: readonly Item[], { from, to }: Range, { classes, form }: CueVerb): boolean =>
+  to - from === 1 && form === 'past' && classes.has('stance') && is(items[to], Lex.preposition);
+
+/** "He met the minister and said": the verb shares the subject of an earlier one. */
+export const isCoordinated = (items: readonly Item[], from: number): boolean =>
+  is(items[from - 1], Lex.coordinator) || (isComma(items[from - 1]) && is(items[from], Lex.adverb));
+
+/** A comma that leads to a quotation: "Lavrov said, “…”". */
+export const opensRun = (items: readonly Item[], at: number): boolean => isComma(items[at]) && isRun(items[at + 1]);

@@ -1,0 +1,110 @@
+import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import type { CueClause } from './clause.ts';
+import { is, isMark, isRun, isSpoken } from './items.ts';
+import { type Landmarks, nounPhraseEnd, subjectBefore } from './noun-phrase.ts';
+import { readRight } from './right-side.ts';
+import type { Item } from './statement.ts';
+import { cueWithParticle, leadsToContent } from './verb-use.ts';
+
+/** "Said Pop: “…”": the verb opens the sentence, and a colon or a comma leads to the words. */
+export function readHeadVerb(items: readonly Item[], verb: CueVerb, landmarks: Landmarks): CueClause | undefined {
+  if (verb.lemma === 'ask') return readAsked(items, 0, verb, landmarks);
+  const end = nounPhraseEnd(items, 1, landmarks);
+  if (end === 1 || !verb.classes.has('speech') || !leadsToContent(items, end)) return undefined;
+  const speaker = { from: 1, to: end };
+  return {
+    cue: { from: 0, to: 1 },
+    verb,
+    speaker,
+    inherits: false,
+    settings: [],
+    extent: { from: 0, to: end },
+    side: 'after',
+  };
+}
+
+/** "Asked about it", "when asked whether": the question is the content, and nobody is named. */
+export function opensClause(items: readonly Item[], at: number): boolean {
+  const form = items[at]?.word.lower === 'asked';
+  return form && (at === 0 || is(items[at - 1], Lex.subordinator | Lex.coordinator)) && leadsToQuestion(items, at + 1);
+}
+
+const QUESTION_WORDS = new Set('about if whether how why what who when where which for to'.split(' '));
+
+const leadsToQuestion = (items: readonly Item[], at: number): boolean =>
+  QUESTION_WORDS.has(items[at]?.word.lower ?? '') || isRun(items[at]) || isMark(items[at], ',:');
+
+/** "Pop was asked about the ferries", "asked whether they run": the question, up to the comma. */
+export function readAsked(
+  items: readonly Item[],
+  at: number,
+  verb: CueVerb,
+  landmarks: Landmarks,
+): CueClause | undefined {
+  const right = readRight(items, at + 1, verb, landmarks);
+  const cue = cueWithParticle(items, at, verb);
+  const from = Math.max(cue.to, leadsToQuestion(items, at + 1) ? at + 1 : right.end);
+  if (cue.to === at + 1 && !leadsToQuestion(items, from)) return undefined;
+  return {
+    cue,
+    verb,
+    inherits: false,
+    settings: [],
+    extent: { from: at, to: from },
+    side: 'after',
+    endsAtComma: opensClause(items, at),
+  };
+}
+
+/** "The plan was criticized by Pop": the agent is the speaker. "Pop is expected to run": nobody is named, and the subject is part of the content. */
+export function readPassive(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  verb: CueVerb,
+  landmarks: Landmarks,
+): CueClause | undefined {
+  const base = { cue: { from: at, to: at + 1 }, verb, inherits: false, settings: [] };
+  const next = items[at + 1];
+  if (isSpoken(next, 'by')) {
+    const end = nounPhraseEnd(items, at + 2, landmarks);
+    if (end === at + 2 || from === at) return undefined;
+    return { ...base, speaker: { from: at + 2, to: end }, extent: { from, to: end }, side: 'before' };
+  }
+  if (from === at) return undefined;
+  if (isSpoken(next, 'that')) return { ...base, extent: { from, to: at + 1 }, side: 'after' };
+  if (!isSpoken(next, 'to') && !isSpoken(next, 'as')) return undefined;
+  const contentFrom = subjectBefore(items, from, landmarks)?.range.from;
+  return { ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom };
+}
+
+/** Verbs that hand their subject on: "Pop went on to say", "Pop appeared to suggest". */
+const RAISES = new Set(
+  'on appeared appears seemed seems continued continues began proceeded used likely tried tries able ready happy hastened rushed came'.split(
+    ' ',
+  ),
+);
+
+/** An infinitive after such a verb has its subject; after anything else it speaks for the subject of the statement before "that" or a quotation. */
+export function readInfinitive(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  verb: CueVerb,
+  landmarks: Landmarks,
+): CueClause | undefined {
+  const raised = RAISES.has(items[to - 1]?.word.lower ?? '');
+  const cue = cueWithParticle(items, at, verb);
+  if (!raised && !leadsToContent(items, cue.to)) return undefined;
+  const right = readRight(items, cue.to, verb, landmarks);
+  return {
+    cue,
+    verb,
+    inherits: true,
+    addressee: right.addressee,
+    settings: right.settings,
+    extent: { from: to, to: right.end },
+    side: 'after',
+  };
+}

@@ -1,0 +1,24 @@
+/** Who headlines name as a source by trade: "Ferries to stop - ministry". Heads of the phrase, in lower case. */
+export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
+  `source sources official officials police ministry minister government report reports poll polls survey study studies analyst analysts
+  expert experts lawyer lawyers attorney prosecutor prosecutors regulator regulators agency media newspaper newspapers paper document documents
+  data statement spokesman spokeswoman spokesperson aide aides witness witnesses trader traders dealers union unions company campaign camp
+  adviser advisers advisor chief ceo president premier pm fed ecb imf opec un eu nato researchers scientists economists ambassador envoy
+  army military navy coastguard court judge filing memo letter book biographer author family doctors hospital mayor governor lawmaker
+  lawmakers senator senators bishop pope central-bank exchange watchdog group insiders auditor chairman minister's kremlin pentagon`.split(
+    /\s+/,
+  ),
+);
+
+/** What shows or finds instead of saying: "the poll shows ferries ahead". Heads of the phrase, in lower case. */
+export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(
+  `poll polls survey surveys study studies research analysis analyses report reports data figures average averages numbers document documents
+  record records tape tapes video videos footage results result tests test census count tally investigation probe audit inquiry panel review
+  filing filings transcript transcripts email emails e-mails evidence statistics projections estimates forecast forecasts index polling paper
+  journal researchers scientists investigators auditors experts percent % model photo photos images history memo memos report's ruling jury court`.split(
+    /\s+/,
+  ),
+);
+
+/** What is asked of many: "In a poll released on Monday, half said yes". */
+export const POLL_NOUNS: ReadonlySet<string> = new Set('poll polls survey surveys'.split(' '));

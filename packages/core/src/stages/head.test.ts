@@ -33,6 +33,7 @@ describe('dateline', () => {
     ],
     ['NAIROBI, Kenya (AP) _ ', 'NAIROBI, Kenya (AP)', ['Nairobi'], ['AP'], undefined],
     ['DAR ES SALAAM, Tanzania (AP) _ ', 'DAR ES SALAAM, Tanzania (AP)', ['Dar es Salaam'], ['AP'], undefined],
+    ['WASHINGTON ― ', 'WASHINGTON', ['Washington'], [], undefined],
     ['SALVADOR, March 3 - ', 'SALVADOR, March 3', ['Salvador'], [], '2021-03-03'],
     ['AMSTERDAM, 2 March - ', 'AMSTERDAM, 2 March', ['Amsterdam'], [], '2021-03-02'],
     ['RICHMOND, Va. March 3 - ', 'RICHMOND, Va. March 3', ['Richmond'], [], '2021-03-03'],
@@ -255,5 +256,35 @@ describe('headline and advisories', () => {
     expect(read(`BROWN-BERG INC RAISES DIVIDEND\n\nOSLO, March 3 - ${STORY}`).headline?.text).toBe(
       'BROWN-BERG INC RAISES DIVIDEND',
     );
+  });
+
+  test('a town in small letters and a colon are a dateline before a whole sentence, and a title without one', () => {
+    const sentence = 'Ferries stopped on Monday because of ice, the harbour office said.';
+    expect(read(`Ferries stop\n\nNew Delhi: ${sentence}`).dateline?.places[0]?.name).toBe('New Delhi');
+    expect(read(`Moscow: Ferries stop\n\n${sentence}`).headline?.text).toBe('Moscow: Ferries stop');
+  });
+
+  test.each([
+    ['ATLANTA, Georgia (AP) — ', 'US'],
+    ['TBILISI, Georgia (AP) — ', 'GE'],
+  ])('a region that is a state and a country is what its town says: %s', (dateline, country) => {
+    expect(read(dateline + STORY).dateline?.places[0]?.country).toBe(country);
+  });
+
+  test('a line of copyright is no headline', () => {
+    expect(read(`COPYRIGHT 2021 BY NORDLYS\n\nFerries stop\n\nOSLO (AP) - ${STORY}`).headline?.text).toBe(
+      'Ferries stop',
+    );
+  });
+
+  test('a line in the capitals of a headline is one, with a full stop too', () => {
+    expect(read(`Ferries Stop After Ice.\n\n${STORY}`).headline?.text).toBe('Ferries Stop After Ice.');
+  });
+
+  test('the flags of a keyword line are read before its word count', () => {
+    const article = read(
+      `r i BC-FERRIES   03-03 0234\n\nBC-FERRIES, 1st Ld-Writethru,0123\n\nFerries stop\n\nOSLO (AP) - ${STORY}`,
+    );
+    expect(article.advisories.map(({ kind, ordinal }) => [kind, ordinal])).toEqual([['writethru', 1]]);
   });
 });

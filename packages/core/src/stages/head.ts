@@ -111,16 +111,26 @@ function tellApart(text: string, above: readonly Line[]): Pick<Head, 'titles' | 
   const kinds = above.map(({ start, end }) => kindOf(text.slice(start, end)));
   const ofKind = (kind: LineKind): Line[] => above.filter((_, index) => kinds[index] === kind);
   const { titles, flags } = readTitles(text, ofKind('title'));
-  const [keywordLine] = ofKind('slugline');
-  const slugline = keywordLine && keywordsOf(text, keywordLine);
+  const keywordLines = ofKind('slugline').map((line) => keywordsOf(text, line));
+  const slugline = keywordLines[0];
   const [byline] = ofKind('byline');
-  return { titles, flags: flags.length > 0 ? flags : flagsOfSlugline(text, slugline), slugline, byline };
+  return {
+    titles,
+    flags: flags.length > 0 ? flags : keywordLines.flatMap((line) => flagsOfSlugline(text, line)),
+    slugline,
+    byline,
+  };
 }
 
+/** ",0123" after the keywords. */
+const WORD_COUNT = /, ?\d{3,4}$/;
+
 /** "BC-FERRIES, 1st Ld-Writethru", "NORWAY-FERRIES (UPDATE 2)" */
-function flagsOfSlugline(text: string, slugline: Span | undefined): readonly Advisory[] {
-  const tail = slugline && /(?:, ?|\s?\()(?=[^,(]*$)/.exec(text.slice(slugline.start, slugline.end));
-  if (slugline === undefined || !tail) return [];
+function flagsOfSlugline(text: string, slugline: Span): readonly Advisory[] {
+  const printed = text.slice(slugline.start, slugline.end).replace(WORD_COUNT, '');
+  const tail = /(?:, ?|\s?\()(?=[^,(]*$)/.exec(printed);
+  if (!tail) return [];
   const start = slugline.start + tail.index + tail[0].length;
-  return readFlags(text, start, slugline.end - (text[slugline.end - 1] === ')' ? 1 : 0)).flags;
+  const end = slugline.start + printed.length;
+  return readFlags(text, start, end - (text[end - 1] === ')' ? 1 : 0)).flags;
 }

@@ -33,8 +33,10 @@ for (const { code, names } of COUNTRY_ENTRIES)
   for (const name of names)
     add(name, /^[A-Z.]+$/.test(name) ? (names[0] as string) : name.replace(/^The (?=Bah|Gam|Neth|Phil)/, ''), code);
 for (const { code, cities } of COUNTRY_ENTRIES) for (const name of cities) add(name, name, code);
+const STATES = new Set<string>();
 for (const entry of US_STATES.split('|')) {
   const [, name = '', short] = /^(.*?)(?: (\S+\.))?$/.exec(entry) ?? [];
+  STATES.add(name);
   add(name, name, 'US');
   if (short !== undefined) add(short, name, 'US');
 }
@@ -44,6 +46,9 @@ for (const name of WORLD_REGIONS.split(',')) add(name, name);
 
 /** Finds a place by a name as printed, in any capitals. */
 export const lookupPlace = (name: string): KnownPlace | undefined => PLACES.get(placeKey(name));
+
+/** Whether a usual name is that of an American state; Georgia's is that of a country too. */
+export const isUsState = (name: string): boolean => STATES.has(name);
 
 /** Every name by which a place is known, in lower case. */
 export const placeNames = (): Iterable<string> => PLACES.keys();

@@ -1,7 +1,7 @@
 import type { DatelinePlace } from '../../model/dateline.ts';
 import { anchorsOf } from '../../text/spans.ts';
 import { readMonth } from '../../vocabulary/months.ts';
-import { type KnownPlace, lookupPlace } from '../../vocabulary/places.ts';
+import { isUsState, type KnownPlace, lookupPlace } from '../../vocabulary/places.ts';
 import type { Cursor } from './cursor.ts';
 import { seesDate } from './dateline-date.ts';
 
@@ -50,13 +50,19 @@ function eatPlace(cursor: Cursor, expression: RegExp): DatelinePlace | undefined
   cursor.at = before + (state === undefined ? printed.length : match[0].length);
   const known = lookupPlace(printed);
   const region = state === undefined ? eatRegion(cursor) : lookupPlace(state);
-  const country = region?.country ?? known?.country;
+  const country = countryOf(region, known);
   return {
     text: printed,
     name: known?.name ?? '',
     ...(country !== undefined && { country }),
     anchors: anchorsOf(before, before + printed.length),
   };
+}
+
+/** "ATLANTA, Georgia" lies in the state, "TBILISI, Georgia" in the country of that name. */
+function countryOf(region: KnownPlace | undefined, town: KnownPlace | undefined): string | undefined {
+  if (region !== undefined && isUsState(region.name) && town?.country !== region.country) return 'US';
+  return region?.country ?? town?.country;
 }
 
 function splitState(printed: string): { readonly head?: string; readonly state?: string } {

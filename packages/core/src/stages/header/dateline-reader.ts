@@ -7,6 +7,7 @@ import { Cursor } from './cursor.ts';
 import { type AgencyReading, eatAgencies, isKnownAgency, maySign } from './dateline-agencies.ts';
 import { type DateReading, eatDate, filedOn, impossibleDate } from './dateline-date.ts';
 import { eatPlaces, type PlacesReading, withUsualName } from './dateline-places.ts';
+import { endsSentence } from './line-kinds.ts';
 
 /** A dateline with what stands about it. */
 export interface DatelineReading {
@@ -33,8 +34,8 @@ const BY = /By\s+(?=\p{Lu})/uy;
 const WORD_OF_NAME = /(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin|der|la|den),?\s+/uy;
 const CAPITALS = /\p{Lu}{2}/uy;
 const MOST_NAME_WORDS = 16;
-const SEPARATOR = /[.,]?\s*(?::|[-–—_]+)\s*/y;
-const SEPARATOR_OR_AGENCY = /[.,]?\s*[:\-–—_(/]/y;
+const SEPARATOR = /[.,]?\s*(?::|[-–—―_]+)\s*/y;
+const SEPARATOR_OR_AGENCY = /[.,]?\s*[:\-–—―_(/]/y;
 const STORY = /\s*(?=[\p{Lu}\p{N}"“«„‘'`([$€£])/uy;
 
 interface Parts extends PlacesReading, AgencyReading {}
@@ -87,9 +88,12 @@ function readBare(
   const parts = eatParts(cursor);
   const end = cursor.at;
   if (end === start) return undefined;
-  const separated = cursor.eat(SEPARATOR) !== undefined;
+  const separator = cursor.eat(SEPARATOR);
+  const separated = separator !== undefined;
   const atEnd = cursor.at >= lineEnd;
-  if (!isDateline(parts, separated, atEnd || cursor.sees(STORY), atEnd)) return undefined;
+  const leads = atEnd || cursor.sees(STORY);
+  const byColon = separator?.[0].trim() === ':' && leads && isProse(text, cursor.at, lineEnd);
+  if (!isDateline(parts, separated, leads, atEnd) && !(byColon && isKnownTown(parts))) return undefined;
   const filed = parts.date && filedOn(parts.date, reference);
   return {
     dateline: {
@@ -104,6 +108,17 @@ function readBare(
     ...(filed === 'impossible' && parts.date && { issue: impossibleDate(parts.date) }),
   };
 }
+
+/** "New Delhi: Ferries stopped on Monday.": a town in small letters needs a colon, and a sentence after it. */
+function isKnownTown({ places: [place, ...more], agencies, date }: Parts): boolean {
+  if (place?.country === undefined || more.length > 0 || agencies.length > 0 || date !== undefined) return false;
+  return !isCountry(place.text);
+}
+
+const SHORTEST_SENTENCE = 60;
+
+const isProse = (text: string, start: number, end: number): boolean =>
+  end - start >= SHORTEST_SENTENCE && endsSentence(text.slice(start, end));
 
 function skipSpace(text: string, start: number, end: number): number {
   let at = start;
@@ -127,7 +142,7 @@ function eatEarlyDate(cursor: Cursor): DateReading | undefined {
   const before = cursor.at;
   const date = eatDate(cursor);
   if (date === undefined) return undefined;
-  const afterDash = /[-–—]/.test(cursor.slice(before, date.start));
+  const afterDash = /[-–—―]/.test(cursor.slice(before, date.start));
   if (!afterDash || cursor.sees(SEPARATOR_OR_AGENCY)) return date;
   cursor.at = before;
   return undefined;

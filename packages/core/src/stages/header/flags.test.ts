@@ -24,6 +24,7 @@ test.each<[string, string[], string]>([
   ['2nd Ld-Writethru, Ferries stop', ['2nd Ld-Writethru=writethru2'], 'Ferries stop'],
   ['3RD LEAD Ferries stop', ['3RD LEAD=lead3'], 'Ferries stop'],
   ['UPDATE5 - Ferries stop', ['UPDATE5=update5'], 'Ferries stop'],
+  ['CORRECTED-(OFFICIAL)-Ferries stop', ['CORRECTED=correction'], 'Ferries stop'],
   ['FACTBOX-10 ferries that stop', ['FACTBOX=factbox'], '10 ferries that stop'],
   ['Exclusive: Ferries stop', ['Exclusive=exclusive'], 'Ferries stop'],
   ['Factbox - Ferries stop', ['Factbox=factbox'], 'Ferries stop'],

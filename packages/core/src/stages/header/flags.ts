@@ -42,7 +42,8 @@ const AFTER_FLAG = new RegExp(
   'y',
 );
 const NUMBERED_BEFORE_WORD = /\s+(?=\p{Lu}\p{Ll})/uy;
-const MARKS = /\s*(?:[:|,/]|;+|[-–—]+)?\s*/y;
+/** "CORRECTED-(OFFICIAL)-": the source itself mended the error, which is the same to the desk. */
+const MARKS = /\s*(?:[:|,/]|;+|[-–—]+)?\s*(?:\(OFFICIAL\)\s*[-:]?\s*)?/y;
 const AFTER_WORD = /:|\s+[-–—]\s/y;
 const TIGHT_HYPHEN = /-(?=\p{L})/uy;
 const MOST_FLAGS = 8;

@@ -11,6 +11,8 @@ const SLUGLINE =
 const WIRE_CODES = /^[a-z] [a-z] (?=(?:BC|AM|PM|HFR)-)|\s+\d\d-\d\d(?: \d{3,4})?$/g;
 const NOTE = /^\(.*\)$|^[*•·]\s|^(?:Eds|EDS|Editors|EDITORS|Note to editors|NOTE TO EDITORS)\b.{0,20}:/u;
 const ROUTING = /^(?:\p{L}(?: \p{L}){1,3}|\p{Lu}{1,2}(?: \p{Lu}{1,2}){0,11}|\S*\d{3}\S*|\S*\d{2,}\S* \d{3,4}\S*)$/u;
+/** "COPYRIGHT 2021 BY NORDLYS" */
+const COPYRIGHT = /^(?:©|\([Cc]\)|copyright)\s.*(?:\d{4}|\bby\b|reserved)/i;
 const SENTENCE_END = /[.!?]["”'’)]*$/;
 const LONGEST_BYLINE = 160;
 const WIDEST_MARK = 250;
@@ -21,7 +23,7 @@ export function kindOf(printed: string): LineKind {
   if (isByline(printed)) return 'byline';
   if (SLUGLINE.test(printed.replace(WIRE_CODES, ''))) return 'slugline';
   if (NOTE.test(printed)) return 'note';
-  return ROUTING.test(printed) || isDay(printed) ? 'mark' : 'title';
+  return ROUTING.test(printed) || COPYRIGHT.test(printed) || isDay(printed) ? 'mark' : 'title';
 }
 
 /** The keywords of a keyword line, without the codes about them. */

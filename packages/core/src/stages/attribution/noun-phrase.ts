@@ -102,6 +102,7 @@ function subjectWithApposition(items: readonly Item[], comma: number, landmarks:
   for (let at = comma - 1; at > 0 && comma - at <= LONGEST_APPOSITION; at--) {
     if (isRun(items[at]) || isMark(items[at], '.;:?!')) return undefined;
     if (!isComma(items[at])) continue;
+    if (isList(items, at + 1, comma)) return undefined;
     const subject = plain(items, at, landmarks);
     // What stands between the name and the comma makes it no apposition but a list: "met Berg in Oslo, Rome and Bonn,".
     if (subject !== undefined && subject.range.to !== at) return undefined;
@@ -110,6 +111,10 @@ function subjectWithApposition(items: readonly Item[], comma: number, landmarks:
   }
   return undefined;
 }
+
+/** "in Syria, Iran and Oman, agreed": names joined by "and" go on with a list. */
+const isList = (items: readonly Item[], from: number, to: number): boolean =>
+  isCapital(items[from]) && items.slice(from, to).some((item) => is(item, Lex.coordinator));
 
 function plain(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
   let from = end;

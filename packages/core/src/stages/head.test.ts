@@ -287,4 +287,8 @@ describe('headline and advisories', () => {
     );
     expect(article.advisories.map(({ kind, ordinal }) => [kind, ordinal])).toEqual([['writethru', 1]]);
   });
+
+  test('a line that leads up to something is no headline', () => {
+    expect(read(`Nordlys said on Monday:\n\n${STORY}`).headline).toBeUndefined();
+  });
 });

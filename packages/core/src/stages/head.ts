@@ -94,7 +94,7 @@ function mayBeTitle(text: string, printed: readonly Line[], index: number): bool
     const [line, next] = [printed[at], printed[at + 1]];
     if (line === undefined || next === undefined || line.end - line.start > LONGEST_TITLE) return false;
     const words = text.slice(line.start, line.end);
-    if (endsSentence(words) && !(at === 0 && hasHeadlineCapitals(words))) return false;
+    if (words.endsWith(':') || (endsSentence(words) && !(at === 0 && hasHeadlineCapitals(words)))) return false;
     if (!touches(text, line, next) || kindOf(text.slice(next.start, next.end)) === 'byline') return true;
     if (readFlags(text, line.start, line.end).end === line.end) return true;
   }

@@ -7,7 +7,8 @@ import { type Token, TokenKind } from '../text/tokens.ts';
 import { Lex } from '../vocabulary/lexicon.ts';
 import { defineStage } from './stage.ts';
 import { readClock } from './times/clock.ts';
-import { readMonthDate, readWeekday, readYear } from './times/dates.ts';
+import { readMonthDate, readNextDay, readWeekday, readYear } from './times/dates.ts';
+import { readHoliday } from './times/holidays.ts';
 import { readDeictic, readSeason, readUnit } from './times/periods.ts';
 import type { TimeContext, TimeReading } from './times/reading.ts';
 
@@ -40,7 +41,17 @@ export const times = defineStage({
 /** An expression of time turns on a figure or on one of these words. */
 const TURNS_ON = Lex.month | Lex.weekday | Lex.time;
 
-const READERS = [readClock, readMonthDate, readWeekday, readUnit, readSeason, readDeictic, readYear];
+const READERS = [
+  readHoliday,
+  readClock,
+  readMonthDate,
+  readNextDay,
+  readWeekday,
+  readUnit,
+  readSeason,
+  readDeictic,
+  readYear,
+];
 
 /** Tries the readers at each token; a reading that overlaps an earlier, longer one is dropped. */
 function readSentence(context: TimeContext): TimeReading[] {
@@ -73,14 +84,20 @@ function readAt(context: TimeContext, at: number): TimeReading | undefined {
 function withDays(readings: readonly TimeReading[], reference: Day | undefined): TimeReading[] {
   return readings.map((reading, index) => {
     if (!reading.value.startsWith('T')) return reading;
-    const near = readings[index + 1] ?? readings[index - 1];
-    const told = [near, readings[index - 1]].find(
-      (other) => other !== undefined && /^\d{4}-\d\d-\d\d/.test(other.value),
-    );
+    const told = nearestDay(readings, index);
     const day = told?.value.slice(0, 10) ?? (reference ? formatDay(reference) : 'XXXX-XX-XX');
     return { ...reading, value: `${day}${reading.value}` };
   });
 }
+
+/** "10:35 a.m. (0735 GMT) Friday": the next day that is told, across other times of day, or else the one before. */
+function nearestDay(readings: readonly TimeReading[], index: number): TimeReading | undefined {
+  let next = index + 1;
+  while (readings[next]?.value.startsWith('T')) next++;
+  return [readings[next], readings[index - 1]].find((other) => other !== undefined && DAY.test(other.value));
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 function makeTime(text: string, tokens: readonly Token[], reading: TimeReading, evidence: Anchors | undefined): Time {
   const start = tokens[reading.from]?.start ?? 0;

@@ -80,3 +80,15 @@ export function nearestYear(month: number, day: number, near: Day): number {
     distance(year) < distance(best) ? year : best,
   );
 }
+
+/** Easter Sunday of the western churches. Source: the anonymous Gregorian algorithm, Nature, 20 April 1876. */
+export function easterOf(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const moon = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const shift = moon + weekday - 7 * Math.floor((golden + 11 * moon + 22 * weekday) / 451) + 114;
+  return { year, month: Math.floor(shift / 31), day: (shift % 31) + 1 };
+}

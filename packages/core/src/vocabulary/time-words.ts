@@ -1,3 +1,5 @@
+import { HOLIDAY_WORDS } from './holidays.ts';
+
 /** Units of time: the letter of ISO 8601 durations, and whether it belongs after the `T`. */
 export const TIME_UNITS: Readonly<
   Record<string, { readonly code: string; readonly clock: boolean; readonly times: number }>
@@ -105,6 +107,7 @@ export const TIME_WORDS: readonly string[] = [
   ...Object.keys(TIME_UNITS).flatMap((unit) => [unit, unit === 'century' ? 'centuries' : `${unit}s`]),
   ...[DAY_PARTS, SEASONS, FREQUENCIES, DEICTICS, DAY_WORDS, CLOCK_WORDS].flatMap(Object.keys),
   'future',
+  ...HOLIDAY_WORDS,
 ];
 
 /** Words that put what they stand with into the future. */

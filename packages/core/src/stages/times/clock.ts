@@ -17,9 +17,21 @@ export function readClock(context: TimeContext, at: number): TimeReading | undef
     const end = match[3] === undefined ? at + 2 : at + 1;
     return Number(match[1]) > 12 ? undefined : reading(at, withZone(context, end), `${two(hour)}:${match[2] ?? '00'}`);
   }
+  const part = match !== null && match[2] === undefined ? partAfter(context, at + 1) : undefined;
+  if (part !== undefined && Number(match?.[1]) <= 12)
+    return reading(at, part.to, `${two((Number(match?.[1]) % 12) + part.later)}:00`);
   const zoned = /^([01]\d|2[0-3]):?([0-5]\d)$/.exec(word);
   if (zoned === null || !TIME_ZONES.has(lowerAt(context, at + 1).replaceAll('.', ''))) return undefined;
   return reading(at, at + 2, `${zoned[1]}:${zoned[2]}`);
+}
+
+/** "4 in the morning", "10 at night": where the phrase ends, and the hours to add. */
+function partAfter(context: TimeContext, at: number): { to: number; later: number } | undefined {
+  if (lowerAt(context, at) === 'at' && lowerAt(context, at + 1) === 'night') return { to: at + 2, later: 12 };
+  if (lowerAt(context, at) !== 'in' || lowerAt(context, at + 1) !== 'the') return undefined;
+  const part = lowerAt(context, at + 2);
+  if (part === 'morning') return { to: at + 3, later: 0 };
+  return part === 'afternoon' || part === 'evening' ? { to: at + 3, later: 12 } : undefined;
 }
 
 const reading = (from: number, to: number, clock: string): TimeReading => ({

@@ -63,7 +63,7 @@ export function readMonthDate(context: TimeContext, at: number): TimeReading | u
   const comma = lowerAt(context, at + 1) === ',' || lowerAt(context, at + 1) === 'of' ? 1 : 0;
   const year = yearAt(context, at + 1 + comma);
   const from =
-    EDGE.has(lowerAt(context, at - 1)) || (lowerAt(context, at - 1) === '-' && lowerAt(context, at - 2) === 'mid')
+    EDGE.has(lowerAt(context, at - 1)) || (lowerAt(context, at - 1) === '-' && EDGE.has(lowerAt(context, at - 2)))
       ? at - (lowerAt(context, at - 1) === '-' ? 2 : 1)
       : at;
   if (year !== undefined)
@@ -75,6 +75,19 @@ export function readMonthDate(context: TimeContext, at: number): TimeReading | u
       anchored: false,
     };
   return bareMonth(context, at, from, month);
+}
+
+/** "April 24 and 25", "May 3-5": the second day of the same month. */
+export function readNextDay(context: TimeContext, at: number): TimeReading | undefined {
+  const day = dayNumberAt(context, at);
+  if (day === undefined || !/^(?:and|or|to|through|[-–—])$/.test(lowerAt(context, at - 1))) return undefined;
+  const before = dayNumberAt(context, at - 2);
+  const month = MONTH_NUMBERS.get(lowerAt(context, at - 3).replace(/\.$/, ''));
+  const next = context.tokens[at + 1]?.word;
+  const counts = next?.kind === TokenKind.word && next.shape === Shape.lower && /[^s]s$/.test(next.lower);
+  if (before === undefined || month === undefined || day <= before || !fitsMonth(day, month) || counts)
+    return undefined;
+  return dayReading(context, at, at + 1, month, day);
 }
 
 function bareMonth(context: TimeContext, at: number, from: number, month: number): TimeReading | undefined {

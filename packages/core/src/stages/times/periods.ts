@@ -73,7 +73,7 @@ function readPointed(context: TimeContext, at: number, unit: string): TimeReadin
   if (offset === undefined || before === 'past') return undefined;
   if (unit === 'day' && offset === 0) return undefined;
   const lead = lowerAt(context, at - 2);
-  const from = lead === 'early' || lead === 'late' || lead === 'earlier' || lead === 'later' ? at - 2 : at - 1;
+  const from = lead === 'early' || lead === 'late' ? at - 2 : at - 1;
   return { from, to: at + 1, type: 'DATE', value: periodValue(unit, offset, context.reference), anchored: true };
 }
 
@@ -122,6 +122,15 @@ interface Amount {
   readonly article: boolean;
 }
 
+/** "5 1/2": a whole number and a fraction. */
+function fractionAt(context: TimeContext, at: number): Amount | undefined {
+  if (lowerAt(context, at - 1) !== '/') return undefined;
+  const [above, below] = [Number(lowerAt(context, at - 2)), Number(lowerAt(context, at))];
+  if (!(above > 0 && above < below)) return undefined;
+  const whole = /^\d+$/.test(lowerAt(context, at - 3)) ? Number(lowerAt(context, at - 3)) : 0;
+  return { from: whole > 0 ? at - 3 : at - 2, value: whole + above / below, article: false };
+}
+
 /** The number that ends at a token: "3", "three", "twenty-five", "two more", "a". */
 function amountAt(context: TimeContext, at: number): Amount | undefined {
   const word = lowerAt(context, at);
@@ -131,6 +140,8 @@ function amountAt(context: TimeContext, at: number): Amount | undefined {
   }
   const token = context.tokens[at];
   if (token?.word.kind === TokenKind.number && at >= context.first) {
+    const fraction = fractionAt(context, at);
+    if (fraction !== undefined) return fraction;
     const value = Number(word.replaceAll(',', ''));
     return Number.isFinite(value) && value < 100_000 ? { from: at, value, article: false } : undefined;
   }

@@ -99,6 +99,9 @@ export function durationValue(amount: number | 'X', unit: string): string {
   const scaled = (times: number): string => (amount === 'X' ? 'X' : String(amount * times));
   switch (unit) {
     case 'hour':
+      if (amount !== 'X' && !Number.isInteger(amount))
+        return `PT${Math.floor(amount)}H${Math.round((amount % 1) * 60)}M`.replace('PT0H', 'PT');
+      return `PT${scaled(1)}H`;
     case 'minute':
     case 'second':
       return `PT${scaled(1)}${unit[0]?.toUpperCase()}`;

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { FUTURE_MARKERS } from '../../vocabulary/time-words.ts';
 import { type Direction, lowerAt, type TimeContext } from './reading.ts';
@@ -12,13 +13,16 @@ const REACH = 12;
  */
 export function directionAt(context: TimeContext, at: number): Direction {
   const { tokens } = context;
+  if (looksAhead(context, at)) return 'future';
   for (let back = at - 1; back >= context.first && at - back <= REACH; back--) {
     const word = tokens[back]?.word;
     if (word === undefined || /^[.;:"”“]/.test(word.text)) break;
+    if (word.shape === Shape.capital && at - back > 1) continue;
     if (FUTURE_MARKERS.has(word.lower) || (word.lower === 'to' && isInfinitive(context, back))) return 'future';
     if (
-      (word.flags & Lex.cue) !== 0 ||
-      /(?:[a-z]ed|was|were|had|did|came|went|met|took|held|began|left|made)$/.test(word.lower)
+      ((word.flags & Lex.cue) !== 0 && !isPassive(context, back)) ||
+      (!isPassive(context, back) &&
+        /(?:[a-z]ed|was|were|had|did|came|went|met|took|held|began|left|made)$/.test(word.lower))
     )
       return 'past';
     if (word.text === ',' && at - back > 4) break;
@@ -29,6 +33,16 @@ export function directionAt(context: TimeContext, at: number): Direction {
     if (word === 'will' || word === 'would' || word === 'shall') return 'future';
   }
   return 'past';
+}
+
+/** "will be held": the participle after "be" leaves the time to what stands before. */
+const isPassive = (context: TimeContext, at: number): boolean => lowerAt(context, at - 1) === 'be';
+
+/** "until Tuesday", "as soon as Tuesday", "as early as Tuesday". */
+function looksAhead(context: TimeContext, at: number): boolean {
+  const before = lowerAt(context, at - 1);
+  if (before === 'as') return /^(?:soon|early|late)$/.test(lowerAt(context, at - 2));
+  return before === 'until' || before === 'till';
 }
 
 /** Words before "to" and a verb that put the verb ahead: "is to meet", "plans to meet"; not "walked to work". */

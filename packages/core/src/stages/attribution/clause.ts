@@ -1,3 +1,4 @@
+import { TokenKind } from '../../text/tokens.ts';
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { POLL_NOUNS } from '../../vocabulary/sources.ts';
@@ -36,12 +37,12 @@ export function findCueClauses({ items }: Statement, landmarks: Landmarks): CueC
   const clauses: CueClause[] = [];
   let from = 0;
   for (let at = 0; at < items.length; at++) {
-    const item = items[at];
+    const item = items[at] as Item;
     if (at === 0 && isSpoken(item, 'in')) pushClause(byPoll(items, landmarks));
     if (at < from) continue;
     if (is(item, Lex.cue) && pushClause(readVerbClause(items, at, landmarks))) continue;
     if (is(item, Lex.cueNoun)) pushClause(readNounClause(items, at, landmarks));
-    else if (isDash(item)) pushClause(byDash(items, at, landmarks));
+    else if (item.word.kind !== TokenKind.word) pushClause(isDash(item) ? byDash(items, at, landmarks) : undefined);
     else if (isSpoken(item, 'according') && isSpoken(items[at + 1], 'to')) {
       pushClause(accordingTo(items, at, landmarks));
     }

@@ -51,9 +51,7 @@ export function draftQuotations(statements: readonly Statement[], landmarks: Lan
       statement.runs.length > 0
         ? new QuotedReader({ landmarks, statement, index, clauses, opening, earlier, lastQuoted }).read()
         : [];
-    const spoken = new Set(quoted.filter(({ kind }) => kind === 'direct').map(({ clause }) => clause));
-    const reported = draftReported(statement, index, clauses).filter(({ clause }) => !spoken.has(clause));
-    for (const draft of [...quoted, ...reported].sort(byStart)) drafts.push(draft);
+    pushDrafts(drafts, quoted, clauses.length > 0 ? draftReported(statement, index, clauses) : []);
     lastQuoted = quoted.at(-1) ?? lastQuoted;
     const teller = clauses.find(({ speaker }) => speaker !== undefined);
     earlier = teller && { statement, clause: teller };
@@ -63,8 +61,22 @@ export function draftQuotations(statements: readonly Statement[], landmarks: Lan
   return drafts;
 }
 
+/** Adds the drafts of a statement in order; a clause that whole quotations lean on reports nothing beside them. */
+function pushDrafts(drafts: Draft[], quoted: readonly Draft[], reported: readonly Draft[]): void {
+  if (quoted.length === 0 && reported.length < 2) {
+    for (const draft of reported) drafts.push(draft);
+    return;
+  }
+  const spoken = new Set(quoted.filter(({ kind }) => kind === 'direct').map(({ clause }) => clause));
+  const left = reported.filter(({ clause }) => !spoken.has(clause));
+  for (const draft of [...quoted, ...left].sort(byStart)) drafts.push(draft);
+}
+
 /** Whether a colon stands where it would after a speaker's label. */
-const isLabelled = ({ items }: Statement): boolean => items.slice(1, 7).some((item) => isMark(item, ':'));
+function isLabelled({ items }: Statement): boolean {
+  for (let at = 1; at < 7; at++) if (isMark(items[at], ':')) return true;
+  return false;
+}
 
 function endOfParagraph(statements: readonly Statement[], from: number): number {
   let at = from + 1;

@@ -41,4 +41,9 @@ const isBullet = (item: Maybe): boolean =>
 
 const isLoneStop = (item: Maybe): boolean => isMark(item, '.');
 /** A dash between words; the wires also set `--` and `_` for it. */
-export const isDash = (item: Maybe): boolean => item !== undefined && /^(?:[—–―_]|--+)$/.test(item.word.text);
+export const isDash = (item: Maybe): boolean =>
+  item !== undefined &&
+  item.word.kind !== TokenKind.word &&
+  (DASHES.has(item.word.text) || item.word.text.startsWith('--'));
+
+const DASHES = new Set(['—', '–', '―', '_']);

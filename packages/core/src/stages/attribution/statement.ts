@@ -79,23 +79,25 @@ function growOverRuns(
 /** "'s" opens with a mark, but is part of the sentence. */
 const isPossessiveEnding = ({ text, lower }: Word): boolean => text.length === 2 && lower.endsWith('s');
 
+const isOwnWord = ({ kind }: Word): boolean => kind !== TokenKind.quote;
+
 function itemsOf(span: Span, runs: readonly QuotedRun[], tokens: readonly Token[], cursor: { token: number }): Item[] {
   const items: Item[] = [];
   let next = 0;
+  let run = runs[0];
   for (; cursor.token < tokens.length; cursor.token++) {
     const token = tokens[cursor.token] as Token;
     if (token.start >= span.end) break;
     if (token.start < span.start) continue;
-    const run = runs[next];
     if (run !== undefined && token.start >= run.outer.end) {
-      items.push({ start: run.start, end: run.end, word: RUN_WORD, run });
-      next++;
+      items.push(asItem(run));
+      run = runs[++next];
     }
-    const current = runs[next];
-    const inside = current !== undefined && token.start >= current.outer.start && token.start < current.outer.end;
-    if (!inside && (token.word.kind !== TokenKind.quote || isPossessiveEnding(token.word)))
-      items.push({ start: token.start, end: token.end, word: token.word });
+    if (run !== undefined && token.start >= run.outer.start && token.start < run.outer.end) continue;
+    if (isOwnWord(token.word) || isPossessiveEnding(token.word)) items.push(token);
   }
-  for (const run of runs.slice(next)) items.push({ start: run.start, end: run.end, word: RUN_WORD, run });
+  for (const left of runs.slice(next)) items.push(asItem(left));
   return items;
 }
+
+const asItem = (run: QuotedRun): Item => ({ start: run.start, end: run.end, word: RUN_WORD, run });

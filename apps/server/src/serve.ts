@@ -8,6 +8,8 @@ export interface ServeOptions extends AppOptions {
   readonly port: number;
   /** The address to listen at; this machine alone unless told. */
   readonly host?: string;
+  /** How long a client may take to send a request, in milliseconds. */
+  readonly slowestBody?: number;
 }
 
 export interface RunningServer {
@@ -20,6 +22,8 @@ export interface RunningServer {
 export async function startServer({ port, host = 'localhost', ...options }: ServeOptions): Promise<RunningServer> {
   const app = await createApp(options);
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.headersTimeout = SLOWEST_HEAD;
+  server.requestTimeout = options.slowestBody ?? SLOWEST_BODY;
   await listen(server, port, host);
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
@@ -53,5 +57,8 @@ const close = (server: Server): Promise<void> =>
     setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS).unref();
   });
 
+/** How long a client may take to send the head of a request, and all of it, in milliseconds. */
+const SLOWEST_HEAD = 10_000;
+const SLOWEST_BODY = 60_000;
 /** How long open requests may take to end. */
 const GRACE_MILLISECONDS = 5000;

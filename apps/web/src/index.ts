@@ -1,2 +1,3 @@
 export type { Execute } from './queries/graphql.ts';
+export { OPERATIONS } from './queries/operations.ts';
 export { createViewer, type ViewerOptions } from './viewer.tsx';

@@ -1,6 +1,6 @@
 import { parse } from '@wirecopy/core';
 import { readSample } from '@wirecopy/fixtures';
-import { type RunningServer, startServer } from '@wirecopy/server';
+import { jsonLog, type RunningServer, startServer } from '@wirecopy/server';
 import { type ArticleStore, openSqliteStore } from '@wirecopy/store';
 import { Command, InvalidArgumentError } from 'commander';
 import { defaultStorePath, readNumberOption } from '../options.ts';
@@ -11,6 +11,9 @@ interface ServeOptions {
   readonly host: string;
   readonly store?: string;
   readonly sample?: boolean;
+  readonly onlyPersisted?: boolean;
+  readonly trustProxy?: boolean;
+  readonly log?: boolean;
 }
 
 const USUAL_PORT = 4000;
@@ -23,6 +26,9 @@ export const serveCommand = new Command('serve')
   .option('--host <address>', 'the address to listen at; 0.0.0.0 lets other machines in', 'localhost')
   .option('--store <file>', 'the archive (default: $WIRECOPY_STORE or data/wirecopy.sqlite)')
   .option('--sample', 'load the sample article when the archive is empty')
+  .option('--only-persisted', 'run the registered GraphQL operations and no others')
+  .option('--trust-proxy', 'take who asks from the x-forwarded-for of the proxy in front')
+  .option('--log', 'write a line of JSON to standard error for each request')
   .addHelpText(
     'after',
     `
@@ -42,6 +48,9 @@ Examples:
         port,
         host: options.host,
         development: process.env['NODE_ENV'] !== 'production',
+        onlyPersisted: options.onlyPersisted ?? false,
+        trustProxy: options.trustProxy ?? false,
+        ...(options.log && { log: jsonLog((line) => process.stderr.write(line)) }),
       });
       stopOnSignal(server, store);
       await print(`Wirecopy is at ${server.url}  (GraphQL at ${server.url}/graphql)\n`);

@@ -1,10 +1,13 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { ArticleStore } from '@wirecopy/store';
+import type { Scopes } from '../guard/access.ts';
 
 /** What every resolver may use. */
 export interface ServerContext {
   readonly store: ArticleStore;
+  /** What whoever asks may do. */
+  readonly scopes: Scopes;
 }
 
 /** The one builder that all modules add their types to. */

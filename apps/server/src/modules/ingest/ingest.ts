@@ -1,5 +1,6 @@
 import { type Article, parse } from '@wirecopy/core';
 import type { PutResult } from '@wirecopy/store';
+import { requireScope } from '../../guard/access.ts';
 import { builder } from '../../schema/builder.ts';
 import { badInput } from '../../schema/pages.ts';
 import { ArticleRef } from '../article/ref.ts';
@@ -38,7 +39,10 @@ builder.mutationFields((t) => ({
     description:
       'Reads copy and keeps it; the same copy twice is kept once. Copy over the limit is an error with the code `TEXT_TOO_LONG`.',
     args: { text: t.arg.string({ required: true }), reference: t.arg({ type: 'Date', description: REFERENCE }) },
-    resolve: (_root, { text, reference }, { store }) => store.put(read(text, reference)),
+    resolve: (_root, { text, reference }, { store, scopes }) => {
+      requireScope(scopes, 'ingest');
+      return store.put(read(text, reference));
+    },
   }),
 }));
 

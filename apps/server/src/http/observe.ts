@@ -1,0 +1,44 @@
+import type { MiddlewareHandler } from 'hono';
+import type { AccessLog } from '../watch/log.ts';
+import type { Metrics } from '../watch/metrics.ts';
+import { clientOf } from './client.ts';
+
+interface Observers {
+  readonly log: AccessLog;
+  readonly metrics: Metrics;
+  readonly trustProxy: boolean;
+}
+
+const REQUEST_ID = /^[\w.-]{1,100}$/;
+
+/** Names each request, and tells the log and the metrics how it was answered. */
+export function observe({ log, metrics, trustProxy }: Observers): MiddlewareHandler {
+  return async (context, next) => {
+    const started = performance.now();
+    const told = context.req.header('x-request-id');
+    const id = told !== undefined && REQUEST_ID.test(told) ? told : crypto.randomUUID();
+    await next();
+    const milliseconds = performance.now() - started;
+    const { method, path } = context.req;
+    const { status } = context.res;
+    context.res.headers.set('x-request-id', id);
+    metrics.request(method, routeOf(path), status, milliseconds / 1000);
+    log({
+      time: new Date().toISOString(),
+      id,
+      method,
+      path,
+      status,
+      milliseconds: Math.round(milliseconds * 100) / 100,
+      client: clientOf(context, trustProxy),
+    });
+  };
+}
+
+/** Paths with an id are one route, so that the number of time series stays bounded. */
+function routeOf(path: string): string {
+  const [, first = ''] = path.split('/');
+  return KNOWN.has(first) ? (path.split('/').length > 2 ? `/${first}/*` : `/${first}`) : 'other';
+}
+
+const KNOWN = new Set(['', 'graphql', 'a', 'articles', 'assets', 'healthz', 'readyz', 'metrics', 'feed']);

@@ -1,0 +1,7 @@
+import type { DocumentNode } from 'graphql';
+import { OneArticle } from './article.ts';
+import { LatestArticles } from './latest.ts';
+import { SearchArticles } from './search.ts';
+
+/** Every operation that the viewer runs, for servers that run registered operations alone. */
+export const OPERATIONS: readonly DocumentNode[] = [LatestArticles, OneArticle, SearchArticles];

@@ -40,17 +40,17 @@ export const Lex = {
   otherHead: 1 << 29,
 } as const;
 
-/** Which words carry which bit; words in lower case. */
-export type WordClasses = readonly (readonly [number, Iterable<string>])[];
+/** Which words carry which bit; words in lower case. Lists, for more than one book is made of them. */
+export type WordClasses = readonly (readonly [number, readonly string[] | ReadonlySet<string>])[];
 
 /** The classes that need no table of names. A stage that wants a word class adds its list here. */
 export const PLAIN_CLASSES: WordClasses = [
   [Lex.month, withStop(MONTH_NUMBERS.keys())],
   [Lex.weekday, withStop(WEEKDAY_NUMBERS.keys())],
   [Lex.time, TIME_WORDS],
-  [Lex.cue, CUE_FORMS.keys()],
-  [Lex.cueNoun, CUE_NOUNS.keys()],
-  [Lex.cueNoun, CUE_ADJECTIVES.keys()],
+  [Lex.cue, [...CUE_FORMS.keys()]],
+  [Lex.cueNoun, [...CUE_NOUNS.keys()]],
+  [Lex.cueNoun, [...CUE_ADJECTIVES.keys()]],
   [Lex.determiner, FUNCTION_WORDS.determiner],
   [Lex.preposition, FUNCTION_WORDS.preposition],
   [Lex.subordinator, FUNCTION_WORDS.subordinator],

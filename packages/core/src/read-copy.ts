@@ -1,4 +1,5 @@
 import type { Pipeline } from './define-pipeline.ts';
+import { detectLanguage, isEnglish } from './detect-language.ts';
 import type { Article } from './model/article.ts';
 import type { Envelope } from './model/envelope.ts';
 import type { Issue } from './model/issue.ts';
@@ -14,7 +15,7 @@ export interface ParseOptions {
   readonly id?: string;
   /** The day that times are resolved against when the copy has no dateline, `YYYY-MM-DD`. */
   readonly reference?: string;
-  /** BCP 47; "en" unless told otherwise. */
+  /** BCP 47. What the caller says goes; without it the copy tells, and "en" is assumed where it does not. */
   readonly language?: string;
   /** What the format's header said; it is passed through. */
   readonly envelope?: Envelope;
@@ -22,20 +23,29 @@ export interface ParseOptions {
   readonly maxLength?: number;
 }
 
+/** What copy is read by: English, whose words are known, or what marks and layout tell in any language. */
+export interface Pipelines {
+  readonly english: Pipeline;
+  readonly neutral: Pipeline;
+}
+
 /**
- * Reads wire copy by a pipeline.
+ * Reads wire copy by the pipeline of its language.
  *
  * Pure and deterministic: no clock, no I/O. Odd copy never throws; what is odd about it stands in `issues`.
  *
  * Errors: `TypeError` for a source that is not text or a reference that is not a calendar day, `RangeError` for a source over the limit.
  */
-export function readCopy(annotate: Pipeline, input: string | Source, options: ParseOptions): Article {
+export function readCopy({ english, neutral }: Pipelines, input: string | Source, options: ParseOptions): Article {
   const source = readSource(input, options.maxLength ?? DEFAULT_MAX_LENGTH);
   const reference = readReference(options.reference);
   const issues: Issue[] = findOddities(source.text);
+  const language = options.language ?? detectLanguage(source.text);
+  if (!isEnglish(language)) issues.push(otherLanguage(language));
+  const annotate = isEnglish(language) ? english : neutral;
   const layers = annotate({
     text: source.text,
-    language: options.language ?? 'en',
+    language,
     reference,
     report: (issue) => issues.push(issue),
   });
@@ -43,7 +53,7 @@ export function readCopy(annotate: Pipeline, input: string | Source, options: Pa
   return {
     id: options.id ?? digestOf(source.text),
     source,
-    language: options.language ?? 'en',
+    language,
     advisories: layers.advisories,
     ...(slugline && { slugline }),
     ...(headline && { headline }),
@@ -65,6 +75,11 @@ export function readCopy(annotate: Pipeline, input: string | Source, options: Pa
     issues,
   };
 }
+
+const otherLanguage = (language: string): Issue => ({
+  code: 'other-language',
+  message: `expected English, found "${language}": names, times and who said what are left unread`,
+});
 
 function readSource(input: string | Source, maxLength: number): Source {
   const source = typeof input === 'string' ? { text: input, mediaType: 'text/plain' } : input;

@@ -1,7 +1,11 @@
 import type { Article } from './model/article.ts';
 import type { Source } from './model/source.ts';
+import { neutralWith } from './neutral-pipeline.ts';
 import { type ParseOptions, readCopy } from './read-copy.ts';
 import { annotateSlim } from './slim-pipeline.ts';
+import { NO_PLACES } from './vocabulary/no-places.ts';
+
+const PIPELINES = { english: annotateSlim, neutral: neutralWith(NO_PLACES) };
 
 /**
  * Reads wire copy without tables of names, in a fraction of the size: the header, the body, notes, credits, acronyms, and
@@ -13,5 +17,5 @@ import { annotateSlim } from './slim-pipeline.ts';
  * Errors: those of `parse` in `@wirecopy/core`.
  */
 export function parse(input: string | Source, options: ParseOptions = {}): Article {
-  return readCopy(annotateSlim, input, options);
+  return readCopy(PIPELINES, input, options);
 }

@@ -4,6 +4,7 @@ import { advisories } from './stages/advisories.ts';
 import { byline } from './stages/byline.ts';
 import { credits } from './stages/credits.ts';
 import { dateline } from './stages/dateline.ts';
+import { noOrganizations, noPeople, noPlaces, noTimes, noWorks } from './stages/empty-layers.ts';
 import { headWith } from './stages/head.ts';
 import { headline } from './stages/headline.ts';
 import { lines } from './stages/lines.ts';
@@ -14,16 +15,9 @@ import { quotedRuns } from './stages/quoted-runs.ts';
 import { sections } from './stages/sections.ts';
 import { sentences } from './stages/sentences.ts';
 import { slugline } from './stages/slugline.ts';
-import { defineStage } from './stages/stage.ts';
 import { tokensWith } from './stages/tokens.ts';
 import { PLAIN_CLASSES, wordBookOf } from './vocabulary/lexicon.ts';
 import { NO_PLACES } from './vocabulary/no-places.ts';
-
-const noTimes = defineStage({ layer: 'times', needs: [], annotate: () => [] });
-const noPeople = defineStage({ layer: 'people', needs: [], annotate: () => [] });
-const noOrganizations = defineStage({ layer: 'organizations', needs: [], annotate: () => [] });
-const noPlaces = defineStage({ layer: 'places', needs: [], annotate: () => [] });
-const noWorks = defineStage({ layer: 'works', needs: [], annotate: () => [] });
 
 /** The stages that need no table of names, in order; the layers of the others stay empty. */
 export const annotateSlim = definePipeline([

@@ -108,6 +108,12 @@ const HOSTILE = [
   'e\u0301',
 ];
 
+const FOREIGN = [
+  '„Wir warten auf das Eis“, sagte die Bürgermeisterin, die auch nach der Insel fragte. ',
+  '« Nous attendons », a déclaré la maire dans une lettre qui est pour les pêcheurs. ',
+  'Паромы в порту не ходят со вторника. ',
+];
+
 const piece = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...HEADERS) },
   { weight: 5, arbitrary: fc.constantFrom(...SENTENCES) },
@@ -115,6 +121,7 @@ const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...MARKS) },
   { weight: 3, arbitrary: fc.constantFrom(...GAPS) },
   { weight: 1, arbitrary: fc.constantFrom(...HOSTILE) },
+  { weight: 1, arbitrary: fc.constantFrom(...FOREIGN) },
 );
 
 const pieces = fc.array(piece, { maxLength: 40, size: 'max' }).map((parts) => parts.join(''));

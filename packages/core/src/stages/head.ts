@@ -1,7 +1,8 @@
 import type { Advisory } from '../model/advisory.ts';
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
-import { type DatelineReading, readDateline } from './header/dateline-reader.ts';
+import type { PlaceBook } from '../vocabulary/places.ts';
+import { type DatelineContext, type DatelineReading, readDateline } from './header/dateline-reader.ts';
 import { readFlags } from './header/flags.ts';
 import { endsSentence, hasHeadlineCapitals, keywordsOf, kindOf, type LineKind } from './header/line-kinds.ts';
 import { readTitles } from './header/titles.ts';
@@ -14,36 +15,38 @@ const LONGEST_TITLE = 250;
 /** A sentence longer than this is the story's, not the desk's. */
 const LONGEST_DESK_SENTENCE = 100;
 
-/** Tells the lines above the story apart: titles, keyword line, byline, dateline. */
-export const head = defineStage({
-  layer: 'head',
-  needs: ['lines'],
-  annotate: ({ text, lines, reference }) => {
-    const printed = lines.filter((line) => !line.empty);
-    const found = findDateline(text, printed, reference);
-    const above = found === undefined ? linesBeforeStory(text, printed) : printed.slice(0, found.index);
-    const first = found === undefined ? printed[above.length] : undefined;
-    const { byline, ...told } = tellApart(text, above);
-    return {
-      ...told,
-      byline: byline ?? found?.reading.byline,
-      dateline: found?.reading,
-      bodyStart: found?.reading.bodyStart ?? first?.start ?? text.length,
-    };
-  },
-});
+/** Tells the lines above the story apart: titles, keyword line, byline, dateline. The book tells which places are known. */
+export const headWith = (book: PlaceBook) =>
+  defineStage({
+    layer: 'head',
+    needs: ['lines'],
+    annotate: ({ text, lines, reference }) => {
+      const context = { reference, book };
+      const printed = lines.filter((line) => !line.empty);
+      const found = findDateline(text, printed, context);
+      const above = found === undefined ? linesBeforeStory(text, printed) : printed.slice(0, found.index);
+      const first = found === undefined ? printed[above.length] : undefined;
+      const { byline, ...told } = tellApart(text, above);
+      return {
+        ...told,
+        byline: byline ?? found?.reading.byline,
+        dateline: found?.reading,
+        bodyStart: found?.reading.bodyStart ?? first?.start ?? text.length,
+      };
+    },
+  });
 
 function findDateline(
   text: string,
   printed: readonly Line[],
-  reference: string | undefined,
+  context: DatelineContext,
 ): { index: number; reading: DatelineReading } | undefined {
   for (const [index, line] of printed.slice(0, HEADER_LINES).entries()) {
-    const reading = readDateline(text, line.start, line.end, reference);
+    const reading = readDateline(text, line.start, line.end, context);
     const leads = reading !== undefined && hasStory(reading, line, printed, index);
     // A title may open with a place and a dash, but it does not end with one.
     const opensWithPlace = leads && reading.weak && reading.bodyStart < line.end;
-    if (leads && !(opensWithPlace && isTitle(text, printed, index, reference))) return { index, reading };
+    if (leads && !(opensWithPlace && isTitle(text, printed, index, context))) return { index, reading };
     const width = line.end - line.start;
     const isProse = width > LONGEST_DESK_SENTENCE && endsSentence(text.slice(line.start, line.end));
     if (width > LONGEST_TITLE || isProse) return undefined;
@@ -56,13 +59,13 @@ const hasStory = ({ bodyStart }: DatelineReading, line: Line, printed: readonly 
   bodyStart < line.end || index + 1 < printed.length;
 
 /** "OSLO - Ferries stop" is a title where it stands alone without a full stop, or above a dateline. */
-function isTitle(text: string, printed: readonly Line[], index: number, reference: string | undefined): boolean {
+function isTitle(text: string, printed: readonly Line[], index: number, context: DatelineContext): boolean {
   const line = printed[index];
   const next = printed[index + 1];
   if (line === undefined || endsSentence(text.slice(line.start, line.end))) return false;
   if (next === undefined) return true;
   if (line.end - line.start > LONGEST_TITLE) return false;
-  return !touches(text, line, next) || readDateline(text, next.start, next.end, reference) !== undefined;
+  return !touches(text, line, next) || readDateline(text, next.start, next.end, context) !== undefined;
 }
 
 /** Whether no empty line parts two lines that follow each other. */

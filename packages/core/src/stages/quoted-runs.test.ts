@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { definePipeline } from '../define-pipeline.ts';
 import type { Issue } from '../model/issue.ts';
-import { definePipeline } from '../pipeline.ts';
+import { LEXICON } from '../vocabulary/full-lexicon.ts';
 import { lines } from './lines.ts';
 import { quotedRuns } from './quoted-runs.ts';
 import { defineStage } from './stage.ts';
-import { tokens } from './tokens.ts';
+import { tokensWith } from './tokens.ts';
 
 /** One paragraph a block, so that these tests rest on nothing but the marks. */
 const blocks = defineStage({
@@ -15,7 +16,7 @@ const blocks = defineStage({
       anchors: [{ start: block.index, end: block.index + block[0].length }],
     })),
 });
-const run = definePipeline([lines, tokens, blocks, quotedRuns]);
+const run = definePipeline([lines, tokensWith(LEXICON), blocks, quotedRuns]);
 
 function read(text: string): { runs: string[]; issues: string[] } {
   const issues: Issue[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LEXICON } from '../vocabulary/lexicon.ts';
+import { LEXICON } from '../vocabulary/full-lexicon.ts';
 import { Shape, TokenKind, tokenize } from './tokens.ts';
 
 const words = (text: string): string[] => tokenize(text, LEXICON).map(({ word }) => word.text);

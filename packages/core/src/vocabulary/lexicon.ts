@@ -1,19 +1,10 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { COUNTRY_ENTRIES } from './countries.ts';
 import { CUE_ADJECTIVES, CUE_NOUNS } from './cue-nouns.ts';
 import { CUE_FORMS } from './cue-verbs.ts';
 import { FEMALE_PRONOUNS, FUNCTION_WORDS, MALE_PRONOUNS } from './function-words.ts';
-import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.ts';
 import { MONTH_NUMBERS } from './months.ts';
-import { OTHER_HEADS, PARTICLES, PLACE_HEADS } from './name-parts.ts';
-import { OPENING_WORDS } from './openers.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './organizations.ts';
-import { PEOPLE_WORDS } from './peoples.ts';
-import { placeNames } from './places.ts';
 import { TIME_WORDS } from './time-words.ts';
-import { HONORIFIC_WORDS, RANKS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from './titles.ts';
 import { WEEKDAY_NUMBERS } from './weekdays.ts';
-import { WORK_HEADS } from './works.ts';
 
 /** What a word can be, whatever its neighbours: one bit each, looked up once a distinct word. */
 export const Lex = {
@@ -49,31 +40,17 @@ export const Lex = {
   otherHead: 1 << 29,
 } as const;
 
-/** Which words carry which bit; words in lower case. A stage that wants a word class adds its list here. */
-const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
+/** Which words carry which bit; words in lower case. Lists, for more than one book is made of them. */
+export type WordClasses = readonly (readonly [number, readonly string[] | ReadonlySet<string>])[];
+
+/** The classes that need no table of names. A stage that wants a word class adds its list here. */
+export const PLAIN_CLASSES: WordClasses = [
   [Lex.month, withStop(MONTH_NUMBERS.keys())],
   [Lex.weekday, withStop(WEEKDAY_NUMBERS.keys())],
   [Lex.time, TIME_WORDS],
-  [Lex.cue, CUE_FORMS.keys()],
-  [Lex.cueNoun, CUE_NOUNS.keys()],
-  [Lex.cueNoun, CUE_ADJECTIVES.keys()],
-  [Lex.title, TITLE_HEADS],
-  [Lex.title, RANKS],
-  [Lex.titleModifier, TITLE_MODIFIERS],
-  [Lex.portfolio, TITLE_PORTFOLIOS],
-  [Lex.honorific, HONORIFIC_WORDS],
-  [Lex.givenName, GIVEN_NAMES],
-  [Lex.familyFirst, FAMILY_FIRST],
-  [Lex.namePart, PARTICLES],
-  [Lex.place, placeNames()],
-  [Lex.organizationHead, ORGANIZATION_HEADS],
-  [Lex.companySuffix, COMPANY_SUFFIXES],
-  [Lex.demonym, PEOPLE_WORDS],
-  [Lex.demonym, COUNTRY_ENTRIES.flatMap(({ demonyms }) => demonyms.map((name) => name.toLowerCase()))],
-  [Lex.placeHead, PLACE_HEADS],
-  [Lex.otherHead, OTHER_HEADS],
-  [Lex.work, WORK_HEADS.keys()],
-  [Lex.opener, OPENING_WORDS],
+  [Lex.cue, [...CUE_FORMS.keys()]],
+  [Lex.cueNoun, [...CUE_NOUNS.keys()]],
+  [Lex.cueNoun, [...CUE_ADJECTIVES.keys()]],
   [Lex.determiner, FUNCTION_WORDS.determiner],
   [Lex.preposition, FUNCTION_WORDS.preposition],
   [Lex.subordinator, FUNCTION_WORDS.subordinator],
@@ -91,14 +68,20 @@ function withStop(words: Iterable<string>): string[] {
   return [...words].flatMap((word) => [word, `${word}.`]);
 }
 
-const FLAGS = new Map<string, number>();
-for (const [bit, words] of CLASSES) {
-  for (const word of words) FLAGS.set(word, (FLAGS.get(word) ?? 0) | bit);
-}
 const STOPPED = new Set<string>(ABBREVIATIONS);
 
 /** What the tokeniser asks about words. */
-export const LEXICON = {
-  flagsOf: (lower: string): number => FLAGS.get(lower) ?? 0,
-  isAbbreviation: (lower: string): boolean => STOPPED.has(lower),
-};
+export interface WordBook {
+  readonly flagsOf: (lower: string) => number;
+  readonly isAbbreviation: (lower: string) => boolean;
+}
+
+/** Makes a book of word classes; a word may be of several. */
+export function wordBookOf(classes: WordClasses): WordBook {
+  const flags = new Map<string, number>();
+  for (const [bit, words] of classes) for (const word of words) flags.set(word, (flags.get(word) ?? 0) | bit);
+  return {
+    flagsOf: (lower) => flags.get(lower) ?? 0,
+    isAbbreviation: (lower) => STOPPED.has(lower),
+  };
+}

@@ -59,3 +59,13 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 
 /** Whether a name as printed is a country's and not also that of a town in it. */
 export const isCountry = (name: string): boolean => COUNTRIES.has(placeKey(name));
+
+/** What is known of places: whoever reads a dateline asks it. */
+export interface PlaceBook {
+  readonly lookupPlace: (name: string) => KnownPlace | undefined;
+  readonly isCountry: (name: string) => boolean;
+  readonly isUsState: (name: string) => boolean;
+}
+
+/** Every place that the vocabularies know. */
+export const PLACE_BOOK: PlaceBook = { lookupPlace, isCountry, isUsState };

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../model/span.ts';
 import { anchorsOf } from '../../text/spans.ts';
 import { AGENCIES } from '../../vocabulary/agencies.ts';
-import { lookupPlace } from '../../vocabulary/places.ts';
+import type { PlaceBook } from '../../vocabulary/places.ts';
 import { Cursor } from './cursor.ts';
 import { type DateReading, eatDate } from './dateline-date.ts';
 
@@ -103,13 +103,13 @@ function eatBare(cursor: Cursor): AgencyReading | undefined {
  * Whether an agency that the vocabulary does not know may sign for a place: a short name, not the long form of initials
  * ("FTA (Fjord Transport Agency)") and not a place ("FTA (Oslo)").
  */
-export function maySign(agency: string, place: string): boolean {
+export function maySign(agency: string, place: string, book: PlaceBook): boolean {
   const words = agency.split(/[\s-]+/);
   const initials = words.map((word) => word.charAt(0)).join('');
   return (
     words.length <= 4 &&
     words.every((word) => /^\p{Lu}/u.test(word)) &&
     initials.toUpperCase() !== place.replace(/\P{L}/gu, '').toUpperCase() &&
-    lookupPlace(agency) === undefined
+    book.lookupPlace(agency) === undefined
   );
 }

@@ -1,7 +1,7 @@
 import type { DatelinePlace } from '../../model/dateline.ts';
 import { anchorsOf } from '../../text/spans.ts';
 import { readMonth } from '../../vocabulary/months.ts';
-import { isUsState, type KnownPlace, lookupPlace } from '../../vocabulary/places.ts';
+import type { KnownPlace, PlaceBook } from '../../vocabulary/places.ts';
 import type { Cursor } from './cursor.ts';
 import { seesDate } from './dateline-date.ts';
 
@@ -25,11 +25,11 @@ const BETWEEN_PLACES = / ?(?:\/|;|, | and | - (?=\p{Lu}{2}))\s?/uy;
 const TRAILING_STATE = /^(.{2,}) ((?:\p{L}\.){2,})$/u;
 
 /** Reads the places at the start of a line; stays where it is when there is none. */
-export function eatPlaces(cursor: Cursor): PlacesReading {
+export function eatPlaces(cursor: Cursor, book: PlaceBook): PlacesReading {
   const places: DatelinePlace[] = [];
   const inCapitals = cursor.sees(CAPITAL_PLACE);
   for (let more = true; more && places.length < MOST_PLACES; ) {
-    const place = eatPlace(cursor, inCapitals ? CAPITAL_PLACE : TITLE_PLACE);
+    const place = eatPlace(cursor, inCapitals ? CAPITAL_PLACE : TITLE_PLACE, book);
     if (place === undefined) break;
     places.push(place);
     const after = cursor.at;
@@ -39,18 +39,18 @@ export function eatPlaces(cursor: Cursor): PlacesReading {
   return { places, inCapitals: inCapitals && (places[0]?.text.length ?? 0) > 1 };
 }
 
-function eatPlace(cursor: Cursor, expression: RegExp): DatelinePlace | undefined {
+function eatPlace(cursor: Cursor, expression: RegExp, book: PlaceBook): DatelinePlace | undefined {
   if (seesDate(cursor)) return undefined;
   const before = cursor.at;
-  const match = eatCareless(cursor) ?? cursor.eat(expression);
+  const match = eatCareless(cursor, book) ?? cursor.eat(expression);
   if (match === undefined) return undefined;
-  const { head, state } = splitState(match[0]);
+  const { head, state } = splitState(match[0], book);
   const printed = head ?? withoutMarks(match[0]);
   // The marks are for whoever reads on, so that "MOSCOW. March 3" has its stop before the date.
   cursor.at = before + (state === undefined ? printed.length : match[0].length);
-  const known = lookupPlace(printed);
-  const region = state === undefined ? eatRegion(cursor) : lookupPlace(state);
-  const country = countryOf(region, known);
+  const known = book.lookupPlace(printed);
+  const region = state === undefined ? eatRegion(cursor, book) : book.lookupPlace(state);
+  const country = countryOf(region, known, book);
   return {
     text: printed,
     name: known?.name ?? '',
@@ -60,39 +60,39 @@ function eatPlace(cursor: Cursor, expression: RegExp): DatelinePlace | undefined
 }
 
 /** "ATLANTA, Georgia" lies in the state, "TBILISI, Georgia" in the country of that name. */
-function countryOf(region: KnownPlace | undefined, town: KnownPlace | undefined): string | undefined {
-  if (region !== undefined && isUsState(region.name) && town?.country !== region.country) return 'US';
+function countryOf(region: KnownPlace | undefined, town: KnownPlace | undefined, book: PlaceBook): string | undefined {
+  if (region !== undefined && book.isUsState(region.name) && town?.country !== region.country) return 'US';
   return region?.country ?? town?.country;
 }
 
-function splitState(printed: string): { readonly head?: string; readonly state?: string } {
+function splitState(printed: string, book: PlaceBook): { readonly head?: string; readonly state?: string } {
   const [, head, state] = TRAILING_STATE.exec(printed) ?? [];
-  return head === undefined || state === undefined || lookupPlace(head) === undefined ? {} : { head, state };
+  return head === undefined || state === undefined || book.lookupPlace(head) === undefined ? {} : { head, state };
 }
 
 /** A full stop at the end belongs to initials ("U.N.") and to nothing else. */
 const withoutMarks = (printed: string): string =>
   /(?:^|[ .-])\p{L}\.$/u.test(printed) ? printed : printed.replace(/[ .'’-]+$/, '');
 
-function eatCareless(cursor: Cursor): RegExpExecArray | undefined {
+function eatCareless(cursor: Cursor, book: PlaceBook): RegExpExecArray | undefined {
   const before = cursor.at;
   const match = cursor.eat(CARELESS_PLACE);
-  if (match !== undefined && lookupPlace(match[0]) !== undefined) return match;
+  if (match !== undefined && book.lookupPlace(match[0]) !== undefined) return match;
   cursor.at = before;
   return undefined;
 }
 
 /** ", Kenya", ", N.Y.": as many of the words as name a region; unknown words are taken for one too. */
-function eatRegion(cursor: Cursor): KnownPlace | undefined {
+function eatRegion(cursor: Cursor, book: PlaceBook): KnownPlace | undefined {
   const bracketed = cursor.eat(BRACKETED_REGION);
-  if (bracketed !== undefined) return lookupPlace(bracketed[1] ?? '');
+  if (bracketed !== undefined) return book.lookupPlace(bracketed[1] ?? '');
   if (seesDate(cursor)) return undefined;
   const match = cursor.eat(REGION);
   if (match === undefined) return undefined;
   const words = (match[1] ?? '').split(' ');
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ');
-    const found = lookupPlace(name) ?? lookupPlace(`${name}.`);
+    const found = book.lookupPlace(name) ?? book.lookupPlace(`${name}.`);
     if (found === undefined) continue;
     cursor.at -= lengthOf(words.slice(count));
     return found;

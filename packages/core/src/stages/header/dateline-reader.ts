@@ -2,12 +2,18 @@ import type { Dateline } from '../../model/dateline.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Span } from '../../model/span.ts';
 import { anchorsOf, isSpace, trimSpan } from '../../text/spans.ts';
-import { isCountry, lookupPlace } from '../../vocabulary/places.ts';
+import type { PlaceBook } from '../../vocabulary/places.ts';
 import { Cursor } from './cursor.ts';
 import { type AgencyReading, eatAgencies, isKnownAgency, maySign } from './dateline-agencies.ts';
 import { type DateReading, eatDate, filedOn, impossibleDate } from './dateline-date.ts';
 import { eatPlaces, type PlacesReading, withUsualName } from './dateline-places.ts';
 import { endsSentence } from './line-kinds.ts';
+
+/** What a dateline is read by: the day that its date is near to, and the places that are known. */
+export interface DatelineContext {
+  readonly reference: string | undefined;
+  readonly book: PlaceBook;
+}
 
 /** A dateline with what stands about it. */
 export interface DatelineReading {
@@ -50,7 +56,7 @@ export function readDateline(
   text: string,
   start: number,
   lineEnd: number,
-  reference: string | undefined,
+  context: DatelineContext,
 ): DatelineReading | undefined {
   let at = start;
   for (let notes = 0; notes < MOST_NOTES && (text[at] === '(' || text[at] === '*'); notes++) {
@@ -58,7 +64,7 @@ export function readDateline(
     if (lead.eat(LEADING_MARKS) === undefined && lead.eat(LEADING_NOTE) === undefined) break;
     at = lead.at;
   }
-  return readAfterByline(text, at, lineEnd, reference) ?? readBare(text, at, lineEnd, reference);
+  return readAfterByline(text, at, lineEnd, context) ?? readBare(text, at, lineEnd, context);
 }
 
 /** "By Ana Pop and Ion Berg OSLO (Nordlys) -": collapsed copy has the byline in the line of the dateline. */
@@ -66,7 +72,7 @@ function readAfterByline(
   text: string,
   start: number,
   lineEnd: number,
-  reference: string | undefined,
+  context: DatelineContext,
 ): DatelineReading | undefined {
   if (text[start] !== 'B') return undefined;
   const cursor = new Cursor(text, start, Math.min(lineEnd, start + LONGEST));
@@ -74,18 +80,13 @@ function readAfterByline(
   for (let words = 0; words < MOST_NAME_WORDS && !cursor.sees(CAPITALS); words++)
     if (cursor.eat(WORD_OF_NAME) === undefined) return undefined;
   const byline = trimSpan(text, { start, end: cursor.at });
-  const reading = readBare(text, cursor.at, lineEnd, reference);
+  const reading = readBare(text, cursor.at, lineEnd, context);
   return reading && byline && { ...reading, byline };
 }
 
-function readBare(
-  text: string,
-  start: number,
-  lineEnd: number,
-  reference: string | undefined,
-): DatelineReading | undefined {
+function readBare(text: string, start: number, lineEnd: number, context: DatelineContext): DatelineReading | undefined {
   const cursor = new Cursor(text, start, Math.min(lineEnd, start + LONGEST));
-  const parts = eatParts(cursor);
+  const parts = eatParts(cursor, context.book);
   const end = cursor.at;
   if (end === start) return undefined;
   const separator = cursor.eat(SEPARATOR);
@@ -93,7 +94,8 @@ function readBare(
   const atEnd = cursor.at >= lineEnd;
   const leads = atEnd || cursor.sees(STORY);
   const byColon = separator?.[0].trim() === ':' && leads && isProse(text, cursor.at, lineEnd);
-  if (!isDateline(parts, separated, leads, atEnd) && !(byColon && isKnownTown(parts))) return undefined;
+  const { book, reference } = context;
+  if (!isDateline(parts, { separated, leads, atEnd, book }) && !(byColon && isKnownTown(parts, book))) return undefined;
   const filed = parts.date && filedOn(parts.date, reference);
   return {
     dateline: {
@@ -110,9 +112,9 @@ function readBare(
 }
 
 /** "New Delhi: Ferries stopped on Monday.": a town in small letters needs a colon, and a sentence after it. */
-function isKnownTown({ places: [place, ...more], agencies, date }: Parts): boolean {
+function isKnownTown({ places: [place, ...more], agencies, date }: Parts, book: PlaceBook): boolean {
   if (place?.country === undefined || more.length > 0 || agencies.length > 0 || date !== undefined) return false;
-  return !isCountry(place.text);
+  return !book.isCountry(place.text);
 }
 
 const SHORTEST_SENTENCE = 60;
@@ -127,8 +129,8 @@ function skipSpace(text: string, start: number, end: number): number {
 }
 
 /** Date and agency come in either order, and the date may stand in the agency's brackets. */
-function eatParts(cursor: Cursor): Parts {
-  const found = eatPlaces(cursor);
+function eatParts(cursor: Cursor, book: PlaceBook): Parts {
+  const found = eatPlaces(cursor, book);
   const early = eatEarlyDate(cursor);
   const signed = eatAgencies(cursor);
   const late = early ?? signed?.date ?? (signed && eatDate(cursor));
@@ -148,27 +150,36 @@ function eatEarlyDate(cursor: Cursor): DateReading | undefined {
   return undefined;
 }
 
-/** `leads`: the story's first word follows as stories begin, or the line ends. */
+interface Surroundings {
+  readonly separated: boolean;
+  /** The story's first word follows as stories begin, or the line ends. */
+  readonly leads: boolean;
+  readonly atEnd: boolean;
+  readonly book: PlaceBook;
+}
+
 function isDateline(
   { places, agencies, date, inCapitals }: Parts,
-  separated: boolean,
-  leads: boolean,
-  atEnd: boolean,
+  { separated, leads, atEnd, book }: Surroundings,
 ): boolean {
   if (!separated && !leads) return false;
   const signed = agencies.some(({ text }) => isKnownAgency(text));
   const [place] = places;
   if (place === undefined) return signed;
-  const known = place.country !== undefined || lookupPlace(place.text) !== undefined;
+  const known = place.country !== undefined || book.lookupPlace(place.text) !== undefined;
   if (!known && isKnownAgency(place.text)) return false;
   if (!inCapitals && !known && !signed) return false;
   if (signed) return true;
   const long = place.text.replace(/\P{L}/gu, '').length > 3;
   if (agencies.length > 0 && date === undefined)
     return (
-      long && inCapitals && leads && (known || separated) && agencies.every((each) => maySign(each.text, place.text))
+      long &&
+      inCapitals &&
+      leads &&
+      (known || separated) &&
+      agencies.every((each) => maySign(each.text, place.text, book))
     );
   if (agencies.length > 0) return true;
   if (date !== undefined) return separated ? known || (long && leads) : known && atEnd;
-  return long && inCapitals && separated && leads && place.country !== undefined && !isCountry(place.text);
+  return long && inCapitals && separated && leads && place.country !== undefined && !book.isCountry(place.text);
 }

@@ -3,7 +3,7 @@ import { PhraseBook } from '../../text/phrases.ts';
 import { Shape, type Token, tokenize, type Word } from '../../text/tokens.ts';
 import { AGENCIES } from '../../vocabulary/agencies.ts';
 import { COUNTRY_ENTRIES } from '../../vocabulary/countries.ts';
-import { LEXICON } from '../../vocabulary/lexicon.ts';
+import { LEXICON } from '../../vocabulary/full-lexicon.ts';
 import { organizationForms } from '../../vocabulary/organizations.ts';
 import { OTHER_NAMES } from '../../vocabulary/peoples.ts';
 import { type KnownPlace, lookupPlace, placeNames } from '../../vocabulary/places.ts';

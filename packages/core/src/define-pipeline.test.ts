@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { definePipeline } from './pipeline.ts';
+import { definePipeline } from './define-pipeline.ts';
 import { lines } from './stages/lines.ts';
 import { defineStage } from './stages/stage.ts';
 

@@ -1,0 +1,28 @@
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const ASCII = /^[\0-\x7f]*$/;
+const NO_WORD = /[^a-z0-9]+/g;
+
+export interface Word {
+  readonly text: string;
+  /** Without case and accents. */
+  readonly folded: string;
+  readonly index: number;
+}
+
+/** Lower case, without accents. */
+export const fold = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The words of a text, with their place in it. */
+export const wordsOf = (text: string): Word[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, folded: fold(word), index }));
+
+/** The words of a text as the index holds them: without case and accents, parted by one space. */
+export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(NO_WORD, ' ').trim();
+  return Array.from(text.matchAll(WORD), ([word]) => fold(word))
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+export const foldWords = (text: string): string[] => foldText(text).split(' ').filter(Boolean);

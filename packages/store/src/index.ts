@@ -1,13 +1,27 @@
-export { CursorError, StoreError } from './errors.ts';
+export { CHANGE_KINDS, type Change, type ChangeKind, type Standing } from './change.ts';
+export { CursorError, StoreError, WithdrawnError } from './errors.ts';
+export {
+  type ArticleFilter,
+  FACETS,
+  type Facet,
+  type FacetName,
+  type FacetRequest,
+  type FacetValue,
+} from './filter.ts';
+export type { Fault, ReindexOptions, ReindexProgress, Verification } from './keeping.ts';
 export { openSqliteStore, type SqliteStoreOptions } from './sqlite/sqlite-store.ts';
 export type {
   ArticleStore,
   Page,
   PageRequest,
   Passage,
+  PutOptions,
   PutResult,
   QuotationFilter,
   SearchHit,
+  SearchOptions,
   StoredArticle,
   StoredQuotation,
 } from './store.ts';
+export { STORY_LINKS, type Story, type StoryLink, type StoryMember } from './story.ts';
+export { SCOPES, type Scope, type Token, type TokenRequest, type TokenStore } from './token.ts';

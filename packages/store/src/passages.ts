@@ -1,47 +1,98 @@
 import type { Article, Span } from '@wirecopy/core';
-import { fold, type SearchTerm } from './query.ts';
+import type { SearchTerm } from './query.ts';
 import type { Passage } from './store.ts';
+import { wordsOf } from './words.ts';
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
-interface IndexedWord extends Span {
-  readonly folded: string;
+/** The headline or a paragraph, as searches look at it. */
+interface Stretch {
+  readonly paragraph: number | undefined;
+  readonly span: Span;
+  /** The folded words from the first to the last. */
+  readonly words: readonly string[];
+  readonly spans: readonly Span[];
 }
 
-/** The headline and paragraphs in which any of the terms occurs, with the words that matched. */
-export function findPassages({ source, headline, paragraphs }: Article, terms: readonly SearchTerm[]): Passage[] {
-  const stretches = [
-    ...(headline ? [{ paragraph: undefined, span: headline.anchors[0] }] : []),
-    ...paragraphs.map(({ anchors }, paragraph) => ({
-      paragraph,
-      span: { start: anchors[0].start, end: anchors[anchors.length - 1]?.end ?? anchors[0].end },
-    })),
-  ];
-  return stretches.flatMap(({ paragraph, span }) => {
-    const matches = matchesIn(source.text, span, terms);
-    return matches.length === 0 ? [] : [{ paragraph, span, matches }];
-  });
-}
+/** The words of an article and where each stands: made once for an article that is found often. */
+export class WordIndex {
+  readonly #stretches: readonly Stretch[];
+  /** Where each word stands, as pairs: number of the stretch, number of the word in it. */
+  readonly #places = new Map<string, number[]>();
 
-function matchesIn(text: string, { start, end }: Span, terms: readonly SearchTerm[]): Span[] {
-  const words: IndexedWord[] = [];
-  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
-    words.push({ start: start + index, end: start + index + word.length, folded: fold(word) });
+  constructor({ source, headline, paragraphs }: Article) {
+    const spans = [
+      ...(headline ? [{ paragraph: undefined, span: headline.anchors[0] }] : []),
+      ...paragraphs.map(({ anchors }, paragraph) => ({
+        paragraph,
+        span: { start: anchors[0].start, end: anchors[anchors.length - 1]?.end ?? anchors[0].end },
+      })),
+    ];
+    this.#stretches = spans.map(({ paragraph, span }) => {
+      const words = wordsOf(source.text.slice(span.start, span.end));
+      return {
+        paragraph,
+        span,
+        words: words.map(({ folded }) => folded),
+        spans: words.map(({ index, text }) => ({ start: span.start + index, end: span.start + index + text.length })),
+      };
+    });
+    for (const [stretch, { words }] of this.#stretches.entries()) {
+      for (const [at, word] of words.entries()) {
+        const places = this.#places.get(word);
+        if (places === undefined) this.#places.set(word, [stretch, at]);
+        else places.push(stretch, at);
+      }
+    }
   }
-  const found: Span[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const length = Math.max(0, ...terms.map((term) => (matchesAt(words, at, term) ? term.words.length : 0)));
-    const last = words[at + length - 1];
-    if (length === 0 || last === undefined) continue;
-    found.push({ start: words[at]?.start ?? last.start, end: last.end });
-    at += length - 1;
+
+  /** The headline and paragraphs in which any of the terms occurs, with the words that matched. */
+  find(terms: readonly SearchTerm[]): Passage[] {
+    /** For each stretch, how many words match from each word on: the longest term wins. */
+    const lengths = new Map<number, Map<number, number>>();
+    for (const term of terms) {
+      for (const [stretch, at] of this.#startsOf(term)) {
+        if (!this.#matchesAt(stretch, at, term)) continue;
+        const found = lengths.get(stretch) ?? new Map<number, number>();
+        found.set(at, Math.max(found.get(at) ?? 0, term.words.length));
+        lengths.set(stretch, found);
+      }
+    }
+    return [...lengths]
+      .sort(([one], [other]) => one - other)
+      .map(([stretch, found]) => {
+        const { paragraph, span, spans } = this.#stretches[stretch] as Stretch;
+        return { paragraph, span, matches: joinMatches(spans, found) };
+      });
   }
-  return found;
+
+  *#startsOf({ words, prefix }: SearchTerm): Generator<readonly [stretch: number, at: number]> {
+    const first = words[0] as string;
+    const lists =
+      prefix && words.length === 1
+        ? [...this.#places].filter(([word]) => word.startsWith(first)).map(([, places]) => places)
+        : [this.#places.get(first) ?? []];
+    for (const places of lists) {
+      for (let at = 0; at < places.length; at += 2) yield [places[at] as number, places[at + 1] as number];
+    }
+  }
+
+  #matchesAt(stretch: number, at: number, { words: wanted, prefix }: SearchTerm): boolean {
+    const words = this.#stretches[stretch]?.words ?? [];
+    return wanted.every((word, index) => {
+      const folded = words[at + index];
+      return prefix && index === wanted.length - 1 ? folded?.startsWith(word) === true : folded === word;
+    });
+  }
 }
 
-function matchesAt(words: readonly IndexedWord[], at: number, { words: wanted, prefix }: SearchTerm): boolean {
-  return wanted.every((word, index) => {
-    const folded = words[at + index]?.folded;
-    return prefix && index === wanted.length - 1 ? folded?.startsWith(word) === true : folded === word;
-  });
+/** Matches in order; one that begins inside another is left out. */
+function joinMatches(spans: readonly Span[], found: ReadonlyMap<number, number>): Span[] {
+  const matches: Span[] = [];
+  let next = 0;
+  for (const [at, length] of [...found].sort(([one], [other]) => one - other)) {
+    const [first, last] = [spans[at], spans[at + length - 1]];
+    if (at < next || first === undefined || last === undefined) continue;
+    matches.push({ start: first.start, end: last.end });
+    next = at + length;
+  }
+  return matches;
 }

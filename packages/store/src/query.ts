@@ -1,3 +1,5 @@
+import { foldWords } from './words.ts';
+
 /** One thing that a search looks for: words that stand side by side. */
 export interface SearchTerm {
   readonly words: readonly string[];
@@ -5,7 +7,6 @@ export interface SearchTerm {
   readonly prefix: boolean;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const PART = /"([^"]*)"?|“([^”]*)”?|[^\s"“”]+/g;
 const MOST_TERMS = 32;
 
@@ -24,10 +25,3 @@ export function readQuery(query: string): SearchTerm[] {
   }
   return terms.slice(0, MOST_TERMS);
 }
-
-/** The words of a text as the index holds them: without case and accents. */
-export const foldWords = (text: string): string[] =>
-  [...text.matchAll(WORD)].map(([word]) => fold(word)).filter((word) => word !== '');
-
-/** Lower case, without accents. */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,9 +1,14 @@
-import type { Article, Quotation, Span } from '@wirecopy/core';
+import type { Article, Quotation, QuotationKind, Span } from '@wirecopy/core';
+import type { Change, Standing } from './change.ts';
+import type { ArticleFilter, Facet, FacetName, FacetRequest } from './filter.ts';
+import type { ReindexOptions, Verification } from './keeping.ts';
+import type { Story } from './story.ts';
+import type { TokenStore } from './token.ts';
 
 /** An article as it is kept: immutable, with its place in the archive. */
 export interface StoredArticle {
   readonly article: Article;
-  /** 1 for the first copy under its id; the same id with other text is the next version. */
+  /** 1 for the first copy under its id; the same id with other copy is the next version. */
   readonly version: number;
   /** When it was kept, ISO 8601 in UTC. */
   readonly storedAt: string;
@@ -15,6 +20,14 @@ export interface PutResult {
   /** `unchanged`: the same copy was there already. */
   readonly outcome: 'created' | 'unchanged';
   readonly stored: StoredArticle;
+}
+
+export interface PutOptions {
+  /**
+   * For imports that can be run again: faster, and what was put last may be lost when the machine itself goes down. The
+   * archive stays whole all the same.
+   */
+  readonly bulk?: boolean;
 }
 
 /** A stretch of a list: so many items after a cursor, or so many before one. */
@@ -50,6 +63,12 @@ export interface SearchHit {
   readonly cursor: string;
 }
 
+export interface SearchOptions {
+  readonly filter?: ArticleFilter | undefined;
+  /** `newest` (unless told): as lists run. `best`: rare words, repeated words and words of the headline count for more. */
+  readonly order?: 'newest' | 'best' | undefined;
+}
+
 export interface StoredQuotation {
   readonly stored: StoredArticle;
   readonly quotation: Quotation;
@@ -59,30 +78,64 @@ export interface StoredQuotation {
 export interface QuotationFilter {
   /** A name or a part of one, without case or accents: "lavrov". */
   readonly speaker?: string | undefined;
+  readonly kind?: QuotationKind | undefined;
+  /** Only quotations of these articles. */
+  readonly articles?: ArticleFilter | undefined;
 }
 
 /**
  * Where parsed articles are kept.
  *
- * Lists run from the newest to the oldest. Every adapter passes `describeStore`.
+ * Lists run from the newest to the oldest. What is withdrawn or under embargo is in no list, search, count or facet, and
+ * `get` does not give it; `standing` tells why. Every adapter passes `describeStore`.
  *
  * Errors: a cursor that no list gave is a `CursorError`; a store that cannot be opened or written is a `StoreError`.
  */
 export interface ArticleStore {
-  /** Keeps an article; the same copy twice is kept once. */
+  /** Keeps an article; the same copy twice is kept once. Errors: `WithdrawnError` for copy under a withdrawn id. */
   put(article: Article): Promise<PutResult>;
   /** Keeps many in one transaction: all of them or, on an error, none. */
-  putAll(articles: readonly Article[]): Promise<PutResult[]>;
+  putAll(articles: readonly Article[], options?: PutOptions): Promise<PutResult[]>;
   /** The newest version under an id, or the version told. */
   get(id: string, version?: number): Promise<StoredArticle | undefined>;
-  list(page: PageRequest): Promise<Page<StoredArticle>>;
+  /** Every version under an id that may be read, the first first. */
+  versions(id: string): Promise<readonly StoredArticle[]>;
+  /** Whether the id can be read, and if not, why. */
+  standing(id: string): Promise<Standing | undefined>;
+  list(page: PageRequest, filter?: ArticleFilter): Promise<Page<StoredArticle>>;
   /** Full text of headline and body: every word must occur, "…" is a phrase, the last word may be a beginning. */
-  search(query: string, page: PageRequest): Promise<Page<SearchHit>>;
+  search(query: string, page: PageRequest, options?: SearchOptions): Promise<Page<SearchHit>>;
   /** How many articles a search finds. */
-  countMatches(query: string): Promise<number>;
+  countMatches(query: string, filter?: ArticleFilter): Promise<number>;
   quotations(filter: QuotationFilter, page: PageRequest): Promise<Page<StoredQuotation>>;
   countQuotations(filter: QuotationFilter): Promise<number>;
   /** How many articles there are, each counted in its newest version. */
-  count(): Promise<number>;
+  count(filter?: ArticleFilter): Promise<number>;
+  /** How many articles have each value, in the order in which the facets were asked for. */
+  facets(names: readonly FacetName[], request?: FacetRequest): Promise<readonly Facet[]>;
+
+  /** A story by its id. */
+  story(id: string): Promise<Story | undefined>;
+  /** The story that an article belongs to. */
+  storyOf(articleId: string): Promise<Story | undefined>;
+
+  /** What happened after a cursor, or from the first day on, in order; at most `limit`, 1 to 1000. */
+  changes(after: string | undefined, limit: number): Promise<readonly Change[]>;
+  /** Kills an article: the text of every version goes, a tombstone stays. False if there is no such id. */
+  withdraw(id: string, reason: string): Promise<boolean>;
+  /**
+   * Keeps the newest version from readers until an instant; null lifts at once. An earlier version stays readable
+   * meanwhile unless it is itself the newest. An envelope's own embargo counts without this. False if there is no such id.
+   */
+  embargo(id: string, until: string | null): Promise<boolean>;
+
+  readonly tokens: TokenStore;
+
+  /** Looks at every article, its offsets and checksums, and at the indexes. */
+  verify(): Promise<Verification>;
+  /** Copies the archive as it stands to a new file, while it goes on serving. Errors: `StoreError` if the file is there already. */
+  backup(to: string): Promise<void>;
+  /** Reads every version anew, after the parser has learned more; gives how many. */
+  reindex(options: ReindexOptions): Promise<number>;
   close(): Promise<void>;
 }

@@ -1,10 +1,19 @@
+/** A step from one schema to the next. */
+export interface Migration {
+  readonly sql: string;
+  /** What is derived from the articles is made anew after the last step. */
+  readonly refill?: true;
+}
+
 /**
  * The steps from an empty file to the schema of today, in order. `PRAGMA user_version` counts those that were taken.
  *
- * A step is never edited once it was released: the next change is a new one.
+ * A step is never edited once it was released: the next change is a new one. A new step comes with a fixture of the schema
+ * before it, `fixtures/schema-<number>.archive`.
  */
-export const MIGRATIONS: readonly string[] = [
-  `
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    sql: `
   CREATE TABLE articles (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL,
@@ -31,4 +40,100 @@ export const MIGRATIONS: readonly string[] = [
     headline, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   `,
+  },
+  {
+    refill: true,
+    // Times are milliseconds, so that they compare as numbers. Of quotations, mentions and passages only those of current
+    // versions are kept, so that no read joins to find out.
+    sql: `
+  ALTER TABLE articles ADD COLUMN digest TEXT NOT NULL DEFAULT '';
+  ALTER TABLE articles ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE articles ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE articles ADD COLUMN time INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE articles ADD COLUMN embargoed_until INTEGER;
+  ALTER TABLE articles ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE articles DROP COLUMN filed;
+  CREATE INDEX articles_time ON articles (time) WHERE current = 1;
+  CREATE INDEX articles_embargoed ON articles (embargoed_until) WHERE embargoed_until IS NOT NULL;
+
+  CREATE TABLE tombstones (
+    id TEXT PRIMARY KEY,
+    reason TEXT NOT NULL,
+    withdrawn_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE members (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    story TEXT NOT NULL,
+    joined_by TEXT NOT NULL,
+    time INTEGER NOT NULL,
+    role TEXT,
+    ordinal INTEGER,
+    supersedes TEXT,
+    slugline TEXT,
+    headline TEXT,
+    signature BLOB
+  ) STRICT;
+  CREATE INDEX members_story ON members (story, number);
+  CREATE INDEX members_supersedes ON members (supersedes) WHERE supersedes IS NOT NULL;
+  CREATE INDEX members_slugline ON members (slugline, time) WHERE slugline IS NOT NULL;
+  CREATE INDEX members_headline ON members (headline, time) WHERE headline IS NOT NULL;
+
+  CREATE TABLE bands (
+    band INTEGER NOT NULL,
+    member INTEGER NOT NULL,
+    PRIMARY KEY (band, member)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX bands_member ON bands (member);
+
+  CREATE TABLE names (
+    number INTEGER PRIMARY KEY,
+    facet TEXT NOT NULL,
+    value TEXT NOT NULL,
+    label TEXT NOT NULL,
+    UNIQUE (facet, value)
+  ) STRICT;
+  CREATE TABLE mentions (
+    name INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (name, sequence)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mentions_sequence ON mentions (sequence);
+
+  DROP TABLE quotations;
+  CREATE TABLE quotations (
+    sequence INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    speaker TEXT NOT NULL,
+    PRIMARY KEY (sequence, position)
+  ) STRICT, WITHOUT ROWID;
+
+  DROP TABLE passages;
+  CREATE VIRTUAL TABLE passages USING fts5 (
+    headline, body, content = '', contentless_delete = 1, tokenize = 'ascii'
+  );
+  INSERT INTO passages (passages, rank) VALUES ('rank', 'bm25(4.0, 1.0)');
+
+  CREATE TABLE changes (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    story TEXT NOT NULL,
+    changed_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE tokens (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    scopes TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE,
+    made_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    revoked_at INTEGER
+  ) STRICT;
+  `,
+  },
 ];

@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../errors.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+import { refillArchive } from './reindex.ts';
+import { Statements } from './statements.ts';
 
 /** A file of ours is told by this number in its header ("WIRE"). Source: SQLite, PRAGMA application_id. */
 const APPLICATION_ID = 0x57495245;
 
 /** Opens a database file, makes it if it is not there, and brings it to the schema of today. */
-export function openDatabase(path: string, steps: readonly string[] = MIGRATIONS): DatabaseSync {
+export function openDatabase(path: string, steps: readonly Migration[] = MIGRATIONS): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
@@ -42,17 +44,19 @@ function checkOwner(database: DatabaseSync, path: string): void {
   );
 }
 
-function migrate(database: DatabaseSync, path: string, steps: readonly string[]): void {
+function migrate(database: DatabaseSync, path: string, steps: readonly Migration[]): void {
   const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version > steps.length) {
     throw new StoreError(
       `cannot open the archive ${path}: it was written by a newer Wirecopy (schema ${version}, this one knows ${steps.length}); update Wirecopy`,
     );
   }
-  for (const [index, step] of steps.entries()) {
-    if (index < version) continue;
-    database.exec(
-      `BEGIN IMMEDIATE; ${step}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${index + 1}; COMMIT;`,
-    );
-  }
+  const todo = steps.slice(version);
+  if (todo.length === 0) return;
+  const statements = new Statements(database);
+  statements.transaction(() => {
+    for (const { sql } of todo) database.exec(sql);
+    if (todo.some(({ refill }) => refill)) refillArchive(statements);
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length};`);
+  });
 }

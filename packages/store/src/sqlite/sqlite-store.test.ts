@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parse } from '@wirecopy/core';
 import { afterAll, expect, test } from 'vitest';
@@ -14,8 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
 const freshPath = (): string => join(folder, `${files++}`, 'archive.sqlite');
 
-describeStore('SQLite in memory', async () => openSqliteStore({ path: ':memory:' }));
-describeStore('SQLite in a file', async () => openSqliteStore({ path: freshPath() }));
+describeStore('SQLite in memory', async ({ now }) => openSqliteStore({ path: ':memory:', now }));
+describeStore('SQLite in a file', async ({ now }) => openSqliteStore({ path: freshPath(), now }));
 
 test('a file keeps its articles when it is opened again', async () => {
   const path = freshPath();
@@ -43,9 +43,33 @@ test('an archive of any older schema is brought to the schema of today', () => {
   }
 });
 
+test('archives that older versions wrote are read as they were', async () => {
+  for (let schema = 1; schema < MIGRATIONS.length; schema++) {
+    const path = freshPath();
+    mkdirSync(dirname(path), { recursive: true });
+    copyFileSync(new URL(`fixtures/schema-${schema}.archive`, import.meta.url), path);
+    const store = openSqliteStore({ path });
+    const { items } = await store.list({ limit: 9 });
+    expect(items.map(({ article, version }) => [article.headline?.text, version])).toEqual([
+      [undefined, 1],
+      ['Night Tram Stops In Oslo', 2],
+      ['Ferry Stops In Oslo', 1],
+    ]);
+    expect(items[0]?.article.source.text).toBe('A wild \uD800 text\0.');
+    expect((await store.get('tram', 1))?.article.headline?.text).toBe('Tram Stops In Oslo');
+    expect((await store.put(items[1]!.article)).outcome).toBe('unchanged');
+    expect((await store.search('"mend the ferry"', { limit: 9 })).items.length).toBe(1);
+    expect(await store.countQuotations({ speaker: 'jose' })).toBe(1);
+    expect((await store.facets(['place']))[0]?.values).toEqual([{ value: 'oslo', label: 'Oslo', count: 2 }]);
+    expect((await store.changes(undefined, 9)).length).toBe(4);
+    expect(await store.verify()).toEqual({ checked: 4, faults: [] });
+    await store.close();
+  }
+});
+
 test('an archive of a newer schema is refused', () => {
   const path = freshPath();
-  openDatabase(path, [...MIGRATIONS, 'CREATE TABLE later (x)']).close();
+  openDatabase(path, [...MIGRATIONS, { sql: 'CREATE TABLE later (x)' }]).close();
   expect(() => openSqliteStore({ path })).toThrow(/written by a newer Wirecopy .* update Wirecopy/);
 });
 
@@ -61,4 +85,64 @@ test('a database of another program is refused', () => {
   other.exec('CREATE TABLE theirs (x)');
   other.close();
   expect(() => openSqliteStore({ path })).toThrow(/found another program's database/);
+});
+
+test('withdrawn text is nowhere in the file', async () => {
+  const path = freshPath();
+  const store = openSqliteStore({ path });
+  const { stored } = await store.put(
+    parse('Xylophone Thief Held\n\nOSLO, March 3 (Nordlys) - Quentin Zanzibar was held.'),
+  );
+  await store.withdraw(stored.article.id, 'wrong man');
+  await store.close();
+  const bytes = readFileSync(path, 'latin1');
+  expect(bytes).not.toMatch(/Zanzibar/i);
+  expect(bytes).toContain('wrong man');
+});
+
+test('a copy holds what the archive held, and takes no file’s place', async () => {
+  const store = openSqliteStore({ path: freshPath() });
+  const { stored } = await store.put(parse('OSLO (AP) - Ferries stopped.'));
+  const to = join(folder, 'copy.sqlite');
+  await store.backup(to);
+  await expect(store.backup(to)).rejects.toThrow(/the file is there already/);
+  await expect(store.backup(join(folder, 'no', 'such', 'folder.sqlite'))).rejects.toThrow(/cannot copy the archive to/);
+  await store.close();
+  const copy = openSqliteStore({ path: to });
+  expect(await copy.get(stored.article.id)).toEqual(stored);
+  expect((await copy.verify()).faults).toEqual([]);
+  await copy.close();
+  expect(existsSync(`${to}.part`)).toBe(false);
+});
+
+test('verify finds text, annotations and indexes that were tampered with', async () => {
+  const path = freshPath();
+  const store = openSqliteStore({ path });
+  await store.put(parse('OSLO (AP) - Ferries stopped.', { id: 'text' }));
+  await store.put(parse('OSLO (AP) - Trams stopped.', { id: 'index' }));
+  await store.close();
+  const raw = new DatabaseSync(path);
+  raw.exec(`UPDATE articles SET text = '"OSLO (AP) - Ferries started."' WHERE id = 'text'`);
+  raw.exec("DELETE FROM passages WHERE rowid = (SELECT sequence FROM articles WHERE id = 'index')");
+  raw.close();
+  const opened = openSqliteStore({ path });
+  expect((await opened.verify()).faults).toEqual([
+    { message: '1 articles are not in the full text' },
+    { id: 'text', version: 1, message: 'its text is not what was kept (checksum)' },
+  ]);
+  await opened.close();
+});
+
+test('another process may write to the archive meanwhile', async () => {
+  const path = freshPath();
+  const one = openSqliteStore({ path });
+  const other = openSqliteStore({ path });
+  const { stored } = await one.put(parse('OSLO (AP) - Ferries stopped.'));
+  expect(await other.get(stored.article.id)).toEqual(stored);
+  await other.reindex({ parse: ({ article }) => ({ ...article, language: 'nb' }) });
+  expect((await one.get(stored.article.id))?.article.language).toBe('nb');
+  await other.withdraw(stored.article.id, 'wrong');
+  expect(await one.get(stored.article.id)).toBeUndefined();
+  await one.close();
+  await other.close();
 });

@@ -1,0 +1,103 @@
+import { parse } from '@wirecopy/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { copyOf, HOSTILE, type Subject } from './subject.ts';
+
+/** Articles are kept as they came, each version once. */
+export function keepsArticles(subject: Subject): void {
+  test('what was put is got back as it was', async () => {
+    const article = parse(copyOf('Ferry'));
+    expect(await subject.store.put(article)).toMatchObject({ outcome: 'created', stored: { version: 1 } });
+    expect((await subject.store.get(article.id))?.article).toEqual(article);
+    expect(await subject.store.get('no-such-id')).toBeUndefined();
+  });
+
+  test('the same copy twice is one article', async () => {
+    const article = parse(copyOf('Ferry'));
+    await subject.store.put(article);
+    expect(await subject.store.put(article)).toMatchObject({ outcome: 'unchanged', stored: { version: 1 } });
+    expect(await subject.store.count()).toBe(1);
+  });
+
+  test('other copy under the same id is the next version, and the first stays', async () => {
+    await subject.store.put(parse(copyOf('Ferry'), { id: 'x' }));
+    const second = await subject.store.put(parse(copyOf('Tram'), { id: 'x' }));
+    expect(second).toMatchObject({ outcome: 'created', stored: { version: 2 } });
+    expect((await subject.store.get('x'))?.article.headline?.text).toBe('Tram Stops In Oslo');
+    expect((await subject.store.get('x', 1))?.article.headline?.text).toBe('Ferry Stops In Oslo');
+    expect(await subject.store.count()).toBe(1);
+    expect((await subject.store.search('ferry', { limit: 10 })).items).toEqual([]);
+  });
+
+  test('any text is kept code unit for code unit', async () => {
+    const wild = fc.string({ unit: 'binary', maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(wild, async (text) => {
+        const article = parse(text);
+        await subject.store.put(article);
+        expect((await subject.store.get(article.id))?.article).toEqual(article);
+      }),
+      { numRuns: 40, examples: [['\uD800'], ['a\0b'], ['\uFEFF'], ['😀']] },
+    );
+  });
+
+  test('many are kept in one transaction: all or none', async () => {
+    const broken = { ...parse(copyOf('Tram')), id: undefined as unknown as string };
+    await expect(subject.store.putAll([parse(copyOf('Ferry')), broken])).rejects.toThrow(/cannot keep/);
+    expect(await subject.store.count()).toBe(0);
+  });
+
+  test('closing twice does no harm', async () => {
+    await subject.store.close();
+    await subject.store.close();
+  });
+
+  test('copy that comes again after a newer version is still known', async () => {
+    await subject.put(copyOf('Ferry'), { id: 'x' });
+    await subject.put(copyOf('Tram'), { id: 'x' });
+    expect(await subject.store.put(parse(copyOf('Ferry'), { id: 'x' }))).toMatchObject({
+      outcome: 'unchanged',
+      stored: { version: 1 },
+    });
+    expect((await subject.store.get('x'))?.version).toBe(2);
+    expect((await subject.store.versions('x')).map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  test('the same text under a new envelope is a version of its own', async () => {
+    await subject.put(copyOf('Ferry'), { id: 'x', envelope: { urgency: 4 } });
+    await subject.put(copyOf('Ferry'), { id: 'x', envelope: { urgency: 1 } });
+    expect((await subject.store.get('x'))?.article.envelope?.urgency).toBe(1);
+  });
+
+  test('the same copy twice in one batch is one article', async () => {
+    const article = parse(copyOf('Ferry'));
+    const results = await subject.store.putAll([article, article, parse(copyOf('Tram'))], { bulk: true });
+    expect(results.map(({ outcome }) => outcome)).toEqual(['created', 'unchanged', 'created']);
+    expect(await subject.store.count()).toBe(2);
+  });
+
+  test('versions that come in one batch are told apart, and the last is the newest', async () => {
+    const batch = ['Ferry', 'Tram', 'Bus'].map((topic) => parse(copyOf(topic), { id: 'x' }));
+    const results = await subject.store.putAll(batch);
+    expect(results.map(({ stored }) => stored.version)).toEqual([1, 2, 3]);
+    expect((await subject.store.get('x'))?.article).toEqual(batch[2]);
+    expect((await subject.store.search('stopped', { limit: 9 })).items.length).toBe(1);
+  });
+
+  test('an id may be any text that is no syntax to the store', async () => {
+    for (const id of HOSTILE.filter((text) => text.isWellFormed() && !text.includes('\0'))) {
+      await subject.put(copyOf('Ferry'), { id });
+      expect((await subject.store.get(id))?.article.id).toBe(id);
+      expect(await subject.store.standing(id)).toMatchObject({ status: 'usable' });
+    }
+  });
+
+  test('what an article holds is not changed by whoever reads it', async () => {
+    const { id } = await subject.put(copyOf('Ferry'));
+    const one = await subject.store.get(id);
+    const other = await subject.store.get(id);
+    expect(one).toEqual(other);
+    await subject.store.search('ferry', { limit: 1 });
+    expect(await subject.store.get(id)).toEqual(one);
+  });
+}

@@ -1,0 +1,132 @@
+import { parse } from '@wirecopy/core';
+import { expect, test } from 'vitest';
+import { CursorError, WithdrawnError } from '../errors.ts';
+import { copyOf, type Subject } from './subject.ts';
+
+const EMBARGO = '2021-03-03T18:00:00Z';
+
+/** Everything that a reader can do to find an article; each says how many it found. */
+const readsOf = ({ store }: Subject, id: string): Promise<number>[] => [
+  store.get(id).then((found) => (found === undefined ? 0 : 1)),
+  store.get(id, 1).then((found) => (found === undefined ? 0 : 1)),
+  store.versions(id).then(({ length }) => length),
+  store.list({ limit: 9 }).then(({ items }) => items.length),
+  store.list({ limit: 9 }, { place: 'oslo' }).then(({ items }) => items.length),
+  store.search('ferry', { limit: 9 }).then(({ items }) => items.length),
+  store.search('ferry', { limit: 9 }, { order: 'best' }).then(({ items }) => items.length),
+  store.countMatches('ferry'),
+  store.count(),
+  store.count({ story: id }),
+  store.quotations({}, { limit: 9 }).then(({ items }) => items.length),
+  store.countQuotations({}),
+  store.facets(['place']).then(([facet]) => facet?.values.length ?? 0),
+  store.facets(['place'], { query: 'ferry' }).then(([facet]) => facet?.values.length ?? 0),
+];
+
+/** What happens to an article is logged, and what may not be read is read nowhere. */
+export function keepsChanges(subject: Subject): void {
+  const kinds = async (after?: string): Promise<string[]> =>
+    (await subject.store.changes(after, 100)).map(({ kind, id, version }) => `${kind} ${id} ${version}`);
+
+  test('the log tells what was stored, in order, and goes on after a cursor', async () => {
+    await subject.put(copyOf('Ferry'), { id: 'x' });
+    await subject.put(copyOf('Tram'), { id: 'y' });
+    const log = await subject.store.changes(undefined, 1);
+    expect(log).toMatchObject([{ kind: 'stored', id: 'x', version: 1, story: 'x', at: '2021-03-03T12:00:00.000Z' }]);
+    await subject.put(copyOf('Bus'), { id: 'x' });
+    await subject.put(copyOf('Bus'), { id: 'x' });
+    expect(await kinds(log[0]?.cursor)).toEqual(['stored y 1', 'stored x 2']);
+    const end = (await subject.store.changes(undefined, 100)).at(-1)?.cursor;
+    expect(await kinds(end)).toEqual([]);
+    await expect(subject.store.changes('nonsense', 1)).rejects.toThrow(CursorError);
+  });
+
+  test('a withdrawn article is read nowhere, and its tombstone says why', async () => {
+    const { id } = await subject.put(copyOf('Ferry'));
+    expect((await Promise.all(readsOf(subject, id))).every((found) => found > 0)).toBe(true);
+    subject.later(1);
+    expect(await subject.store.withdraw(id, 'wrong harbour')).toBe(true);
+    expect(await Promise.all(readsOf(subject, id))).toEqual(readsOf(subject, id).map(() => 0));
+    expect(await subject.store.standing(id)).toEqual({
+      status: 'withdrawn',
+      reason: 'wrong harbour',
+      at: '2021-03-03T13:00:00.000Z',
+      story: id,
+    });
+    expect(await kinds()).toEqual([`stored ${id} 1`, `withdrawn ${id} 1`]);
+  });
+
+  test('a withdrawn article stays withdrawn, however often its copy comes', async () => {
+    const { id } = await subject.put(copyOf('Ferry'));
+    await subject.store.withdraw(id, 'wrong harbour');
+    await expect(subject.put(copyOf('Ferry'))).rejects.toThrow(WithdrawnError);
+    await expect(subject.store.putAll([parse(copyOf('Tram'), { id })])).rejects.toThrow(/withdrawn \(wrong harbour\)/);
+    expect(await subject.store.count()).toBe(0);
+    expect(await subject.store.withdraw(id, 'again')).toBe(true);
+    expect(await subject.store.standing(id)).toMatchObject({ reason: 'wrong harbour' });
+    expect(await subject.store.withdraw('no-such-id', 'x')).toBe(false);
+    expect(await subject.store.standing('no-such-id')).toBeUndefined();
+  });
+
+  test('an embargo of the envelope keeps an article from every reader until its time', async () => {
+    const { id } = await subject.put(copyOf('Ferry'), { envelope: { embargoedUntil: EMBARGO } });
+    expect(await Promise.all(readsOf(subject, id))).toEqual(readsOf(subject, id).map(() => 0));
+    expect(await subject.store.story(id)).toBeUndefined();
+    expect(await subject.store.standing(id)).toEqual({
+      status: 'embargoed',
+      until: '2021-03-03T18:00:00.000Z',
+      story: id,
+    });
+    subject.clock = new Date('2021-03-03T17:59:59.999Z');
+    expect(await subject.store.count()).toBe(0);
+    subject.clock = new Date(EMBARGO);
+    expect((await Promise.all(readsOf(subject, id))).every((found) => found > 0)).toBe(true);
+    expect(await kinds()).toEqual([`embargoed ${id} 1`, `embargo-lifted ${id} 1`]);
+  });
+
+  test('whichever read comes first after its time lifts an embargo', async () => {
+    for (const at of readsOf(subject, 'none').keys()) {
+      const id = `story-${at}`;
+      await subject.put(copyOf('Ferry'), { id, envelope: { embargoedUntil: EMBARGO } });
+      subject.clock = new Date(EMBARGO);
+      expect(await readsOf(subject, id)[at]).toBeGreaterThan(0);
+      await subject.store.withdraw(id, 'the next turn');
+      subject.clock = new Date('2021-03-03T12:00:00Z');
+    }
+  });
+
+  test('an embargo may be set, changed and lifted by hand', async () => {
+    const { id } = await subject.put(copyOf('Ferry'));
+    expect(await subject.store.embargo(id, EMBARGO)).toBe(true);
+    expect(await subject.store.count()).toBe(0);
+    await subject.store.embargo(id, '2021-03-03T20:00:00Z');
+    subject.clock = new Date(EMBARGO);
+    expect(await subject.store.count()).toBe(0);
+    await subject.store.embargo(id, null);
+    expect(await subject.store.count()).toBe(1);
+    expect(await subject.store.embargo('no-such-id', null)).toBe(false);
+    await expect(subject.store.embargo(id, 'soon')).rejects.toThrow(/expected a time such as/);
+    expect(await kinds()).toEqual([
+      `stored ${id} 1`,
+      `embargoed ${id} 1`,
+      `embargoed ${id} 1`,
+      `embargo-lifted ${id} 1`,
+    ]);
+  });
+
+  test('while a new version is under embargo, the one before it is read', async () => {
+    await subject.put(copyOf('Ferry'), { id: 'x' });
+    await subject.put(copyOf('Tram'), { id: 'x', envelope: { embargoedUntil: EMBARGO } });
+    expect(await subject.store.get('x')).toMatchObject({ version: 1 });
+    expect(await subject.store.get('x', 2)).toBeUndefined();
+    expect(await subject.store.countMatches('tram')).toBe(0);
+    subject.clock = new Date(EMBARGO);
+    expect(await subject.store.get('x')).toMatchObject({ version: 2 });
+    expect(await subject.store.countMatches('ferry')).toBe(0);
+  });
+
+  test('an embargo that has passed already holds nothing back', async () => {
+    await subject.put(copyOf('Ferry'), { envelope: { embargoedUntil: '2021-03-01T00:00:00Z' } });
+    expect(await subject.store.count()).toBe(1);
+  });
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { CursorError } from '../errors.ts';
+import { copyOf, HOSTILE, type Subject } from './subject.ts';
+
+/** Lists run from the newest to the oldest, and their cursors stay true. */
+export function keepsLists(subject: Subject): void {
+  test('a list runs from the newest to the oldest, and its pages join without gap or overlap', async () => {
+    const articles = await subject.putMany(7);
+    const seen: string[] = [];
+    let after: string | undefined;
+    for (;;) {
+      const page = await subject.store.list({ limit: 3, after });
+      seen.push(...page.items.map(({ article }) => article.id));
+      expect(page.hasPrevious).toBe(after !== undefined);
+      if (!page.hasNext) break;
+      after = page.items.at(-1)?.cursor;
+    }
+    expect(seen).toEqual(articles.map(({ id }) => id).reverse());
+  });
+
+  test('a page before a cursor holds what stands right before it', async () => {
+    const ids = (await subject.putMany(5)).map(({ id }) => id).reverse();
+    const last = (await subject.store.list({ limit: 5 })).items.at(-1)?.cursor;
+    const page = await subject.store.list({ limit: 2, before: last, fromEnd: true });
+    expect(page.items.map(({ article }) => article.id)).toEqual(ids.slice(2, 4));
+    expect(page).toMatchObject({ hasPrevious: true, hasNext: true });
+  });
+
+  test('a cursor stays true when articles are added', async () => {
+    await subject.putMany(4);
+    const first = await subject.store.list({ limit: 2 });
+    const rest = await subject.store.list({ limit: 9, after: first.items.at(-1)?.cursor });
+    await subject.put(copyOf('Tram'));
+    expect(await subject.store.list({ limit: 9, after: first.items.at(-1)?.cursor })).toEqual(rest);
+  });
+
+  test('a cursor that no list gave is refused', async () => {
+    for (const cursor of ['', 'x', '💥', Buffer.from('quotation:1').toString('base64url')]) {
+      await expect(subject.store.list({ limit: 1, after: cursor })).rejects.toThrow(CursorError);
+    }
+  });
+
+  test('quotations are listed newest first, in the order of their article, by any part of the speaker’s name', async () => {
+    await subject.put(copyOf('Ferry', 'Ana Pop'));
+    await subject.put(copyOf('Tram', 'José Berg'));
+    const all = await subject.store.quotations({}, { limit: 10 });
+    expect(all.items[0]?.stored.article.headline?.text).toBe('Tram Stops In Oslo');
+    const berg = await subject.store.quotations({ speaker: 'jose b' }, { limit: 10 });
+    expect(berg.items.map(({ quotation }) => quotation.attribution?.speaker?.text)).toEqual([
+      'Harbour Minister José Berg',
+    ]);
+    expect(await subject.store.countQuotations({ speaker: 'POP' })).toBe(1);
+    expect(await subject.store.countQuotations({ speaker: '%' })).toBe(0);
+  });
+
+  test('pages of quotations join without gap or overlap, forwards and backwards', async () => {
+    await subject.putMany(3);
+    await subject.put(`${copyOf('Tram')}\n\n"The trams must run," Pop said. "Nobody waits," she added.`);
+    const all = (await subject.store.quotations({}, { limit: 50 })).items;
+    expect(all.length).toBeGreaterThan(4);
+    const forwards: string[] = [];
+    for (let after: string | undefined; ; ) {
+      const page = await subject.store.quotations({}, { limit: 2, after });
+      forwards.push(...page.items.map(({ cursor }) => cursor));
+      if (!page.hasNext) break;
+      after = page.items.at(-1)?.cursor;
+    }
+    expect(forwards).toEqual(all.map(({ cursor }) => cursor));
+    const back = await subject.store.quotations({}, { limit: 2, before: all[3]?.cursor, fromEnd: true });
+    expect(back.items.map(({ cursor }) => cursor)).toEqual(forwards.slice(1, 3));
+  });
+
+  test('quotations may be asked for by kind and by what their article is', async () => {
+    await subject.put(copyOf('Ferry', 'Ana Pop'));
+    expect(await subject.store.countQuotations({ kind: 'direct', speaker: 'pop' })).toBe(1);
+    expect(await subject.store.countQuotations({ kind: 'indirect', speaker: 'pop' })).toBe(0);
+    expect(await subject.store.countQuotations({ articles: { place: 'oslo' } })).toBe(1);
+    expect(await subject.store.countQuotations({ articles: { place: 'bergen' } })).toBe(0);
+  });
+
+  test('a page of no size or of too many items is refused', async () => {
+    for (const limit of [0, -1, 1.5, 1001, Number.NaN]) {
+      await expect(subject.store.list({ limit })).rejects.toThrow(/expected a page of 1 to 1000/);
+    }
+  });
+
+  test('a speaker may be asked for in any characters', async () => {
+    await subject.putMany(1);
+    for (const speaker of HOSTILE) {
+      expect(await subject.store.countQuotations({ speaker })).toBeLessThanOrEqual(1);
+    }
+    expect(await subject.store.count()).toBe(1);
+  });
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import type { Article, Quotation } from '@wirecopy/core';
+import { type FacetName, readInstant } from './filter.ts';
+import { type StoryKeys, storyKeys } from './stories/keys.ts';
+import { fold, foldText } from './words.ts';
+
+/** A value that an article is filtered and counted by. */
+export interface Mention {
+  readonly facet: FacetName;
+  /** Without case and accents. */
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface QuotationRow {
+  readonly position: number;
+  readonly kind: Quotation['kind'];
+  /** Every name by which the speaker may be looked for. */
+  readonly speaker: string;
+}
+
+/** An article as every adapter writes it: what the article says, laid out for columns and indexes. */
+export interface Entry {
+  readonly article: Article;
+  /** The source as a JSON string: a database's own text would not keep lone surrogates. */
+  readonly text: string;
+  /** The article as JSON, without the text of its source. */
+  readonly document: string;
+  /** Tells the same copy: sha256 of what came in, the envelope included. */
+  readonly digest: string;
+  readonly checksum: number;
+  /** When the sender issued it, in milliseconds. */
+  readonly time: number;
+  readonly embargoedUntil: number | undefined;
+  /** Folded. */
+  readonly headline: string;
+  readonly body: string;
+  readonly quotations: readonly QuotationRow[];
+  readonly mentions: readonly Mention[];
+  readonly keys: StoryKeys;
+}
+
+/** `storedAt`, in milliseconds, is the time of copy that tells none itself. */
+export function entryOf(article: Article, storedAt: number): Entry {
+  const text = JSON.stringify(article.source.text);
+  const document = JSON.stringify({ ...article, source: { mediaType: article.source.mediaType } });
+  const time = timeOf(article) ?? storedAt;
+  const headline = foldText(article.headline?.text ?? '');
+  const body = foldText(bodyOf(article));
+  return {
+    article,
+    text,
+    document,
+    digest: digestOf(text, article),
+    checksum: checksumOf(text, document),
+    time,
+    embargoedUntil: instantOf(article.envelope?.embargoedUntil),
+    headline,
+    body,
+    quotations: article.quotations.map((quotation, position) => ({
+      position,
+      kind: quotation.kind,
+      speaker: speakerText(article, quotation),
+    })),
+    mentions: mentionsOf(article, time),
+    keys: storyKeys(article, `${headline} ${body}`.trim(), time),
+  };
+}
+
+/** Told apart by more than the text: a new envelope ("canceled", another urgency) on old text is a version too. */
+export const digestOf = (text: string, { envelope, source }: Article): string =>
+  createHash('sha256')
+    .update(`${text}\n${source.mediaType}\n${envelope === undefined ? '' : JSON.stringify(envelope)}`)
+    .digest('hex');
+
+/** CRC-32 of all that is kept of an article: it tells damage, not malice. */
+export const checksumOf = (text: string, document: string): number => crc32(document, crc32(text));
+
+const timeOf = ({ envelope, dateline }: Article): number | undefined =>
+  instantOf(envelope?.published) ?? instantOf(dateline?.filed);
+
+/** An envelope may come from anywhere: a time that is none is no time. */
+function instantOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return readInstant(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const bodyOf = ({ source, paragraphs }: Article): string =>
+  paragraphs.map(({ anchors }) => source.text.slice(anchors[0].start, anchors[anchors.length - 1]?.end)).join('\n');
+
+function mentionsOf(article: Article, time: number): Mention[] {
+  const { dateline, envelope } = article;
+  const labels: Readonly<Record<FacetName, readonly (string | undefined)[]>> = {
+    speaker: article.quotations.map((quotation) => speakerName(article, quotation)),
+    person: article.people.map(({ name }) => name),
+    place: [...(dateline?.places ?? []), ...article.places].map(({ name }) => name),
+    organization: article.organizations.map(({ name }) => name),
+    work: article.works.map(({ name }) => name),
+    agency: [...(dateline?.agencies ?? []).map((agency) => agency.text), envelope?.provider],
+    advisory: article.advisories.map(({ kind }) => kind),
+    genre: article.advisories.filter(({ family }) => family === 'genre').map(({ kind }) => kind),
+    language: [article.language],
+    month: [new Date(time).toISOString().slice(0, 7)],
+  };
+  const mentions = new Map<string, Mention>();
+  for (const [facet, printed] of Object.entries(labels) as [FacetName, readonly (string | undefined)[]][]) {
+    for (const label of printed) {
+      const value = facetValue(label ?? '');
+      const key = `${facet}\n${value}`;
+      if (label !== undefined && value !== '' && !mentions.has(key))
+        mentions.set(key, { facet, value, label: clean(label) });
+    }
+  }
+  return [...mentions.values()];
+}
+
+/** A name as filters compare it. */
+export const facetValue = (name: string): string => clean(fold(name).trim());
+
+/** No database keeps lone surrogates or, all of them, NUL; names are shown and compared without. */
+export const clean = (text: string): string => text.slice(0, 500).toWellFormed().replaceAll('\0', '');
+
+function speakerName({ people, organizations }: Article, { attribution }: Quotation): string | undefined {
+  const speaker = attribution?.speaker;
+  if (speaker === undefined) return undefined;
+  const person = people.find(({ id }) => id === speaker.person)?.name;
+  return person ?? organizations.find(({ id }) => id === speaker.organization)?.name ?? speaker.text;
+}
+
+/** Every name by which a quotation's speaker may be looked for: as printed, and as the article names it in full. */
+function speakerText(article: Article, quotation: Quotation): string {
+  const printed = quotation.attribution?.speaker?.text;
+  if (printed === undefined) return '';
+  return clean(fold(`${printed}\n${speakerName(article, quotation)}`));
+}

@@ -1,0 +1,203 @@
+import type { Article } from '@wirecopy/core';
+import type { ChangeKind } from '../change.ts';
+import { writeCursor } from '../cursor.ts';
+import { decodeArticle } from '../decoded.ts';
+import { type Entry, entryOf } from '../entry.ts';
+import { StoreError, WithdrawnError } from '../errors.ts';
+import type { PutResult } from '../store.ts';
+import { forgetUnmentionedNames, indexArticle, unindexArticle } from './indexes.ts';
+import { forgetMember, joinStory } from './members.ts';
+import type { Statements } from './statements.ts';
+
+/** What is read of a version to write about it. */
+interface VersionRow {
+  readonly sequence: number;
+  readonly version: number;
+  readonly digest: string;
+  readonly stored_at: string;
+  readonly embargoed_until: number | null;
+}
+
+/** The writes of the archive. Each is called within a transaction. */
+export class SqliteWriter {
+  constructor(
+    readonly statements: Statements,
+    readonly now: () => Date,
+  ) {}
+
+  put(article: Article): PutResult {
+    if (typeof article.id !== 'string') throw new StoreError(`expected an article with an id, found ${article.id}`);
+    const tombstone = this.statements.one('SELECT reason FROM tombstones WHERE id = ?', article.id);
+    if (tombstone !== undefined) throw new WithdrawnError(article.id, String(tombstone['reason']));
+    const now = this.now();
+    const entry = entryOf(article, now.getTime());
+    const versions = this.#versions(article.id);
+    const same = versions.find(({ digest }) => digest === entry.digest);
+    if (same !== undefined) return { outcome: 'unchanged', stored: this.#stored(same) };
+
+    const version = (versions.at(-1)?.version ?? 0) + 1;
+    const storedAt = now.toISOString();
+    const until =
+      entry.embargoedUntil !== undefined && entry.embargoedUntil > now.getTime() ? entry.embargoedUntil : null;
+    const sequence = this.statements.run(
+      `INSERT INTO articles (id, version, current, stored_at, text, document, digest, checksum, time, embargoed_until)
+       VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)`,
+      article.id,
+      version,
+      storedAt,
+      entry.text,
+      entry.document,
+      entry.digest,
+      entry.checksum,
+      entry.time,
+      until,
+    );
+    const story = joinStory(this.statements, entry.keys);
+    this.#settle(article.id, entry, sequence);
+    this.#log(until === null ? 'stored' : 'embargoed', article.id, version, story);
+    return { outcome: 'created', stored: { article, version, storedAt, cursor: writeCursor('article', sequence) } };
+  }
+
+  withdraw(id: string, reason: string): boolean {
+    const versions = this.#versions(id);
+    const last = versions.at(-1);
+    if (last === undefined) return false;
+    if (this.statements.one('SELECT 1 FROM tombstones WHERE id = ?', id) !== undefined) return true;
+    this.statements.run(
+      'INSERT INTO tombstones (id, reason, withdrawn_at) VALUES (?, ?, ?)',
+      id,
+      reason,
+      this.now().getTime(),
+    );
+    for (const { sequence } of versions) unindexArticle(this.statements, sequence);
+    this.statements.run(
+      "UPDATE articles SET text = '', document = '', current = 0, withdrawn = 1, embargoed_until = NULL WHERE id = ?",
+      id,
+    );
+    forgetUnmentionedNames(this.statements);
+    forgetMember(this.statements, id);
+    this.#log('withdrawn', id, last.version, this.#storyOf(id));
+    return true;
+  }
+
+  embargo(id: string, until: number | null): boolean {
+    const newest = this.#versions(id).at(-1);
+    if (newest === undefined) return false;
+    if (this.statements.one('SELECT 1 FROM tombstones WHERE id = ?', id) !== undefined) return true;
+    if (until === null || until <= this.now().getTime()) {
+      if (newest.embargoed_until !== null) this.#lift(id, newest);
+      return true;
+    }
+    this.statements.run('UPDATE articles SET embargoed_until = ? WHERE sequence = ?', until, newest.sequence);
+    this.#settle(id);
+    this.#log('embargoed', id, newest.version, this.#storyOf(id));
+    return true;
+  }
+
+  /** Whether any embargo has run out. */
+  isDue(): boolean {
+    return (
+      this.statements.one(
+        'SELECT 1 FROM articles WHERE embargoed_until IS NOT NULL AND embargoed_until <= ? LIMIT 1',
+        this.now().getTime(),
+      ) !== undefined
+    );
+  }
+
+  /** Lets readers have what was under an embargo that has run out. */
+  release(): void {
+    const due = this.statements.all<VersionRow & { id: string }>(
+      `SELECT id, sequence, version, digest, stored_at, embargoed_until FROM articles
+       WHERE embargoed_until IS NOT NULL AND embargoed_until <= ? ORDER BY embargoed_until, sequence`,
+      this.now().getTime(),
+    );
+    for (const row of due) this.#lift(row.id, row);
+  }
+
+  /** Writes an article anew that another parser read, or whose derived columns are missing. */
+  rewrite(sequence: number, article: Article, storedAt: string): void {
+    const entry = entryOf(article, Date.parse(storedAt));
+    this.statements.run(
+      `UPDATE articles SET document = ?, digest = ?, checksum = ?, time = ?, revision = revision + 1 WHERE sequence = ?`,
+      entry.document,
+      entry.digest,
+      entry.checksum,
+      entry.time,
+      sequence,
+    );
+    const current = this.statements.one('SELECT current FROM articles WHERE sequence = ?', sequence);
+    joinStory(this.statements, entry.keys);
+    if (current?.['current'] !== 1) return;
+    unindexArticle(this.statements, sequence);
+    indexArticle(this.statements, sequence, entry);
+  }
+
+  log(kind: ChangeKind, id: string, version: number, at: number = this.now().getTime()): void {
+    this.#log(kind, id, version, this.#storyOf(id), at);
+  }
+
+  #lift(id: string, { sequence, version }: VersionRow): void {
+    this.statements.run('UPDATE articles SET embargoed_until = NULL WHERE sequence = ?', sequence);
+    this.#settle(id);
+    this.#log('embargo-lifted', id, version, this.#storyOf(id));
+  }
+
+  /** Makes the newest version that may be read the current one. `fresh` is the entry of a sequence, if it is at hand. */
+  #settle(id: string, fresh?: Entry, freshSequence?: number): void {
+    const current = this.statements.one('SELECT sequence FROM articles WHERE id = ? AND current = 1', id)?.['sequence'];
+    const best = this.statements.one(
+      `SELECT sequence, stored_at FROM articles WHERE id = ? AND embargoed_until IS NULL AND withdrawn = 0
+       ORDER BY version DESC LIMIT 1`,
+      id,
+    );
+    if (best?.['sequence'] === current) return;
+    if (current !== undefined) {
+      this.statements.run('UPDATE articles SET current = 0 WHERE sequence = ?', Number(current));
+      unindexArticle(this.statements, Number(current));
+    }
+    if (best === undefined) return;
+    const sequence = Number(best['sequence']);
+    const entry =
+      fresh !== undefined && sequence === freshSequence
+        ? fresh
+        : entryOf(this.#article(sequence), Date.parse(String(best['stored_at'])));
+    this.statements.run('UPDATE articles SET current = 1 WHERE sequence = ?', sequence);
+    indexArticle(this.statements, sequence, entry);
+  }
+
+  #versions(id: string): VersionRow[] {
+    return this.statements.all<VersionRow>(
+      'SELECT sequence, version, digest, stored_at, embargoed_until FROM articles WHERE id = ? ORDER BY version',
+      id,
+    );
+  }
+
+  #article(sequence: number): Article {
+    const row = this.statements.one('SELECT text, document FROM articles WHERE sequence = ?', sequence);
+    return decodeArticle(String(row?.['text']), String(row?.['document'])).article;
+  }
+
+  #stored(row: VersionRow): PutResult['stored'] {
+    return {
+      article: this.#article(row.sequence),
+      version: row.version,
+      storedAt: row.stored_at,
+      cursor: writeCursor('article', row.sequence),
+    };
+  }
+
+  #storyOf(id: string): string {
+    return String(this.statements.one('SELECT story FROM members WHERE id = ?', id)?.['story'] ?? id);
+  }
+
+  #log(kind: ChangeKind, id: string, version: number, story: string, at: number = this.now().getTime()): void {
+    this.statements.run(
+      'INSERT INTO changes (kind, id, version, story, changed_at) VALUES (?, ?, ?, ?, ?)',
+      kind,
+      id,
+      version,
+      story,
+      at,
+    );
+  }
+}

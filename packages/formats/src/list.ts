@@ -1,10 +1,10 @@
 import type { Format } from './format.ts';
-import { ninjs } from './formats/ninjs.ts';
+import { ninjs, ninjs2 } from './formats/ninjs/ninjs.ts';
 import { text } from './formats/text.ts';
 import { wirecopy } from './formats/wirecopy.ts';
 
 /** Every format, in the order in which bytes are tried. Plain text, which anything can be, comes last. */
-export const FORMATS: readonly Format[] = [wirecopy, ninjs, text];
+export const FORMATS: readonly Format[] = [wirecopy, ninjs2, ninjs, text];
 
 /** The format with a name; undefined where there is none. */
 export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name);

@@ -18,6 +18,8 @@ const ROOTS = [
   'planningItem',
   'catalogItem',
   'contentSet',
+  'contentMeta',
+  'groupSet',
 ];
 
 /** Reads every text item; those of other kinds are issues of the first, and an error where no other is left. */

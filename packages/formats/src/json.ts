@@ -3,9 +3,15 @@ import { decode } from './decode.ts';
 import { FormatError } from './errors.ts';
 
 /** Reads bytes as JSON of a shape. Errors: `FormatError` that names the place and what was expected there. */
-export function readJson<Model extends z.ZodType>(bytes: Uint8Array, model: Model, format: string): z.output<Model> {
-  const text = decode(bytes).replace(/^\uFEFF/, '');
-  const result = model.safeParse(parseJson(text, format));
+export const readJson = <Model extends z.ZodType>(bytes: Uint8Array, model: Model, format: string): z.output<Model> =>
+  checkJson(readJsonText(bytes, format), model, format);
+
+/** JSON of any shape. */
+export const readJsonText = (bytes: Uint8Array, format: string): unknown =>
+  parseJson(decode(bytes).replace(/^\uFEFF/, ''), format);
+
+export function checkJson<Model extends z.ZodType>(value: unknown, model: Model, format: string): z.output<Model> {
+  const result = model.safeParse(value);
   if (result.success) return result.data;
   throw new FormatError(format, z.prettifyError(result.error).replace(/\s*\n\s*/g, ' '), { cause: result.error });
 }

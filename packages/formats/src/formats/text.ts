@@ -1,8 +1,8 @@
 import { decode } from '../decode.ts';
-import type { Format } from '../format.ts';
+import { defineFormat } from '../define-format.ts';
 
 /** Plain text in UTF-8, UTF-16 or Windows-1252. Holds the copy and nothing else, so it is what remains when nothing else fits. */
-export const text: Format = {
+export const text = defineFormat({
   name: 'text',
   title: 'plain text in any usual encoding',
   mediaTypes: ['text/plain'],
@@ -10,4 +10,4 @@ export const text: Format = {
   sniff: () => true,
   read: (bytes) => [{ source: { text: decode(bytes), mediaType: 'text/plain' } }],
   write: ({ source }) => source.text,
-};
+});

@@ -1,11 +1,13 @@
 import { Article } from '@wirecopy/core';
-import type { Format, Item } from '../format.ts';
+import { defineFormat } from '../define-format.ts';
+import type { Item } from '../format.ts';
+import { Header } from '../header.ts';
 import { readJson } from '../json.ts';
 
-const KEEPS = Article.pick({ id: true, source: true, envelope: true });
+const KEEPS = Article.pick({ id: true, source: true }).extend({ envelope: Header.optional() });
 
 /** Wirecopy's own JSON: one article. Its annotations are read anew from the source, which they all stand off. */
-export const wirecopy: Format = {
+export const wirecopy = defineFormat({
   name: 'wirecopy',
   title: 'the JSON of an article',
   mediaTypes: ['application/vnd.wirecopy+json'],
@@ -16,4 +18,4 @@ export const wirecopy: Format = {
     return [{ id, source, envelope } satisfies Item];
   },
   write: (article) => `${JSON.stringify(article)}\n`,
-};
+});

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { articleOf, bytesOf, describeFormat } from '../../describe-format.ts';
+import { ninjs, ninjs2 } from './ninjs.ts';
+
+const one = {
+  uri: 'urn:newsml:nordlys.example:20210303:1',
+  type: 'text',
+  headline: 'Ferries Stop In Oslo',
+  body_text: 'OSLO (Nordlys) - Ferries stopped on Tuesday.',
+  versioncreated: '2021-03-03T12:00:00Z',
+  pubstatus: 'usable',
+  urgency: 4,
+  version: '2',
+  slugline: 'NORWAY-FERRIES',
+  subject: [{ name: 'transport', scheme: 'http://cv.iptc.org/newscodes/mediatopic/', code: '20000337' }],
+  associations: { main: { uri: 'urn:x:picture', type: 'picture' } },
+};
+
+const three = {
+  uri: 'urn:newsml:nordlys.example:20210303:2',
+  standard: { name: 'ninjs', version: '3.0', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json' },
+  versionCreated: '2021-03-03T12:00:00+01:00',
+  embargoedUntil: '2021-03-04T06:00:00+01:00',
+  pubStatus: 'withheld',
+  copyrightNotice: '© Nordlys',
+  usageTerms: 'Not for archives.',
+  edNote: 'Corrects the number of ferries.',
+  by: 'By Kari Nygaard',
+  located: 'Oslo',
+  title: 'ferries',
+  headlines: [{ role: 'main', value: 'Ferries Stop' }],
+  bodies: [
+    {
+      role: 'main',
+      contentType: 'text/html',
+      value: '<p>OSLO - Ferries <b>stopped</b>.</p><p>Snow &amp; ice.</p><img src="a">',
+    },
+  ],
+  subjects: [
+    { name: 'ferry', rel: 'keyword' },
+    { name: 'transport', uri: 'http://cv.iptc.org/newscodes/mediatopic/20000337' },
+  ],
+  infoSources: [{ name: 'Nordlys', role: 'provider' }],
+  associations: [
+    { name: 'supersedes', uri: 'urn:newsml:nordlys.example:20210303:1' },
+    { name: 'seeAlso', uri: 'urn:newsml:nordlys.example:20210303:0' },
+  ],
+};
+
+const two = {
+  ...one,
+  uri: 'urn:x:2',
+  standard: { name: 'ninjs', version: '2.1' },
+  versioncreated: '2021-03-03T12:00:00Z',
+};
+
+const BAD = [
+  '{"body_text":"a"}',
+  '{"uri":"urn:x"}',
+  '{"uri":7,"body_text":"a"}',
+  '<html>',
+  '[]',
+  '{"uri":"urn:x","body_text":"a","urgency":12}',
+  '{"uri":"urn:x","body_text":"a","pubstatus":"cancelled"}',
+  '{"uri":"urn:x","body_":"a"}',
+  '{"uri":"urn:x","body_text":"a","person":"Kari Nygaard"}',
+  `{"uri":"urn:x","body_html":${JSON.stringify('<div>'.repeat(50_000))}}`,
+];
+
+describeFormat(ninjs, {
+  good: [JSON.stringify(one), JSON.stringify(three), '{"uri":"urn:x","body_text":"Ferries stopped."}'],
+  bad: BAD,
+});
+describeFormat(ninjs2, { good: [JSON.stringify(two)], bad: BAD });
+
+const read = (item: object) => ninjs.read(bytesOf(JSON.stringify(item)))[0];
+
+test('the header of an item is its envelope, and its day resolves times', () => {
+  expect(read(one)).toMatchObject({
+    source: { text: 'Ferries Stop In Oslo\n\nOSLO (Nordlys) - Ferries stopped on Tuesday.' },
+    reference: '2021-03-03',
+    envelope: { slug: 'NORWAY-FERRIES', urgency: 4, version: 2, status: 'usable', published: '2021-03-03T12:00:00Z' },
+  });
+});
+
+test('3.x says the same in other names, and more', () => {
+  const { id, source, envelope } = read(three) ?? {};
+  expect(id).toBe(three.uri);
+  expect(source?.text).toBe('Ferries Stop\n\nOSLO - Ferries stopped.\n\nSnow & ice.');
+  expect(envelope).toMatchObject({
+    status: 'withheld',
+    embargoedUntil: '2021-03-04T06:00:00+01:00',
+    supersedes: 'urn:newsml:nordlys.example:20210303:1',
+    links: [{ relation: 'seeAlso', id: 'urn:newsml:nordlys.example:20210303:0' }],
+    editorNote: 'Corrects the number of ferries.',
+    keywords: ['ferry'],
+    subjects: [{ name: 'transport', code: 'http://cv.iptc.org/newscodes/mediatopic/20000337' }],
+    provider: 'Nordlys',
+  });
+});
+
+test('what an article cannot hold is listed by name', () => {
+  const places = (item: object) => read(item)?.issues?.map(({ place }) => place);
+  expect(places(three)).toEqual(['img']);
+  expect(places({ ...one, genre: [{ name: 'Feature' }], 'x-desk': 1 })).toEqual([
+    'genres',
+    'x-desk',
+    'associations/type',
+  ]);
+});
+
+test('a date that no calendar has leaves its field unset and is reported', () => {
+  const item = read({ ...one, versioncreated: '2021-02-31T12:00:00Z' });
+  expect(item?.envelope).not.toHaveProperty('published');
+  expect(item?.issues?.[0]).toMatchObject({ code: 'date', place: 'versioncreated' });
+});
+
+test('an item that is no text says what it is', () => {
+  expect(() => read({ uri: 'urn:x', type: 'picture', headline: 'A ferry' })).toThrow(
+    'ninjs: not a text item: an item of type "picture" without body',
+  );
+});
+
+describe.each([
+  ['2.2', ninjs2],
+  ['3.1', ninjs],
+])('what is written as %s', (version, format) => {
+  const schemaOf = (name: string) =>
+    JSON.parse(readFileSync(new URL(`./schemas/${name}.json`, import.meta.url), 'utf8'));
+  const ajv = new Ajv2020({
+    strict: false,
+    formats: { uri: /^[a-z][a-z0-9+.-]*:\S+$/i, 'date-time': /^\d{4}-\d\d-\d\dT/ },
+  });
+  ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json' });
+  const isValid = ajv.compile(schemaOf(`ninjs-schema_${version}`));
+
+  test.each([one, three, two])('is valid by the official schema: $uri', (item) => {
+    const article = articleOf(read(item)!);
+    expect([isValid(JSON.parse(format.write?.(article) ?? '')), isValid.errors]).toEqual([true, null]);
+  });
+
+  test('has a URI even where the id is none', () => {
+    const article = { ...articleOf(read(one)!), id: 'night desk/7' };
+    const written = JSON.parse(format.write?.(article) ?? '');
+    expect([isValid(written), written.uri]).toEqual([true, 'urn:wirecopy:night%20desk%2F7']);
+    expect(format.read(bytesOf(JSON.stringify(written)))[0]?.id).toBe('night desk/7');
+  });
+});

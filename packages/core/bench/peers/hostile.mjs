@@ -11,7 +11,10 @@ export const HOSTILE = [
   { name: 'digits', piece: '7' },
   { name: 'figures', piece: '1999 ' },
   { name: 'hyphens', piece: 'A-' },
-  { name: 'cue verbs', piece: 'Ana said ' },
+  { name: 'cue verbs', piece: 'said ' },
+  { name: 'speakers, cue verbs', piece: 'Ana said ' },
+  { name: 'cue verbs, dashes', piece: 'Ana said it — run ' },
+  { name: 'interrupting cues', piece: 'Ana, said, ' },
   { name: 'one endless sentence', piece: 'and the ferries, which Ana Pop of Oslo said on Tuesday would run, ' },
   { name: 'one endless quotation', piece: 'the ferries would run on Tuesday, ', first: '“', last: '” Pop said.' },
 ];

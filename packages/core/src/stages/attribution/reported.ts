@@ -3,6 +3,7 @@ import { Shape } from '../../text/tokens.ts';
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { CueClause } from './clause.ts';
+import { ContentEnds } from './content-end.ts';
 import type { Draft } from './drafts.ts';
 import { is, isComma, isDash, isMark, isRun, isSpoken, type Range } from './items.ts';
 import { isPast } from './noun-phrase.ts';
@@ -16,12 +17,13 @@ import type { Item, Statement } from './statement.ts';
 export function draftReported(statement: Statement, index: number, clauses: readonly CueClause[]): Draft[] {
   const { items } = statement;
   const drafts: Draft[] = [];
+  const ends = new ContentEnds(items);
   let limit = items.length;
   for (let at = clauses.length - 1; at >= 0; at--) {
     const clause = clauses[at] as CueClause;
     const ranges: Range[] = [];
     if (clause.side !== 'after') ranges.push(contentBefore(clause, clauses[at - 1]));
-    if (clause.side !== 'before') ranges.push(contentAfter(items, clause, limit));
+    if (clause.side !== 'before') ranges.push(contentAfter(clause, limit, ends));
     const parts = ranges.map((range) => trimRange(items, range)).filter((range) => range !== undefined);
     const attributed = attributes(items, clause, parts);
     if (attributed && opensAnew(items, clause, clauses[at - 1]?.extent.to ?? 0)) limit = clause.extent.from;
@@ -67,25 +69,10 @@ function holdsVerb(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
-/** To the next mark that ends a thought: a semicolon, a dash that no other answers, a bracket at the end. */
-function contentAfter(items: readonly Item[], { extent, endsAtComma }: CueClause, limit: number): Range {
-  const from = extent.to;
-  for (let at = from + 1; at < limit; at++) {
-    const item = items[at];
-    if (isMark(item, ';')) return { from, to: at };
-    if (isDash(item)) {
-      const next = nextDash(items, at + 1, limit);
-      if (next === undefined) return { from, to: at };
-      at = next;
-    }
-    if (isComma(item) && (endsAtComma || CONTRASTS.has(items[at + 1]?.word.lower ?? ''))) return { from, to: at };
-  }
-  return { from, to: limit };
-}
-
-function nextDash(items: readonly Item[], from: number, to: number): number | undefined {
-  for (let at = from; at < to; at++) if (isDash(items[at])) return at;
-  return undefined;
+/** To the next mark that ends a thought, or to the first comma when the clause says so. */
+function contentAfter({ extent: { to }, endsAtComma }: CueClause, limit: number, ends: ContentEnds): Range {
+  const end = ends.thoughtEnd(to + 1, limit);
+  return { from: to, to: endsAtComma ? ends.commaAfter(to + 1, end) : end };
 }
 
 const isQuotedAlone = (items: readonly Item[], { from, to }: Range): boolean => to - from === 1 && isRun(items[from]);

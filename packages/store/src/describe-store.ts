@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import { keepsArticles } from './conformance/articles.ts';
 import { keepsChanges } from './conformance/changes.ts';
+import { keepsCounts } from './conformance/counts.ts';
 import { keepsFacets } from './conformance/facets.ts';
 import { keepsHouse } from './conformance/house.ts';
 import { keepsLists } from './conformance/lists.ts';
@@ -27,6 +28,7 @@ export function describeStore(
     keepsLists(subject);
     keepsSearches(subject);
     keepsFacets(subject);
+    keepsCounts(subject);
     keepsStories(subject);
     keepsChanges(subject);
     keepsTokens(subject);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { Article, Quotation } from '@wirecopy/core';
+import { type Article, type Quotation, textOf } from '@wirecopy/core';
 import { type FacetName, readInstant } from './filter.ts';
 import { type StoryKeys, storyKeys } from './stories/keys.ts';
 import { fold, foldText } from './words.ts';
@@ -18,6 +18,21 @@ export interface QuotationRow {
   readonly kind: Quotation['kind'];
   /** Every name by which the speaker may be looked for. */
   readonly speaker: string;
+  /** The speaker's whole name, as the facet of speakers holds it; empty where nobody is named. */
+  readonly name: string;
+  /** The word that attributes it, folded; empty where there is none. */
+  readonly cue: string;
+  /** What was said, folded, with a space at either end. */
+  readonly words: string;
+}
+
+/** A title that an article gives somebody. */
+export interface TitleRow {
+  /** The value of the facet of people. */
+  readonly person: string;
+  /** Folded. */
+  readonly title: string;
+  readonly label: string;
 }
 
 /** An article as every adapter writes it: what the article says, laid out for columns and indexes. */
@@ -38,6 +53,7 @@ export interface Entry {
   readonly body: string;
   readonly quotations: readonly QuotationRow[];
   readonly mentions: readonly Mention[];
+  readonly titles: readonly TitleRow[];
   readonly keys: StoryKeys;
 }
 
@@ -62,8 +78,12 @@ export function entryOf(article: Article, storedAt: number): Entry {
       position,
       kind: quotation.kind,
       speaker: speakerText(article, quotation),
+      name: facetValue(speakerName(article, quotation) ?? ''),
+      cue: foldText(quotation.attribution?.cue?.text ?? ''),
+      words: ` ${foldText(textOf(article.source, quotation))} `,
     })),
     mentions: mentionsOf(article, time),
+    titles: titlesOf(article),
     keys: storyKeys(article, `${headline} ${body}`.trim(), time),
   };
 }
@@ -117,6 +137,17 @@ function mentionsOf(article: Article, time: number): Mention[] {
     }
   }
   return [...mentions.values()];
+}
+
+function titlesOf({ people }: Article): TitleRow[] {
+  const titles = new Map<string, TitleRow>();
+  for (const { name, titles: printed } of people) {
+    for (const { text } of printed) {
+      const row = { person: facetValue(name), title: facetValue(text), label: clean(text) };
+      if (row.person !== '' && row.title !== '') titles.set(`${row.person}\n${row.title}`, row);
+    }
+  }
+  return [...titles.values()];
 }
 
 /** A name as filters compare it. */

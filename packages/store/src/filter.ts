@@ -28,6 +28,8 @@ export interface ArticleFilter extends Readonly<Partial<Record<FacetName, string
   readonly until?: string | undefined;
   /** The id of a story. */
   readonly story?: string | undefined;
+  /** Whom the article quotes, by the whole name; `speaker` takes a part. */
+  readonly quoted?: string | undefined;
 }
 
 export interface FacetValue {

@@ -1,4 +1,12 @@
 export { CHANGE_KINDS, type Change, type ChangeKind, type Standing } from './change.ts';
+export {
+  type ArchiveStats,
+  type Name,
+  type Period,
+  TIMELINE_UNITS,
+  type TimelineUnit,
+  type TitleUse,
+} from './counts.ts';
 export { CursorError, StoreError, WithdrawnError } from './errors.ts';
 export {
   type ArticleFilter,
@@ -10,18 +18,20 @@ export {
 } from './filter.ts';
 export type { Fault, ReindexOptions, ReindexProgress, Verification } from './keeping.ts';
 export { openSqliteStore, type SqliteStoreOptions } from './sqlite/sqlite-store.ts';
-export type {
-  ArticleStore,
-  Page,
-  PageRequest,
-  Passage,
-  PutOptions,
-  PutResult,
-  QuotationFilter,
-  SearchHit,
-  SearchOptions,
-  StoredArticle,
-  StoredQuotation,
+export {
+  type ArticleStore,
+  LIST_ORDERS,
+  type ListOrder,
+  type Page,
+  type PageRequest,
+  type Passage,
+  type PutOptions,
+  type PutResult,
+  type QuotationFilter,
+  type SearchHit,
+  type SearchOptions,
+  type StoredArticle,
+  type StoredQuotation,
 } from './store.ts';
-export { STORY_LINKS, type Story, type StoryLink, type StoryMember } from './story.ts';
+export { STORY_LINKS, type StoredStory, type Story, type StoryLink, type StoryMember } from './story.ts';
 export { SCOPES, type Scope, type Token, type TokenRequest, type TokenStore } from './token.ts';

@@ -1,8 +1,9 @@
 import type { Article, Quotation, QuotationKind, Span } from '@wirecopy/core';
 import type { Change, Standing } from './change.ts';
-import type { ArticleFilter, Facet, FacetName, FacetRequest } from './filter.ts';
+import type { ArchiveStats, Name, Period, TimelineUnit, TitleUse } from './counts.ts';
+import type { ArticleFilter, Facet, FacetName, FacetRequest, FacetValue } from './filter.ts';
 import type { ReindexOptions, Verification } from './keeping.ts';
-import type { Story } from './story.ts';
+import type { StoredStory, Story } from './story.ts';
 import type { TokenStore } from './token.ts';
 
 /** An article as it is kept: immutable, with its place in the archive. */
@@ -69,6 +70,13 @@ export interface SearchOptions {
   readonly order?: 'newest' | 'best' | undefined;
 }
 
+/**
+ * What a list goes by, the newest first: `stored` (unless told), when articles were kept; `issued`, when their sender issued
+ * them. A cursor is good for the order that gave it.
+ */
+export const LIST_ORDERS = ['stored', 'issued'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
 export interface StoredQuotation {
   readonly stored: StoredArticle;
   readonly quotation: Quotation;
@@ -78,6 +86,12 @@ export interface StoredQuotation {
 export interface QuotationFilter {
   /** A name or a part of one, without case or accents: "lavrov". */
   readonly speaker?: string | undefined;
+  /** The speaker's whole name, case and accents aside, as the facet of speakers gives it. */
+  readonly by?: string | undefined;
+  /** What was said: every word must occur, "…" is a phrase, the last word may be a beginning. */
+  readonly about?: string | undefined;
+  /** The word that attributes it, as printed, case and accents aside: "said", "according to". */
+  readonly cue?: string | undefined;
   readonly kind?: QuotationKind | undefined;
   /** Only quotations of these articles. */
   readonly articles?: ArticleFilter | undefined;
@@ -102,7 +116,7 @@ export interface ArticleStore {
   versions(id: string): Promise<readonly StoredArticle[]>;
   /** Whether the id can be read, and if not, why. */
   standing(id: string): Promise<Standing | undefined>;
-  list(page: PageRequest, filter?: ArticleFilter): Promise<Page<StoredArticle>>;
+  list(page: PageRequest, filter?: ArticleFilter, order?: ListOrder): Promise<Page<StoredArticle>>;
   /** Full text of headline and body: every word must occur, "…" is a phrase, the last word may be a beginning. */
   search(query: string, page: PageRequest, options?: SearchOptions): Promise<Page<SearchHit>>;
   /** How many articles a search finds. */
@@ -113,7 +127,18 @@ export interface ArticleStore {
   count(filter?: ArticleFilter): Promise<number>;
   /** How many articles have each value, in the order in which the facets were asked for. */
   facets(names: readonly FacetName[], request?: FacetRequest): Promise<readonly Facet[]>;
+  /** The values of a facet over the whole archive, the most frequent first; `part` is a part of their name. */
+  names(facet: FacetName, page: PageRequest, part?: string): Promise<Page<Name>>;
+  /** One value of a facet, by its whole name. */
+  name(facet: FacetName, value: string): Promise<FacetValue | undefined>;
+  /** The titles that articles give somebody of this whole name, the first given first. */
+  titles(person: string): Promise<readonly TitleUse[]>;
+  /** How many articles were issued in each period that has any, the oldest first. */
+  timeline(unit: TimelineUnit, request?: FacetRequest): Promise<readonly Period[]>;
+  stats(): Promise<ArchiveStats>;
 
+  /** Stories of which anything can be read, the one that got an article last first. */
+  stories(page: PageRequest): Promise<Page<StoredStory>>;
   /** A story by its id. */
   story(id: string): Promise<Story | undefined>;
   /** The story that an article belongs to. */

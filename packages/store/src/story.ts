@@ -27,3 +27,8 @@ export interface Story {
   /** In the order in which they were kept. What is under embargo is left out. */
   readonly members: readonly StoryMember[];
 }
+
+export interface StoredStory {
+  readonly story: Story;
+  readonly cursor: string;
+}

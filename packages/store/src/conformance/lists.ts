@@ -78,6 +78,45 @@ export function keepsLists(subject: Subject): void {
     expect(await subject.store.countQuotations({ articles: { place: 'bergen' } })).toBe(0);
   });
 
+  test('a list may go by the time of issue, and its pages join', async () => {
+    for (const [id, published] of [
+      ['second', '2021-03-02T10:00:00Z'],
+      ['first', '2021-03-01T10:00:00Z'],
+      ['also second', '2021-03-02T10:00:00Z'],
+      ['ancient', '1901-03-02T10:00:00Z'],
+    ] as const)
+      await subject.put(copyOf(`Ferry ${id}`), { id, envelope: { published } });
+    const all = (await subject.store.list({ limit: 9 }, {}, 'issued')).items;
+    expect(all.map(({ article }) => article.id)).toEqual(['also second', 'second', 'first', 'ancient']);
+    for (let at = 0; at < all.length; at++) {
+      const rest = await subject.store.list({ limit: 9, after: all[at]?.cursor }, {}, 'issued');
+      expect(rest.items).toEqual(all.slice(at + 1));
+      const back = await subject.store.list({ limit: 9, before: all[at]?.cursor, fromEnd: true }, {}, 'issued');
+      expect(back.items).toEqual(all.slice(0, at));
+    }
+    await expect(subject.store.list({ limit: 1, after: all[0]?.cursor })).rejects.toThrow(CursorError);
+  });
+
+  test('quotations may be asked for by what was said, the word that attributes it, and one whole name', async () => {
+    await subject.put(copyOf('Ferry', 'Ana Pop'));
+    await subject.put('Ana Popescu said: "We must wait for the tram." "Wait," she added, "for the bus."');
+    const count = subject.store.countQuotations.bind(subject.store);
+    expect(await count({ about: 'mend FERRY' })).toBe(1);
+    expect(await count({ about: 'mend bus' })).toBe(0);
+    expect(await count({ about: 'fer' })).toBe(1);
+    expect(await count({ about: 'fer mend' })).toBe(0);
+    expect(await count({ about: '"wait for the bus"' })).toBe(1);
+    expect(await count({ about: 'Oslo' })).toBe(0);
+    expect(await count({ about: '-' })).toBe(0);
+    expect(await count({ cue: 'Told' })).toBe(1);
+    expect(await count({ cue: 'tol' })).toBe(0);
+    expect(await count({ speaker: 'ana pop' })).toBeGreaterThan(1);
+    expect(await count({ by: 'ANA POP' })).toBe(1);
+    expect(await subject.store.count({ quoted: 'Ana Pop' })).toBe(1);
+    const { items } = await subject.store.quotations({ about: 'ferry', by: 'ana pop' }, { limit: 5 });
+    expect(items.map(({ quotation }) => quotation.attribution?.speaker?.text)).toEqual(['Harbour Minister Ana Pop']);
+  });
+
   test('a page of no size or of too many items is refused', async () => {
     for (const limit of [0, -1, 1.5, 1001, Number.NaN]) {
       await expect(subject.store.list({ limit })).rejects.toThrow(/expected a page of 1 to 1000/);
@@ -88,6 +127,8 @@ export function keepsLists(subject: Subject): void {
     await subject.putMany(1);
     for (const speaker of HOSTILE) {
       expect(await subject.store.countQuotations({ speaker })).toBeLessThanOrEqual(1);
+      expect(await subject.store.countQuotations({ by: speaker })).toBe(0);
+      expect(await subject.store.countQuotations({ about: speaker, cue: speaker })).toBe(0);
     }
     expect(await subject.store.count()).toBe(1);
   });

@@ -66,6 +66,20 @@ export function keepsStories(subject: Subject): void {
     expect(await subject.store.storyOf('y')).toMatchObject({ id: 'y' });
   });
 
+  test('stories are listed where their newest article stands, and their pages join', async () => {
+    await subject.put(copyOf('Ferry'), { id: 'ferry' });
+    await subject.put(TRAM, { id: 'tram' });
+    await subject.put(`UPDATE 1-${copyOf('Ferry')}`, { id: 'update' });
+    const all = (await subject.store.stories({ limit: 9 })).items;
+    expect(all.map(({ story }) => [story.id, story.members.length])).toEqual([
+      ['ferry', 2],
+      ['tram', 1],
+    ]);
+    const first = await subject.store.stories({ limit: 1 });
+    const rest = await subject.store.stories({ limit: 9, after: first.items[0]?.cursor });
+    expect([...first.items, ...rest.items]).toEqual(all);
+  });
+
   test('a story may be asked for in any characters', async () => {
     await subject.putMany(1);
     for (const id of HOSTILE) expect(await subject.store.storyOf(id)).toBeUndefined();

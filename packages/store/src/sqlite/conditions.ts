@@ -1,7 +1,8 @@
 import { facetValue } from '../entry.ts';
 import { type ArticleFilter, FACETS, readInstant } from '../filter.ts';
-import type { SearchTerm } from '../query.ts';
-import { fold } from '../words.ts';
+import { readQuery, type SearchTerm } from '../query.ts';
+import type { QuotationFilter } from '../store.ts';
+import { fold, foldText } from '../words.ts';
 import type { Statements, Value } from './statements.ts';
 
 /** Which rows a statement looks at: tables, conditions and their values, and the column that orders them. */
@@ -46,6 +47,35 @@ export function searchScope(statements: Statements, terms: readonly SearchTerm[]
   return filterScope(scope, filter, nameNumbers(statements, filter));
 }
 
+/** Quotations that a filter lets through, with their articles. */
+export function quotationScope(statements: Statements, filter: QuotationFilter): Scope {
+  const { speaker, by, about, cue, kind } = filter;
+  const articles = by === undefined ? filter.articles : { ...filter.articles, quoted: by };
+  const terms = about === undefined ? undefined : readQuery(about);
+  const { from, ...rest } =
+    terms === undefined || terms.length === 0
+      ? articleScope(statements, articles)
+      : searchScope(statements, wordsAlone(terms), articles);
+  let scope: Scope = { ...rest, from: `${from} CROSS JOIN quotations q ON q.sequence = a.sequence` };
+  if (terms?.length === 0) scope = narrow(scope, 'false');
+  for (const { words, prefix } of terms ?? [])
+    scope = narrow(scope, 'instr(q.words, ?) > 0', ` ${words.join(' ')}${prefix ? '' : ' '}`);
+  const part = speakerPart(speaker);
+  if (part !== undefined) scope = narrow(scope, 'instr(q.speaker, ?) > 0', part);
+  if (by !== undefined) scope = narrow(scope, 'q.name = ?', facetValue(by));
+  if (cue !== undefined) scope = narrow(scope, 'q.cue = ?', foldText(cue));
+  return kind === undefined ? scope : narrow(scope, 'q.kind = ?', kind);
+}
+
+/** A quotation that its attribution interrupts holds phrases that its article does not. */
+const wordsAlone = (terms: readonly SearchTerm[]): SearchTerm[] =>
+  terms.flatMap(({ words, prefix }) =>
+    words.map((word, at) => ({ words: [word], prefix: prefix && at === words.length - 1 })),
+  );
+
+export const countScope = (statements: Statements, scope: Scope): number =>
+  statements.count(`SELECT count(*) AS n FROM ${scope.from}${whereOf(scope)}`, ...scope.values);
+
 /** Every term is quoted, so that nothing a user types is syntax. Source: SQLite FTS5, full-text query syntax. */
 const matchExpression = (terms: readonly SearchTerm[]): string =>
   terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');
@@ -76,8 +106,8 @@ export const speakerPart = (speaker: string | undefined): string | undefined =>
 /** The numbers of the names that a filter asks for. A name that no article mentions has a number that none has. */
 function nameNumbers(statements: Statements, filter: ArticleFilter): number[] {
   return FACETS.flatMap((facet) => {
-    const wanted = filter[facet];
-    if (wanted === undefined || facet === 'speaker') return [];
+    const wanted = facet === 'speaker' ? filter.quoted : filter[facet];
+    if (wanted === undefined) return [];
     const row = statements.one('SELECT number FROM names WHERE facet = ? AND value = ?', facet, facetValue(wanted));
     return [Number(row?.['number'] ?? -1)];
   });

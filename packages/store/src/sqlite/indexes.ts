@@ -6,10 +6,18 @@ export function indexArticle(statements: Statements, sequence: number, entry: En
   statements.run('INSERT INTO passages (rowid, headline, body) VALUES (?, ?, ?)', sequence, entry.headline, entry.body);
   // One statement for all rows: a call for each row costs more than the row.
   statements.run(
-    `INSERT INTO quotations (sequence, position, kind, speaker)
-     SELECT ?, value ->> 'position', value ->> 'kind', value ->> 'speaker' FROM json_each(?)`,
+    `INSERT INTO quotations (sequence, position, kind, speaker, name, cue, words)
+     SELECT ?, value ->> 'position', value ->> 'kind', value ->> 'speaker', value ->> 'name', value ->> 'cue',
+       value ->> 'words'
+     FROM json_each(?)`,
     sequence,
     JSON.stringify(entry.quotations),
+  );
+  statements.run(
+    `INSERT INTO titles (person, sequence, title, label)
+     SELECT value ->> 'person', ?, value ->> 'title', value ->> 'label' FROM json_each(?)`,
+    sequence,
+    JSON.stringify(entry.titles),
   );
   const mentions = JSON.stringify(entry.mentions);
   statements.run(
@@ -32,6 +40,7 @@ export function unindexArticle(statements: Statements, sequence: number): void {
   statements.run('DELETE FROM passages WHERE rowid = ?', sequence);
   statements.run('DELETE FROM quotations WHERE sequence = ?', sequence);
   statements.run('DELETE FROM mentions WHERE sequence = ?', sequence);
+  statements.run('DELETE FROM titles WHERE sequence = ?', sequence);
 }
 
 /** Names that no article mentions any more say what a withdrawn text said. */

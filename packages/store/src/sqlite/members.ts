@@ -1,8 +1,12 @@
 import type { AdvisoryKind } from '@wirecopy/core';
+import { writeCursor } from '../cursor.ts';
+import type { Page, PageRequest } from '../store.ts';
 import type { StoryKeys } from '../stories/keys.ts';
 import { type Candidate, chooseStory, SLUGLINE_WINDOW } from '../stories/link.ts';
 import { readSignature, writeSignature } from '../stories/signature.ts';
-import type { Story, StoryLink, StoryMember } from '../story.ts';
+import type { StoredStory, Story, StoryLink, StoryMember } from '../story.ts';
+import type { Scope } from './conditions.ts';
+import { pageRows } from './page.ts';
 import type { Row, Statements } from './statements.ts';
 
 interface MemberRow {
@@ -119,6 +123,29 @@ export function readStory(statements: Statements, story: string): Story | undefi
     story,
   );
   return rows.length === 0 ? undefined : { id: story, members: rows.map(memberOf) };
+}
+
+/** Each story stands where its newest article does. */
+const STORIES: Scope = {
+  from: 'articles a JOIN members m ON m.id = a.id',
+  where: [
+    'a.current = 1',
+    `NOT EXISTS (SELECT 1 FROM members o JOIN articles b ON b.id = o.id AND b.current = 1
+       WHERE o.story = m.story AND b.sequence > a.sequence)`,
+  ],
+  values: [],
+  key: 'a.sequence',
+};
+
+export function listStories(statements: Statements, page: PageRequest): Page<StoredStory> {
+  const rows = pageRows<{ sequence: number; story: string }>(statements, 'a.sequence, m.story', STORIES, 'story', page);
+  return {
+    ...rows,
+    items: rows.items.map(({ sequence, story }) => ({
+      story: readStory(statements, story) ?? { id: story, members: [] },
+      cursor: writeCursor('story', sequence),
+    })),
+  };
 }
 
 const memberOf = (row: Row): StoryMember => ({

@@ -136,4 +136,30 @@ export const MIGRATIONS: readonly Migration[] = [
   ) STRICT;
   `,
   },
+  {
+    refill: true,
+    // What was said, by whom by their whole name, and by which word; the titles that people were given.
+    sql: `
+  DROP TABLE quotations;
+  CREATE TABLE quotations (
+    sequence INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    speaker TEXT NOT NULL,
+    name TEXT NOT NULL,
+    cue TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (sequence, position)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE titles (
+    person TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    label TEXT NOT NULL,
+    PRIMARY KEY (person, sequence, title)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX titles_sequence ON titles (sequence);
+  `,
+  },
 ];

@@ -3,41 +3,45 @@ import type { Page, PageRequest } from '../store.ts';
 import { narrow, type Scope, whereOf } from './conditions.ts';
 import type { Statements } from './statements.ts';
 
-/**
- * A page of a list, the newest first. `within` orders the rows of one article, from its first on; the cursor then holds both
- * numbers.
- */
+/** What a list is ordered by, the largest first; `second` orders the rows that have the same. The cursor holds both numbers. */
+export interface ListKey {
+  readonly key: string;
+  readonly second?: { readonly key: string; readonly from: 'least' | 'largest' };
+}
+
+/** A page of a list. Errors: `CursorError` for a cursor of another kind of list. */
 export function pageRows<Row>(
   statements: Statements,
   columns: string,
   scope: Scope,
   kind: string,
   { limit, after, before, fromEnd = false }: PageRequest,
-  within?: string,
+  { key, second }: ListKey = { key: scope.key },
 ): Page<Row> {
+  const ascends = second?.from === 'least';
   const bounds = [
-    { cursor: after, beyond: '<', inside: '>' },
-    { cursor: before, beyond: '>', inside: '<' },
+    { cursor: after, beyond: '<', inside: ascends ? '>' : '<' },
+    { cursor: before, beyond: '>', inside: ascends ? '<' : '>' },
   ];
   let bounded = scope;
   for (const { cursor, beyond, inside } of bounds) {
     if (cursor === undefined) continue;
-    const numbers = readCursor(kind, cursor, within === undefined ? 1 : 2);
-    const { key } = scope;
+    const [outside = 0, within = 0] = readCursor(kind, cursor, second === undefined ? 1 : 2);
     bounded =
-      within === undefined
-        ? narrow(bounded, `${key} ${beyond} ?`, ...numbers)
+      second === undefined
+        ? narrow(bounded, `${key} ${beyond} ?`, outside)
         : narrow(
             bounded,
-            `${key} ${beyond}= ? AND (${key} ${beyond} ? OR ${within} ${inside} ?)`,
-            ...numbers.slice(0, 1),
-            ...numbers,
+            `${key} ${beyond}= ? AND (${key} ${beyond} ? OR ${second.key} ${inside} ?)`,
+            outside,
+            outside,
+            within,
           );
   }
-  const directions = fromEnd ? ['ASC', 'DESC'] : ['DESC', 'ASC'];
-  const order = `${scope.key} ${directions[0]}${within === undefined ? '' : `, ${within} ${directions[1]}`}`;
+  const order = [`${key} ${fromEnd ? 'ASC' : 'DESC'}`];
+  if (second) order.push(`${second.key} ${ascends === fromEnd ? 'DESC' : 'ASC'}`);
   const rows = statements.all<Row>(
-    `SELECT ${columns} FROM ${bounded.from}${whereOf(bounded)} ORDER BY ${order} LIMIT ?`,
+    `SELECT ${columns} FROM ${bounded.from}${whereOf(bounded)} ORDER BY ${order.join(', ')} LIMIT ?`,
     ...bounded.values,
     checkLimit(limit) + 1,
   );

@@ -1,10 +1,11 @@
 import { checkLimit, writeCursor } from '../cursor.ts';
 import { type ArticleCache, cacheKey, type DecodedArticle, decodeArticle } from '../decoded.ts';
 import { StoreError } from '../errors.ts';
-import type { ArticleFilter, Facet, FacetName, FacetRequest, FacetValue } from '../filter.ts';
+import type { ArticleFilter } from '../filter.ts';
 import { readQuery, type SearchTerm } from '../query.ts';
 import { rankedCursor, rankedStretch, rankedWindow } from '../ranked.ts';
 import type {
+  ListOrder,
   Page,
   PageRequest,
   QuotationFilter,
@@ -13,7 +14,7 @@ import type {
   StoredArticle,
   StoredQuotation,
 } from '../store.ts';
-import { articleScope, narrow, type Scope, searchScope, speakerPart, whereOf } from './conditions.ts';
+import { articleScope, countScope, narrow, quotationScope, type Scope, searchScope, whereOf } from './conditions.ts';
 import { pageRows } from './page.ts';
 import type { Statements, Value } from './statements.ts';
 
@@ -57,10 +58,18 @@ export class SqliteReader {
       .map((row) => this.#stored(row));
   }
 
-  list(page: PageRequest, filter?: ArticleFilter): Page<StoredArticle> {
+  list(page: PageRequest, filter?: ArticleFilter, order: ListOrder = 'stored'): Page<StoredArticle> {
     const scope = articleScope(this.statements, filter);
-    const rows = pageRows<KeyRow>(this.statements, KEYS, scope, 'article', page);
-    return { ...rows, items: rows.items.map((row) => this.#stored(row)) };
+    if (order === 'stored') {
+      const rows = pageRows<KeyRow>(this.statements, KEYS, scope, 'article', page);
+      return { ...rows, items: rows.items.map((row) => this.#stored(row)) };
+    }
+    const key = { key: 'a.time', second: { key: 'a.sequence', from: 'largest' } } as const;
+    const rows = pageRows<KeyRow & { time: number }>(this.statements, `${KEYS}, a.time`, scope, order, page, key);
+    return {
+      ...rows,
+      items: rows.items.map((row) => ({ ...this.#stored(row), cursor: writeCursor(order, row.time, row.sequence) })),
+    };
   }
 
   search(query: string, page: PageRequest, { filter, order = 'newest' }: SearchOptions = {}): Page<SearchHit> {
@@ -74,21 +83,22 @@ export class SqliteReader {
 
   countMatches(query: string, filter?: ArticleFilter): number {
     const terms = readQuery(query);
-    return terms.length === 0 ? 0 : this.#count(searchScope(this.statements, terms, filter));
+    return terms.length === 0 ? 0 : countScope(this.statements, searchScope(this.statements, terms, filter));
   }
 
   count(filter?: ArticleFilter): number {
-    return this.#count(articleScope(this.statements, filter));
+    return countScope(this.statements, articleScope(this.statements, filter));
   }
 
   quotations(filter: QuotationFilter, page: PageRequest): Page<StoredQuotation> {
+    const scope = quotationScope(this.statements, filter);
     const rows = pageRows<KeyRow & { position: number }>(
       this.statements,
       `${KEYS}, q.position`,
-      this.#quotationScope(filter),
+      scope,
       'quotation',
       page,
-      'q.position',
+      { key: scope.key, second: { key: 'q.position', from: 'least' } },
     );
     return {
       ...rows,
@@ -106,43 +116,14 @@ export class SqliteReader {
   }
 
   countQuotations(filter: QuotationFilter): number {
-    return this.#count(this.#quotationScope(filter));
-  }
-
-  facets(names: readonly FacetName[], { query, filter, limit = 20 }: FacetRequest = {}): Facet[] {
-    const terms = query === undefined ? undefined : readQuery(query);
-    if (terms?.length === 0) return names.map((name) => ({ name, values: [] }));
-    const narrowed = terms !== undefined || Object.values(filter ?? {}).some((wanted) => wanted !== undefined);
-    const scope =
-      terms === undefined ? articleScope(this.statements, filter) : searchScope(this.statements, terms, filter);
-    const among = narrowed ? ` AND m.sequence IN (SELECT a.sequence FROM ${scope.from}${whereOf(scope)})` : '';
-    return names.map((name) => ({
-      name,
-      values: this.statements
-        .all<FacetValue>(
-          `SELECT n.value, n.label, count(*) AS count FROM names n CROSS JOIN mentions m ON m.name = n.number
-         WHERE n.facet = ?${among} GROUP BY n.number ORDER BY count DESC, n.value LIMIT ?`,
-          name,
-          ...(narrowed ? scope.values : []),
-          checkLimit(limit),
-        )
-        .map(({ value, label, count }) => ({ value, label, count })),
-    }));
-  }
-
-  #quotationScope({ speaker, kind, articles }: QuotationFilter): Scope {
-    const { from, ...rest } = articleScope(this.statements, articles);
-    let scope: Scope = { ...rest, from: `${from} CROSS JOIN quotations q ON q.sequence = a.sequence` };
-    const part = speakerPart(speaker);
-    if (part !== undefined) scope = narrow(scope, 'instr(q.speaker, ?) > 0', part);
-    return kind === undefined ? scope : narrow(scope, 'q.kind = ?', kind);
+    return countScope(this.statements, quotationScope(this.statements, filter));
   }
 
   #ranked(terms: readonly SearchTerm[], scope: Scope, page: PageRequest): Page<SearchHit> {
     const newest = this.statements.count('SELECT max(sequence) AS n FROM articles');
     const stretch = rankedStretch(page, newest);
     const bounded = narrow(scope, 'passages.rowid <= ?', stretch.bound);
-    const total = page.fromEnd ? this.#count(bounded) : Number.MAX_SAFE_INTEGER;
+    const total = page.fromEnd ? countScope(this.statements, bounded) : Number.MAX_SAFE_INTEGER;
     const { offset, count } = rankedWindow(stretch, { ...page, limit: checkLimit(page.limit) }, total);
     const rows = this.statements.all<KeyRow>(
       `SELECT ${KEYS} FROM ${bounded.from}${whereOf(bounded)} ORDER BY rank LIMIT ? OFFSET ?`,
@@ -158,10 +139,6 @@ export class SqliteReader {
       hasNext: rows.length > count,
       hasPrevious: offset > 0,
     };
-  }
-
-  #count(scope: Scope): number {
-    return this.statements.count(`SELECT count(*) AS n FROM ${scope.from}${whereOf(scope)}`, ...scope.values);
   }
 
   #hit(row: KeyRow, terms: readonly SearchTerm[]): SearchHit {

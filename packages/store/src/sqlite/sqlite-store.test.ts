@@ -61,6 +61,7 @@ test('archives that older versions wrote are read as they were', async () => {
     expect((await store.search('"mend the ferry"', { limit: 9 })).items.length).toBe(1);
     expect(await store.countQuotations({ speaker: 'jose' })).toBe(1);
     expect((await store.facets(['place']))[0]?.values).toEqual([{ value: 'oslo', label: 'Oslo', count: 2 }]);
+    expect(await store.countQuotations({ about: 'mend the ferry' })).toBe(1);
     expect((await store.changes(undefined, 9)).length).toBe(4);
     expect(await store.verify()).toEqual({ checked: 4, faults: [] });
     await store.close();

@@ -3,12 +3,21 @@ import { rename } from 'node:fs/promises';
 import { backup } from 'node:sqlite';
 import type { Article } from '@wirecopy/core';
 import type { Change, Standing } from '../change.ts';
+import type { ArchiveStats, Name, Period, TimelineUnit, TitleUse } from '../counts.ts';
 import { ArticleCache } from '../decoded.ts';
 import { reasonOf, StoreError } from '../errors.ts';
-import { type ArticleFilter, type Facet, type FacetName, type FacetRequest, readInstant } from '../filter.ts';
+import {
+  type ArticleFilter,
+  type Facet,
+  type FacetName,
+  type FacetRequest,
+  type FacetValue,
+  readInstant,
+} from '../filter.ts';
 import type { ReindexOptions, Verification } from '../keeping.ts';
 import type {
   ArticleStore,
+  ListOrder,
   Page,
   PageRequest,
   PutOptions,
@@ -19,11 +28,12 @@ import type {
   StoredArticle,
   StoredQuotation,
 } from '../store.ts';
-import type { Story } from '../story.ts';
+import type { StoredStory, Story } from '../story.ts';
 import type { TokenStore } from '../token.ts';
 import { readChanges, readStanding } from './changes.ts';
+import { countFacets, countPeriods, findName, listNames, listTitles, readStats } from './counts.ts';
 import { purgePassages } from './indexes.ts';
-import { readStory } from './members.ts';
+import { listStories, readStory } from './members.ts';
 import { openDatabase } from './open.ts';
 import { SqliteReader } from './reader.ts';
 import { reindexArchive } from './reindex.ts';
@@ -90,12 +100,11 @@ class SqliteStore implements ArticleStore {
   }
 
   async standing(id: string): Promise<Standing | undefined> {
-    this.#read();
-    return readStanding(this.#statements, id);
+    return readStanding(this.#fresh(), id);
   }
 
-  async list(page: PageRequest, filter?: ArticleFilter): Promise<Page<StoredArticle>> {
-    return this.#read().list(page, filter);
+  async list(page: PageRequest, filter?: ArticleFilter, order?: ListOrder): Promise<Page<StoredArticle>> {
+    return this.#read().list(page, filter, order);
   }
 
   async search(query: string, page: PageRequest, options?: SearchOptions): Promise<Page<SearchHit>> {
@@ -118,13 +127,36 @@ class SqliteStore implements ArticleStore {
     return this.#read().count(filter);
   }
 
-  async facets(names: readonly FacetName[], request?: FacetRequest): Promise<Facet[]> {
-    return this.#read().facets(names, request);
+  async facets(names: readonly FacetName[], request?: FacetRequest): Promise<readonly Facet[]> {
+    return countFacets(this.#fresh(), names, request);
+  }
+
+  async names(facet: FacetName, page: PageRequest, part?: string): Promise<Page<Name>> {
+    return listNames(this.#fresh(), facet, page, part);
+  }
+
+  async name(facet: FacetName, value: string): Promise<FacetValue | undefined> {
+    return findName(this.#fresh(), facet, value);
+  }
+
+  async titles(person: string): Promise<TitleUse[]> {
+    return listTitles(this.#fresh(), person);
+  }
+
+  async timeline(unit: TimelineUnit, request?: FacetRequest): Promise<Period[]> {
+    return countPeriods(this.#fresh(), unit, request);
+  }
+
+  async stats(): Promise<ArchiveStats> {
+    return readStats(this.#fresh());
+  }
+
+  async stories(page: PageRequest): Promise<Page<StoredStory>> {
+    return listStories(this.#fresh(), page);
   }
 
   async story(id: string): Promise<Story | undefined> {
-    this.#read();
-    return readStory(this.#statements, id);
+    return readStory(this.#fresh(), id);
   }
 
   async storyOf(articleId: string): Promise<Story | undefined> {
@@ -133,8 +165,7 @@ class SqliteStore implements ArticleStore {
   }
 
   async changes(after: string | undefined, limit: number): Promise<Change[]> {
-    this.#read();
-    return readChanges(this.#statements, after, limit);
+    return readChanges(this.#fresh(), after, limit);
   }
 
   async withdraw(id: string, reason: string): Promise<boolean> {
@@ -185,9 +216,14 @@ class SqliteStore implements ArticleStore {
     this.#statements.close();
   }
 
-  /** Every read comes this way: an embargo that has run out is lifted before anything is read. */
   #read(): SqliteReader {
-    if (this.#writes.isDue()) this.#statements.transaction(() => this.#writes.release());
+    this.#fresh();
     return this.#reads;
+  }
+
+  /** Every read comes this way: an embargo that has run out is lifted before anything is read. */
+  #fresh(): Statements {
+    if (this.#writes.isDue()) this.#statements.transaction(() => this.#writes.release());
+    return this.#statements;
   }
 }

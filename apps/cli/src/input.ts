@@ -43,7 +43,8 @@ function reasonOf(cause: unknown): string {
 export async function readArticles(file: string, { format, reference, maxLength }: ReadOptions): Promise<Article[]> {
   const bytes = await readBytes(file);
   try {
-    return (format ?? sniffFormat(bytes)).read(bytes).map((item) => {
+    const items = await (format ?? sniffFormat(bytes)).read(bytes);
+    return items.map((item) => {
       const day = reference ?? item.reference;
       return parse(item.source, {
         ...(item.id !== undefined && { id: item.id }),

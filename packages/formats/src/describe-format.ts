@@ -2,8 +2,9 @@ import { type Article, parse } from '@wirecopy/core';
 import { describe, expect, test } from 'vitest';
 import { FormatError } from './errors.ts';
 import type { Format, Item } from './format.ts';
+import { text } from './formats/text.ts';
 import { FORMAT_ISSUES } from './issues.ts';
-import { FORMATS, sniffFormat } from './list.ts';
+import { FORMATS, formatsLike, sniffFormat } from './list.ts';
 import { lossesOf } from './losses.ts';
 
 /** What a format's tests bring: input that it reads, and input that it must refuse. */
@@ -14,6 +15,16 @@ export interface FormatExamples {
 
 export const bytesOf = (input: string | Uint8Array): Uint8Array =>
   typeof input === 'string' ? new TextEncoder().encode(input) : input;
+
+/** The first item of what a file holds. */
+export async function readFirst(format: Format, input: string | Uint8Array): Promise<Item> {
+  const [first] = await format.read(bytesOf(input));
+  return first!;
+}
+
+/** What a format writes, as text. */
+export const writtenBy = ({ write }: Format, article: Article): string =>
+  Buffer.from(write?.(article) ?? '').toString();
 
 /** The article that an item becomes. */
 export const articleOf = ({ source, id, envelope, language, reference }: Item): Article =>
@@ -51,18 +62,20 @@ export function describeFormat(format: Format, { good, bad }: FormatExamples): v
       expect(FORMATS.filter(({ name }) => name === format.name)).toEqual([format]);
     });
     describeReading(format, good);
+    if (format.isSequence) describeSequence(format, good);
     if (format.write) describeWriting(format, format.write, good);
     describeRefusing(format, good, bad);
   });
 }
 
 function describeReading(format: Format, good: FormatExamples['good']): void {
-  test.each(good)('is told by its first bytes: %j', (input) => {
-    expect(sniffFormat(bytesOf(input)).name).toBe(format.name);
+  test.each(good)('is told by its first bytes, and taken for no other format: %j', (input) => {
+    const names = formatsLike(bytesOf(input)).map(({ name }) => name);
+    expect(names.filter((name) => name !== text.name || format === text)).toEqual([format.name]);
   });
 
-  test.each(good)('what it reads can be parsed: %j', (input) => {
-    const items = format.read(bytesOf(input));
+  test.each(good)('what it reads can be parsed: %j', async (input) => {
+    const items = await format.read(bytesOf(input));
     expect(items).not.toEqual([]);
     for (const item of items) {
       expect(item.source.text).not.toBe('');
@@ -70,31 +83,77 @@ function describeReading(format: Format, good: FormatExamples['good']): void {
     }
   });
 
-  test.each(good)('the original bytes are kept beside the copy: %j', (input) => {
+  test.each(good)('the original bytes are kept beside the copy: %j', async (input) => {
     const whole = Buffer.from(bytesOf(input));
-    for (const { original } of format.read(whole)) {
+    for (const { original } of await format.read(whole)) {
       expect(original?.mediaType).toMatch(/^\w+\/[\w.+-]+$/);
       expect(original?.bytes.length).toBeGreaterThan(0);
       expect(whole.includes(Buffer.from(original?.bytes ?? []))).toBe(true);
     }
   });
 
-  test.each(good)('issues are of known kinds and say something: %j', (input) => {
-    for (const { code, message } of format.read(bytesOf(input)).flatMap(({ issues }) => issues ?? [])) {
+  test.each(good)('issues are of known kinds and say something: %j', async (input) => {
+    for (const { code, message } of (await format.read(bytesOf(input))).flatMap(({ issues }) => issues ?? [])) {
       expect(FORMAT_ISSUES).toContain(code);
       expect(message).not.toBe('');
     }
   });
+
+  test.each(good)('bytes that come one by one give the same items, numbered: %j', async (input) => {
+    const readings = await collect(format.readEach(drip(bytesOf(input))));
+    const items = readings.flatMap((reading) => ('item' in reading ? [reading.item] : []));
+    expect(items.map(({ id, source, envelope }) => ({ id, source, envelope }))).toEqual(
+      (await format.read(bytesOf(input))).map(({ id, source, envelope }) => ({ id, source, envelope })),
+    );
+    expect(readings.map(({ number }) => number)).toEqual(readings.map((_, at) => at + 1));
+  });
+}
+
+async function collect<Each>(each: AsyncIterable<Each>): Promise<Each[]> {
+  const all: Each[] = [];
+  for await (const one of each) all.push(one);
+  return all;
+}
+
+async function* drip(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at++) yield bytes.subarray(at, at + 1);
+}
+
+/** The rules of formats whose items follow one another. */
+function describeSequence(format: Format, good: FormatExamples['good']): void {
+  test('files that are joined give the items of both, where their bytes begin', async () => {
+    const joined = Buffer.concat(good.map(bytesOf));
+    const counts = await Promise.all(good.map(async (input) => (await format.read(bytesOf(input))).length));
+    const readings = await collect(format.readEach(joined));
+    expect(readings).toHaveLength(counts.reduce((sum, count) => sum + count, 0));
+    for (const reading of readings) {
+      const { bytes } = ('item' in reading ? reading.item.original : reading.original) ?? {};
+      expect(joined.indexOf(bytes ?? '', reading.offset)).toBe(reading.offset);
+    }
+  });
+
+  test('an item that is too large is told, and the rest is read', async () => {
+    const [first = ''] = good;
+    const bytes = bytesOf(first);
+    const { maxBytes } = format;
+    const tooLarge = Buffer.concat([bytes.subarray(0, -20), Buffer.alloc(maxBytes, 'a'), bytes.subarray(-20), bytes]);
+    const readings = await collect(format.readEach(tooLarge));
+    expect(readings.map((reading) => ('error' in reading ? reading.error.reason : ''))).toContainEqual(
+      expect.stringMatching(`^expected at most ${maxBytes} bytes, found`),
+    );
+    expect(readings.at(-1)).toHaveProperty('item');
+  });
 }
 
 function describeWriting(format: Format, write: NonNullable<Format['write']>, good: FormatExamples['good']): void {
-  test.each(good)('what it writes reads back as the same copy: %j', (input) => {
-    for (const item of format.read(bytesOf(input))) {
+  test.each(good)('what it writes reads back as the same copy: %j', async (input) => {
+    for (const item of await format.read(bytesOf(input))) {
       const article = articleOf(item);
-      const [again] = format.read(bytesOf(write(article)));
-      expect(again?.source.text).toBe(item.source.text);
-      if (item.id !== undefined) expect(again).toMatchObject({ id: item.id, envelope: item.envelope ?? {} });
-      expect(item.id === undefined ? [] : lossesOf(format, article)).toEqual([]);
+      const again = await readFirst(format, write(article));
+      expect(again.source.text).toBe(item.source.text);
+      if (item.id !== undefined)
+        expect(again).toMatchObject({ id: item.id, ...(item.envelope && { envelope: item.envelope }) });
+      expect(item.id === undefined ? [] : await lossesOf(format, article)).toEqual([]);
     }
   });
 
@@ -102,42 +161,51 @@ function describeWriting(format: Format, write: NonNullable<Format['write']>, go
     expect(sniffFormat(bytesOf(write(FULL))).name).toBe(format.name);
   });
 
-  test('no loss goes unreported: what is not listed as lost is read back', () => {
-    const losses = lossesOf(format, FULL);
-    const [again] = format.read(bytesOf(write(FULL)));
+  test('no loss goes unreported: what is not listed as lost is read back', async () => {
+    const losses = await lossesOf(format, FULL);
+    const again = await readFirst(format, write(FULL));
     const lost = new Set(losses.map(({ place }) => place));
     for (const { code, message } of losses) expect([code, message]).toEqual(['lost', expect.stringMatching(/\S/)]);
-    expect(again?.source.text.replace(/\s+/g, ' ')).toBe(FULL.source.text.replace(/\s+/g, ' '));
+    expect(again.source.text.replace(/\s+/g, ' ')).toBe(FULL.source.text.replace(/\s+/g, ' '));
     for (const field of Object.keys(FULL.envelope ?? {})) {
-      if (!lost.has(field)) expect(again?.envelope).toHaveProperty(field);
+      if (!lost.has(field)) expect(again.envelope).toHaveProperty(field);
     }
+  });
+
+  test.runIf(format.writeAll)('several articles in one file are read back in their order', async () => {
+    const articles = [FULL, { ...FULL, id: 'urn:newsml:nordlys.example:20210303:2' }];
+    const items = await format.read(bytesOf(format.writeAll?.(articles) ?? ''));
+    const first = await readFirst(format, write(FULL));
+    expect(items.map(({ source }) => source.text)).toEqual([first.source.text, first.source.text]);
+    if (first.id === FULL.id) expect(items.map(({ id }) => id)).toEqual(articles.map(({ id }) => id));
   });
 }
 
 function describeRefusing(format: Format, good: FormatExamples['good'], bad: FormatExamples['bad']): void {
-  test.runIf(bad.length > 0).each(bad)('bad input is refused with the format’s name: %j', (input) => {
-    expect(() => format.read(bytesOf(input))).toThrow(FormatError);
-    expect(() => format.read(bytesOf(input))).toThrow(new RegExp(`^${format.name}: `));
+  test.runIf(bad.length > 0).each(bad)('bad input is refused with the format’s name: %j', async (input) => {
+    await expect(format.read(bytesOf(input))).rejects.toThrow(FormatError);
+    await expect(format.read(bytesOf(input))).rejects.toThrow(new RegExp(`^${format.name}: `));
   });
 
-  test('input over the limit is refused before it is read', () => {
-    expect(() => format.read(new Uint8Array(format.maxBytes + 1))).toThrow(`${format.name}: expected at most`);
+  test('input over the limit is refused before it is read', async () => {
+    const large = new Uint8Array(format.maxBytes + 1);
+    await expect(format.read(large)).rejects.toThrow(`${format.name}: expected at most`);
   });
 
-  test.each(good)('cut or flipped anywhere, it is read or refused, and nothing else: %j', (input) => {
+  test.each(good)('cut or flipped anywhere, it is read or refused, and nothing else: %j', async (input) => {
     const bytes = bytesOf(input);
     for (let step = 0; step < 60; step++) {
       const at = Math.floor((bytes.length * step) / 60);
       const flipped = Uint8Array.from(bytes);
       flipped[at] = (flipped[at] ?? 0) ^ (1 << (step % 8));
-      for (const damaged of [bytes.subarray(0, at), flipped]) readOrRefuse(format, damaged);
+      for (const damaged of [bytes.subarray(0, at), flipped]) await readOrRefuse(format, damaged);
     }
   });
 }
 
-function readOrRefuse(format: Format, bytes: Uint8Array): void {
+async function readOrRefuse(format: Format, bytes: Uint8Array): Promise<void> {
   try {
-    format.read(bytes);
+    await format.read(bytes);
   } catch (error) {
     expect(error).toBeInstanceOf(FormatError);
   }

@@ -1,4 +1,6 @@
+import { decodeMarked } from './decode.ts';
 import type { Format } from './format.ts';
+import { ndjson } from './formats/ndjson.ts';
 import { newsMlG2 } from './formats/newsml-g2/newsml-g2.ts';
 import { ninjs, ninjs2 } from './formats/ninjs/ninjs.ts';
 import { nitf } from './formats/nitf/nitf.ts';
@@ -6,13 +8,17 @@ import { text } from './formats/text.ts';
 import { wirecopy } from './formats/wirecopy.ts';
 
 /** Every format, in the order in which bytes are tried. Plain text, which anything can be, comes last. */
-export const FORMATS: readonly Format[] = [wirecopy, ninjs2, ninjs, newsMlG2, nitf, text];
+export const FORMATS: readonly Format[] = [wirecopy, ndjson, ninjs2, ninjs, newsMlG2, nitf, text];
 
 /** The format with a name; undefined where there is none. */
 export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name);
 
 /** The format that bytes look like. */
-export function sniffFormat(bytes: Uint8Array): Format {
-  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-  return FORMATS.find((format) => format.sniff(head)) ?? text;
+export const sniffFormat = (bytes: Uint8Array): Format => formatsLike(bytes)[0] ?? text;
+
+/** Every format that bytes could be of; plain text, which anything can be, comes last. */
+export function formatsLike(bytes: Uint8Array): Format[] {
+  const start = bytes.subarray(0, 4096);
+  const head = decodeMarked(start) ?? new TextDecoder().decode(start);
+  return FORMATS.filter((format) => format.sniff(head));
 }

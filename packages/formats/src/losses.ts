@@ -1,5 +1,5 @@
 import type { Article } from '@wirecopy/core';
-import type { Format, Item } from './format.ts';
+import type { Format, Item, Written } from './format.ts';
 import type { Header } from './header.ts';
 import type { FormatIssue } from './issues.ts';
 
@@ -9,9 +9,9 @@ import type { FormatIssue } from './issues.ts';
  * Told by writing it and reading it back, so that nothing is lost that is not listed. The annotations are no loss: they are
  * read anew from the copy.
  */
-export function lossesOf(format: Format, article: Article): FormatIssue[] {
+export async function lossesOf(format: Format, article: Article): Promise<FormatIssue[]> {
   if (!format.write) return [lost('article', `${format.name} is read only`)];
-  const again = readAgain(format, format.write(article));
+  const again = await readAgain(format, format.write(article));
   if (!again) return [lost('source', `${format.name} cannot hold this copy`)];
   return [
     ...(again.source.text === article.source.text
@@ -24,9 +24,9 @@ export function lossesOf(format: Format, article: Article): FormatIssue[] {
   ];
 }
 
-function readAgain(format: Format, text: string): Item | undefined {
+async function readAgain(format: Format, written: Written): Promise<Item | undefined> {
   try {
-    return format.read(new TextEncoder().encode(text))[0];
+    return (await format.read(typeof written === 'string' ? new TextEncoder().encode(written) : written))[0];
   } catch {
     return undefined;
   }

@@ -1,5 +1,4 @@
 import type { Copy } from '../../copy.ts';
-import { NotTextError } from '../../errors.ts';
 import {
   attributeOf,
   childAt,
@@ -19,8 +18,8 @@ export interface Content extends Copy {
   readonly notHeld: readonly string[];
 }
 
-/** Reads the first content that is text. Errors: `NotTextError` that says what there is instead. */
-export function readContent(newsItem: XmlElement, format: string): Content {
+/** The first content that is text, or what there is instead. */
+export function readContent(newsItem: XmlElement): Content | { readonly instead: string } {
   const set = nameOf(newsItem) === 'contentSet' ? newsItem : childAt(newsItem, 'contentSet');
   const parts = elementsOf(set);
   const notHeld = parts.filter((part) => nameOf(part) === 'remoteContent').map(() => 'remoteContent');
@@ -28,7 +27,7 @@ export function readContent(newsItem: XmlElement, format: string): Content {
     const copy = nameOf(part) === 'inlineXML' ? readInlineXml(part) : readInlineData(part);
     if (copy) return { ...copy, notHeld: [...notHeld, ...copy.notHeld] };
   }
-  throw new NotTextError(format, `${classOf(newsItem)} ${whatInstead(parts)}`);
+  return { instead: `${classOf(newsItem)} ${whatInstead(parts)}` };
 }
 
 const classOf = (newsItem: XmlElement): string => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOf, describeFormat } from '../../describe-format.ts';
+import { bytesOf, describeFormat, readFirst } from '../../describe-format.ts';
 import { NotTextError } from '../../errors.ts';
 import { newsMlG2 } from './newsml-g2.ts';
 
@@ -62,16 +62,18 @@ describeFormat(newsMlG2, {
   ],
 });
 
-const read = (xml: string) => newsMlG2.read(bytesOf(xml))[0]!;
+const read = (xml: string) => readFirst(newsMlG2, xml);
 
-test('the copy is headline, byline and content, whatever the content is written in', () => {
-  expect(read(item(nitf)).source.text).toBe('Ferries Stop\n\nBy Kari Nygaard\n\nOslo (Nordlys) - Ferries stopped.');
-  expect(read(item(plain)).source.text).toBe(read(item(nitf)).source.text);
-  expect(read(item(xhtml)).source.text).toBe(`${read(item(nitf)).source.text}\n\nSnow\n\nOne\n\nTwo`);
+test('the copy is headline, byline and content, whatever the content is written in', async () => {
+  expect((await read(item(nitf))).source.text).toBe(
+    'Ferries Stop\n\nBy Kari Nygaard\n\nOslo (Nordlys) - Ferries stopped.',
+  );
+  expect((await read(item(plain))).source.text).toBe((await read(item(nitf))).source.text);
+  expect((await read(item(xhtml))).source.text).toBe(`${(await read(item(nitf))).source.text}\n\nSnow\n\nOne\n\nTwo`);
 });
 
-test('the header says status, urgency, version, embargo, corrections and links', () => {
-  expect(read(item(nitf))).toMatchObject({
+test('the header says status, urgency, version, embargo, corrections and links', async () => {
+  expect(await read(item(nitf))).toMatchObject({
     id: 'urn:newsml:nordlys.example:20210303:1',
     language: 'en',
     reference: '2021-03-03',
@@ -91,22 +93,25 @@ test('the header says status, urgency, version, embargo, corrections and links',
   });
 });
 
-test('what an article cannot hold is listed by name', () => {
-  const places = read(item(nitf, '<genre qcode="genre:feature"/>')).issues?.map(({ place }) => place);
+test('what an article cannot hold is listed by name', async () => {
+  const places = (await read(item(nitf, '<genre qcode="genre:feature"/>'))).issues?.map(({ place }) => place);
   expect(places).toEqual(['genre', 'headline', 'remoteContent']);
 });
 
-test('a message gives each text item, and says which of the others it left out', () => {
-  const items = newsMlG2.read(bytesOf(message(item(picture), item(nitf), item(plain))));
+test('a message gives each text item, and says which of the others it left out', async () => {
+  const items = await newsMlG2.read(bytesOf(message(item(picture), item(nitf), item(plain))));
   expect(items).toHaveLength(2);
   expect(items[0]?.issues?.at(-1)).toEqual({
     code: 'not-text',
-    message: 'an item of class "ninat:text" with its content elsewhere, at https://nordlys.example/a.jpg',
+    message:
+      'not a text item: an item of class "ninat:text" with its content elsewhere, at https://nordlys.example/a.jpg',
     place: 'urn:newsml:nordlys.example:20210303:1',
   });
 });
 
-test('what carries no text says what it is', () => {
-  expect(() => read('<planningItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>')).toThrow(NotTextError);
-  expect(() => read('<planningItem/>')).toThrow('newsml-g2: not a text item: a <planningItem> without a news item');
+test('what carries no text says what it is', async () => {
+  await expect(read('<planningItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>')).rejects.toThrow(NotTextError);
+  await expect(read('<planningItem/>')).rejects.toThrow(
+    'newsml-g2: not a text item: a <planningItem> without a news item',
+  );
 });

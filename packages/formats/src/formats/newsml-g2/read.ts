@@ -1,10 +1,10 @@
 import { joinCopy } from '../../copy.ts';
 import { readDate } from '../../dates.ts';
+import type { ItemOrError } from '../../define-format.ts';
 import { FormatError, NotTextError } from '../../errors.ts';
-import type { Item } from '../../format.ts';
 import { headerOf } from '../../header.ts';
 import { idOf } from '../../ids.ts';
-import { type FormatIssue, notHeld } from '../../issues.ts';
+import { notHeld } from '../../issues.ts';
 import { attributeOf, childAt, nameOf, readXml, walk, wordsOf, type XmlElement } from '../../xml/tree.ts';
 import { readContent } from './content.ts';
 import { fieldsNotHeld, headerFields, UNKNOWN_TIME } from './header.ts';
@@ -22,8 +22,8 @@ const ROOTS = [
   'groupSet',
 ];
 
-/** Reads every text item; those of other kinds are issues of the first, and an error where no other is left. */
-export function readNewsMlG2(bytes: Uint8Array, format: string): Item[] {
+/** Reads each item; those that carry no text are errors in their place. */
+export function* readNewsMlG2(bytes: Uint8Array, format: string): Generator<ItemOrError> {
   const root = readXml(bytes, format);
   const name = nameOf(root);
   if (!ROOTS.includes(name)) {
@@ -31,36 +31,19 @@ export function readNewsMlG2(bytes: Uint8Array, format: string): Item[] {
   }
   const elements = name === 'contentSet' ? [root] : [...walk(root)].filter((each) => nameOf(each) === 'newsItem');
   if (elements.length === 0) throw new NotTextError(format, `a <${name}> without a news item`);
-  const items: Item[] = [];
-  const refused: FormatIssue[] = [];
-  for (const element of elements) {
-    const item = readOrReport(element, format);
-    if ('source' in item) items.push(item);
-    else refused.push(item);
-  }
-  const [first, ...others] = items;
-  if (!first) throw new NotTextError(format, refused.map(({ message }) => message).join('; '));
-  return [{ ...first, issues: [...(first.issues ?? []), ...refused] }, ...others];
+  for (const element of elements) yield readNewsItem(element, format);
 }
 
-function readOrReport(newsItem: XmlElement, format: string): Item | FormatIssue {
-  try {
-    return readNewsItem(newsItem, format);
-  } catch (error) {
-    if (!(error instanceof NotTextError)) throw error;
-    const place = attributeOf(newsItem, 'guid') ?? 'newsItem';
-    return { code: 'not-text', message: error.message.replace(/^.*?not a text item: /, ''), place };
-  }
-}
-
-function readNewsItem(newsItem: XmlElement, format: string): Item {
+function readNewsItem(newsItem: XmlElement, format: string): ItemOrError {
+  const guid = attributeOf(newsItem, 'guid');
   const itemMeta = childAt(newsItem, 'itemMeta');
   const contentMeta = childAt(newsItem, 'contentMeta');
-  const content = readContent(newsItem, format);
+  const content = readContent(newsItem);
+  if ('instead' in content) return new NotTextError(format, content.instead, { place: guid });
   const fields = headerFields(newsItem);
   const headline = content.headline ?? fields.headline;
   const text = joinCopy({ ...content, headline, byline: content.byline ?? fields.byline });
-  if (text === '') throw new NotTextError(format, 'an item without headline and copy');
+  if (text === '') return new NotTextError(format, 'an item without headline and copy', { place: guid });
   const published = readDate(wordsOf(childAt(itemMeta, 'versionCreated')), 'versionCreated');
   const embargoed = readDate(wordsOf(childAt(itemMeta, 'embargoed')), 'embargoed');
   const created = readDate(
@@ -68,7 +51,6 @@ function readNewsItem(newsItem: XmlElement, format: string): Item {
     'contentCreated',
   );
   const expires = readDate(wordsOf(childAt(itemMeta, 'expires')), 'expires');
-  const guid = attributeOf(newsItem, 'guid');
   return {
     id: guid === undefined ? undefined : idOf(guid),
     source: { text, mediaType: 'text/plain' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { articleOf, bytesOf, describeFormat } from '../../describe-format.ts';
+import { articleOf, describeFormat, readFirst, writtenBy } from '../../describe-format.ts';
 import { ninjs, ninjs2 } from './ninjs.ts';
 
 const one = {
@@ -75,18 +75,18 @@ describeFormat(ninjs, {
 });
 describeFormat(ninjs2, { good: [JSON.stringify(two)], bad: BAD });
 
-const read = (item: object) => ninjs.read(bytesOf(JSON.stringify(item)))[0];
+const read = (item: object) => readFirst(ninjs, JSON.stringify(item));
 
-test('the header of an item is its envelope, and its day resolves times', () => {
-  expect(read(one)).toMatchObject({
+test('the header of an item is its envelope, and its day resolves times', async () => {
+  expect(await read(one)).toMatchObject({
     source: { text: 'Ferries Stop In Oslo\n\nOSLO (Nordlys) - Ferries stopped on Tuesday.' },
     reference: '2021-03-03',
     envelope: { slug: 'NORWAY-FERRIES', urgency: 4, version: 2, status: 'usable', published: '2021-03-03T12:00:00Z' },
   });
 });
 
-test('3.x says the same in other names, and more', () => {
-  const { id, source, envelope } = read(three) ?? {};
+test('3.x says the same in other names, and more', async () => {
+  const { id, source, envelope } = (await read(three)) ?? {};
   expect(id).toBe(three.uri);
   expect(source?.text).toBe('Ferries Stop\n\nOSLO - Ferries stopped.\n\nSnow & ice.');
   expect(envelope).toMatchObject({
@@ -101,24 +101,24 @@ test('3.x says the same in other names, and more', () => {
   });
 });
 
-test('what an article cannot hold is listed by name', () => {
-  const places = (item: object) => read(item)?.issues?.map(({ place }) => place);
-  expect(places(three)).toEqual(['img']);
-  expect(places({ ...one, genre: [{ name: 'Feature' }], 'x-desk': 1 })).toEqual([
+test('what an article cannot hold is listed by name', async () => {
+  const places = async (item: object) => (await read(item)).issues?.map(({ place }) => place);
+  expect(await places(three)).toEqual(['img']);
+  expect(await places({ ...one, genre: [{ name: 'Feature' }], 'x-desk': 1 })).toEqual([
     'genres',
     'x-desk',
     'associations/type',
   ]);
 });
 
-test('a date that no calendar has leaves its field unset and is reported', () => {
-  const item = read({ ...one, versioncreated: '2021-02-31T12:00:00Z' });
+test('a date that no calendar has leaves its field unset and is reported', async () => {
+  const item = await read({ ...one, versioncreated: '2021-02-31T12:00:00Z' });
   expect(item?.envelope).not.toHaveProperty('published');
   expect(item?.issues?.[0]).toMatchObject({ code: 'date', place: 'versioncreated' });
 });
 
-test('an item that is no text says what it is', () => {
-  expect(() => read({ uri: 'urn:x', type: 'picture', headline: 'A ferry' })).toThrow(
+test('an item that is no text says what it is', async () => {
+  await expect(read({ uri: 'urn:x', type: 'picture', headline: 'A ferry' })).rejects.toThrow(
     'ninjs: not a text item: an item of type "picture" without body',
   );
 });
@@ -136,15 +136,15 @@ describe.each([
   ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json' });
   const isValid = ajv.compile(schemaOf(`ninjs-schema_${version}`));
 
-  test.each([one, three, two])('is valid by the official schema: $uri', (item) => {
-    const article = articleOf(read(item)!);
-    expect([isValid(JSON.parse(format.write?.(article) ?? '')), isValid.errors]).toEqual([true, null]);
+  test.each([one, three, two])('is valid by the official schema: $uri', async (item) => {
+    const article = articleOf(await read(item));
+    expect([isValid(JSON.parse(writtenBy(format, article))), isValid.errors]).toEqual([true, null]);
   });
 
-  test('has a URI even where the id is none', () => {
-    const article = { ...articleOf(read(one)!), id: 'night desk/7' };
-    const written = JSON.parse(format.write?.(article) ?? '');
+  test('has a URI even where the id is none', async () => {
+    const article = { ...articleOf(await read(one)), id: 'night desk/7' };
+    const written = JSON.parse(writtenBy(format, article));
     expect([isValid(written), written.uri]).toEqual([true, 'urn:wirecopy:night%20desk%2F7']);
-    expect(format.read(bytesOf(JSON.stringify(written)))[0]?.id).toBe('night desk/7');
+    expect((await readFirst(format, JSON.stringify(written))).id).toBe('night desk/7');
   });
 });

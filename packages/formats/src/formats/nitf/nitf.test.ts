@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, bytesOf, describeFormat } from '../../describe-format.ts';
+import { articleOf, describeFormat, readFirst, writtenBy } from '../../describe-format.ts';
 import { nitf } from './nitf.ts';
 
 const story = `<?xml version="1.0" encoding="UTF-8"?>
@@ -52,10 +52,10 @@ describeFormat(nitf, {
   ],
 });
 
-const read = (xml: string) => nitf.read(bytesOf(xml))[0]!;
+const read = (xml: string) => readFirst(nitf, xml);
 
-test('the copy is the headline, the byline, the body and what ends it', () => {
-  expect(read(story).source.text).toBe(
+test('the copy is the headline, the byline, the body and what ends it', async () => {
+  expect((await read(story)).source.text).toBe(
     [
       'Ferries Stop',
       'By Kari Nygaard, Staff Writer',
@@ -66,8 +66,8 @@ test('the copy is the headline, the byline, the body and what ends it', () => {
   );
 });
 
-test('the header says status, urgency, version, embargo, correction and what the item replaces', () => {
-  expect(read(story)).toMatchObject({
+test('the header says status, urgency, version, embargo, correction and what the item replaces', async () => {
+  expect(await read(story)).toMatchObject({
     id: 'urn:x:1',
     reference: '2021-03-03',
     envelope: {
@@ -88,32 +88,39 @@ test('the header says status, urgency, version, embargo, correction and what the
   });
 });
 
-test('what an article cannot hold is listed by name', () => {
-  expect(read(story).issues?.map(({ place }) => place)).toEqual(['media', 'media-caption', 'hl2', 'anpa-wordcount']);
+test('what an article cannot hold is listed by name', async () => {
+  expect((await read(story)).issues?.map(({ place }) => place)).toEqual([
+    'media',
+    'media-caption',
+    'hl2',
+    'anpa-wordcount',
+  ]);
 });
 
-test('a template’s placeholder for a date is reported', () => {
-  const item = read(story.replace('20210304T060000+0100', 'YYYYMMDD000000-HHMM'));
+test('a template’s placeholder for a date is reported', async () => {
+  const item = await read(story.replace('20210304T060000+0100', 'YYYYMMDD000000-HHMM'));
   expect(item.envelope).not.toHaveProperty('embargoedUntil');
   expect(item.issues?.[0]).toMatchObject({ code: 'date', place: 'date.release' });
 });
 
-test('other encodings are read as they declare themselves', () => {
+test('other encodings are read as they declare themselves', async () => {
   const latin =
     '<?xml version="1.0" encoding="ISO-8859-1"?><nitf><body><body.content><p>Tromsø</p></body.content></body></nitf>';
-  expect(nitf.read(Buffer.from(latin, 'latin1'))[0]?.source.text).toBe('Tromsø');
-  expect(nitf.read(Buffer.from(`\uFEFF${latin.replace('ISO-8859-1', 'UTF-16')}`, 'utf16le'))[0]?.source.text).toBe(
-    'Tromsø',
+  expect((await readFirst(nitf, Buffer.from(latin, 'latin1'))).source.text).toBe('Tromsø');
+  expect(
+    (await nitf.read(Buffer.from(`\uFEFF${latin.replace('ISO-8859-1', 'UTF-16')}`, 'utf16le')))[0]?.source.text,
+  ).toBe('Tromsø');
+});
+
+test('a refusal says where', async () => {
+  await expect(read('<nitf>\n <body>\n  <p>x</q>')).rejects.toThrow(/^nitf: expected sound XML: .*line 3/);
+  await expect(read(`<nitf>\n${'<p>'.repeat(300)}`)).rejects.toThrow(
+    'at most 200 deep, found <p> deeper, line 2, column 598',
   );
+  await expect(read('<!DOCTYPE nitf [\n<!ENTITY a "b">]><nitf/>')).rejects.toThrow('found <!ENTITY, line 2, column 1');
 });
 
-test('a refusal says where', () => {
-  expect(() => read('<nitf>\n <body>\n  <p>x</q>')).toThrow(/^nitf: expected sound XML: .*line 3/);
-  expect(() => read(`<nitf>\n${'<p>'.repeat(300)}`)).toThrow('at most 200 deep, found <p> deeper, line 2, column 598');
-  expect(() => read('<!DOCTYPE nitf [\n<!ENTITY a "b">]><nitf/>')).toThrow('found <!ENTITY, line 2, column 1');
-});
-
-test('control characters and half pairs of the copy become what XML can write', () => {
+test('control characters and half pairs of the copy become what XML can write', async () => {
   const article = articleOf({ source: { text: 'Ferries \u0001 stopped \uD800.', mediaType: 'text/plain' } });
-  expect(read(nitf.write?.(article) ?? '').source.text).toBe('Ferries \uFFFD stopped \uFFFD.');
+  expect((await read(writtenBy(nitf, article))).source.text).toBe('Ferries \uFFFD stopped \uFFFD.');
 });

@@ -20,7 +20,7 @@ describe.each<[string, [string, string, string][]]>([
   ['Pop said on Thursday that ferries will run.', [['Thursday', 'DATE', '2021-02-25']]],
   ['They met last Wednesday.', [['last Wednesday', 'DATE', '2021-02-24']]],
   ['They meet every Monday.', [['every Monday', 'SET', 'XXXX-WXX-1']]],
-  ['It was Tuesday evening.', [['Tuesday evening', 'DATE', '2021-03-02TEV']]],
+  ['It was Tuesday evening.', [['Tuesday evening', 'TIME', '2021-03-02TEV']]],
   [
     'It rained last week and this week.',
     [
@@ -106,6 +106,160 @@ describe.each<[string, [string, string, string][]]>([
   ['It may rain, and they march on.', []],
 ])('%s', (copy, expected) => {
   test('is read', () => expect(read(copy)).toEqual(expected));
+});
+
+describe.each<[string, [string, string][]]>([
+  // Nobody names the weekday of six days ago without "last".
+  ['Pop headed Thursday to the fjord.', [['Thursday', '2021-03-04']]],
+  ['The talks planned for Tuesday were called off.', [['Tuesday', '2021-03-02']]],
+  [
+    'Talks open on Friday, and the fair opens on Friday.',
+    [
+      ['Friday', '2021-02-26'],
+      ['Friday', '2021-03-05'],
+    ],
+  ],
+  ['Until Tuesday they had waited.', [['Tuesday', '2021-03-02']]],
+  ['They met on Monday, 1 March.', [['Monday, 1 March', '2021-03-01']]],
+  ['They prepare for the vote in May.', [['May', '2021-05']]],
+  ['In May, ferries stopped.', [['May', '2020-05']]],
+  ['The March vote failed.', [['March', '2021-03']]],
+  [
+    'They will meet on April 24 and 25.',
+    [
+      ['April 24', '2021-04-24'],
+      ['25', '2021-04-25'],
+    ],
+  ],
+  [
+    'On 03/25/2021, 25/2/21, 2021-02-28 and 3.2.2021 it closed.',
+    [
+      ['03/25/2021', '2021-03-25'],
+      ['25/2/21', '2021-02-25'],
+      ['2021-02-28', '2021-02-28'],
+      ['3.2.2021', '2021-02-03'],
+    ],
+  ],
+  ['It closed in October last year.', [['October last year', '2020-10']]],
+  ['They will meet on Monday of next week.', [['Monday of next week', '2021-03-08']]],
+  ['The day after Christmas, boats sailed.', [['The day after Christmas', '2020-12-26']]],
+  ['It closed two days before March 1.', [['two days before March 1', '2021-02-27']]],
+  ['They meet the week of March 8.', [['the week of March 8', '2021-W10']]],
+  ['They will meet a week from Monday.', [['a week from Monday', '2021-03-15']]],
+  ['They spoke on the night of March 1.', [['the night of March 1', '2021-03-01TNI']]],
+  ['They prepare for Easter week.', [['Easter week', '2021-W13']]],
+  [
+    'It rained on Friday. Two days later it stopped.',
+    [
+      ['Friday', '2021-02-26'],
+      ['Two days later', '2021-02-28'],
+    ],
+  ],
+  [
+    'It sank in June 1998 and rose later that year.',
+    [
+      ['June 1998', '1998-06'],
+      ['later that year', '1998'],
+    ],
+  ],
+  [
+    'It sank on May 3, 2019. The next morning divers came.',
+    [
+      ['May 3, 2019', '2019-05-03'],
+      ['The next morning', '2019-05-04TMO'],
+    ],
+  ],
+  [
+    'In Q3 2020 it rose from a year earlier.',
+    [
+      ['Q3 2020', '2020-Q3'],
+      ['a year earlier', '2019-Q3'],
+    ],
+  ],
+  ['It fell in the year-earlier quarter.', [['year-earlier', '2020']]],
+  [
+    'The fourth quarter was good, the first half of 2020 was not.',
+    [
+      ['The fourth quarter', '2020-Q4'],
+      ['the first half of 2020', '2020-H1'],
+    ],
+  ],
+  ['The first half was dull, and two boats scored.', []],
+  ['It grew in fiscal 2020.', [['fiscal 2020', 'FY2020']]],
+  [
+    "In the '80s, the early nineties and the 19th century it ran.",
+    [
+      ["'80s", '198X'],
+      ['early nineties', '199X'],
+      ['the 19th century', '18XX'],
+    ],
+  ],
+  ['She is in her nineties.', []],
+  [
+    'It sails every two weeks, every other day and twice a week.',
+    [
+      ['every two weeks', 'P2W'],
+      ['every other day', 'P2D'],
+      ['twice a week', 'P1W'],
+    ],
+  ],
+  ['It grew over the past decade.', [['the past decade', 'P10Y']]],
+  [
+    'A day-long strike ended a decades-old dispute.',
+    [
+      ['day-long', 'P1D'],
+      ['decades-old', 'PXY'],
+    ],
+  ],
+  [
+    'Half an hour later it rained for three and a half years.',
+    [
+      ['Half an hour later', 'PT30M'],
+      ['three and a half years', 'P42M'],
+    ],
+  ],
+  ['It left at 9 a.m. EST Tuesday.', [['9 a.m. EST Tuesday', '2021-03-02T09:00']]],
+  [
+    "It left at 14:30, at 6 o'clock and at 0900 local time.",
+    [
+      ['14:30', '2021-03-03T14:30'],
+      ["6 o'clock", '2021-03-03T06:00'],
+      ['0900 local time', '2021-03-03T09:00'],
+    ],
+  ],
+  [
+    'The last summer was dry, and next winter will be cold.',
+    [
+      ['last summer', '2020-SU'],
+      ['next winter', '2021-WI'],
+    ],
+  ],
+  [
+    'In the near future it may rain; these days it does.',
+    [
+      ['the near future', 'FUTURE_REF'],
+      ['these days', 'PRESENT_REF'],
+    ],
+  ],
+  ['Pop watched 60 Minutes and read the daily Nordlys 24 hours a day.', []],
+])('%s', (copy, expected) => {
+  test('comes to its values', () => expect(read(copy).map(([words, , value]) => [words, value])).toEqual(expected));
+});
+
+describe('what a speaker says counts from the day of the speech', () => {
+  test.each<[string, string[]]>([
+    ['"We sail tomorrow," Pop said on Monday.', ['2021-03-02', '2021-03-01']],
+    [
+      '"We stop today. We sail tomorrow," Pop said on Monday. "We rest next week."',
+      ['2021-03-01', '2021-03-02', '2021-03-01', '2021-W10'],
+    ],
+    ['Pop said on Monday that the "ferry of tomorrow" stops today.', ['2021-03-01', '2021-03-02', '2021-03-03']],
+    ['"We sail tomorrow," Pop said.', ['2021-03-04']],
+    [
+      '"We sail tomorrow," Pop said of the ferry that sank on Monday in a storm off the coast of the island.',
+      ['2021-03-04', '2021-03-01'],
+    ],
+  ])('%s', (copy, expected) => expect(read(copy).map(([, , value]) => value)).toEqual(expected));
 });
 
 test('a value that rests on the dateline says so, one that is printed whole does not', () => {

@@ -1,16 +1,15 @@
 import type { Dateline } from '../model/dateline.ts';
 import type { Anchors } from '../model/span.ts';
 import type { Time } from '../model/time.ts';
-import { type Day, formatDay, readDay } from '../text/calendar.ts';
+import { type Day, readDay } from '../text/calendar.ts';
 import { anchorsOf, bySourceOrder, extentOf } from '../text/spans.ts';
-import { type Token, TokenKind } from '../text/tokens.ts';
-import { Lex } from '../vocabulary/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Layers, QuotedRun } from './layers.ts';
 import { defineStage } from './stage.ts';
-import { readClock } from './times/clock.ts';
-import { readMonthDate, readNextDay, readWeekday, readYear } from './times/dates.ts';
-import { readHoliday } from './times/holidays.ts';
-import { readDeictic, readSeason, readUnit } from './times/periods.ts';
-import type { TimeContext, TimeReading } from './times/reading.ts';
+import { readSentence } from './times/read-sentence.ts';
+import type { TimeReading } from './times/reading.ts';
+import { isTold } from './times/settle.ts';
+import { anchorSpeech, type ReadSentence } from './times/speech.ts';
 
 /**
  * Finds expressions of time and resolves them by the dateline's day, or else by the reference day.
@@ -19,85 +18,63 @@ import type { TimeContext, TimeReading } from './times/reading.ts';
  */
 export const times = defineStage({
   layer: 'times',
-  needs: ['tokens', 'dateline', 'sentences'],
-  annotate: ({ text, tokens, dateline, sentences, reference }) => {
+  needs: ['tokens', 'dateline', 'sentences', 'quotedRuns'],
+  annotate: ({ text, tokens, dateline, sentences, quotedRuns, reference }) => {
     const day = readDay(dateline?.filed) ?? readDay(reference);
     const evidence = readDay(dateline?.filed) && dateline ? dateAnchors(text, dateline) : undefined;
     const found: Time[] = [];
     if (dateline?.filed && evidence) found.push(datelineTime(text, dateline.filed, evidence));
-    let at = 0;
-    for (const sentence of sentences) {
-      const { start, end } = extentOf(sentence);
-      while (at < tokens.length && (tokens[at]?.start ?? start) < start) at++;
-      const first = at;
-      while (at < tokens.length && (tokens[at]?.start ?? end) < end) at++;
-      const readings = readSentence({ tokens, first, limit: at, reference: day });
+    const read = readAll({ tokens, sentences, quotedRuns }, day);
+    for (const readings of anchorSpeech(read))
       for (const reading of readings) found.push(makeTime(text, tokens, reading, evidence));
-    }
     return found.sort(bySourceOrder);
   },
 });
 
-/** An expression of time turns on a figure or on one of these words. */
-const TURNS_ON = Lex.month | Lex.weekday | Lex.time;
+/** So many sentences after a time was told, "a week later" still counts from it. */
+const MEMORY = 2;
 
-const READERS = [
-  readHoliday,
-  readClock,
-  readMonthDate,
-  readNextDay,
-  readWeekday,
-  readUnit,
-  readSeason,
-  readDeictic,
-  readYear,
-];
-
-/** Tries the readers at each token; a reading that overlaps an earlier, longer one is dropped. */
-function readSentence(context: TimeContext): TimeReading[] {
-  const readings: TimeReading[] = [];
-  for (let at = context.first; at < context.limit; at++) {
-    const token = context.tokens[at] as Token;
-    if (token.word.kind !== TokenKind.number && (token.word.flags & TURNS_ON) === 0) continue;
-    const reading = readAt(context, at);
-    if (reading === undefined) continue;
-    const last = readings.at(-1);
-    if (last !== undefined && reading.from < last.to) {
-      if (reading.to - reading.from <= last.to - last.from) continue;
-      readings.pop();
-    }
-    readings.push(reading);
-    at = Math.max(at, reading.to - 1);
+/** Reads the sentences in order; those without a time are left out. */
+function readAll(
+  { tokens, sentences, quotedRuns }: Pick<Layers, 'tokens' | 'sentences' | 'quotedRuns'>,
+  reference: Day | undefined,
+): ReadSentence[] {
+  const read: ReadSentence[] = [];
+  const runs = new RunFinder(quotedRuns);
+  let at = 0;
+  let told: { readonly value: string; readonly sentence: number } | undefined;
+  for (const [index, sentence] of sentences.entries()) {
+    const { start, end } = extentOf(sentence);
+    while (at < tokens.length && (tokens[at]?.start ?? start) < start) at++;
+    const first = at;
+    while (at < tokens.length && (tokens[at]?.start ?? end) < end) at++;
+    const context = { tokens, first, limit: at, reference };
+    const before = told && index - told.sentence <= MEMORY ? told.value : undefined;
+    const readings = readSentence(context, before);
+    if (readings.length === 0) continue;
+    read.push({ context, readings, told: before, runs: runs.within(start, end) });
+    const value = readings.findLast((reading) => isTold(reading.value))?.value;
+    if (value !== undefined) told = { value, sentence: index };
   }
-  return withDays(readings, context.reference);
+  return read;
 }
 
-function readAt(context: TimeContext, at: number): TimeReading | undefined {
-  for (const read of READERS) {
-    const reading = read(context, at);
-    if (reading !== undefined) return reading;
+/** Tells which quoted runs a sentence touches; asked from left to right. */
+class RunFinder {
+  readonly #runs: readonly QuotedRun[];
+  #next = 0;
+
+  constructor(runs: readonly QuotedRun[]) {
+    this.#runs = runs;
   }
-  return undefined;
-}
 
-/** A time of day belongs to the day that its sentence names, or else to the reference day. */
-function withDays(readings: readonly TimeReading[], reference: Day | undefined): TimeReading[] {
-  return readings.map((reading, index) => {
-    if (!reading.value.startsWith('T')) return reading;
-    const told = nearestDay(readings, index);
-    const day = told?.value.slice(0, 10) ?? (reference ? formatDay(reference) : 'XXXX-XX-XX');
-    return { ...reading, value: `${day}${reading.value}` };
-  });
+  within(start: number, end: number): QuotedRun[] {
+    while ((this.#runs[this.#next]?.end ?? start + 1) <= start) this.#next++;
+    const touched: QuotedRun[] = [];
+    for (let at = this.#next; (this.#runs[at]?.start ?? end) < end; at++) touched.push(this.#runs[at] as QuotedRun);
+    return touched;
+  }
 }
-
-/** "10:35 a.m. (0735 GMT) Friday": the next day that is told, across other times of day, or else the one before. */
-function nearestDay(readings: readonly TimeReading[], index: number): TimeReading | undefined {
-  let next = index + 1;
-  while (readings[next]?.value.startsWith('T')) next++;
-  return [readings[next], readings[index - 1]].find((other) => other !== undefined && DAY.test(other.value));
-}
-
-const DAY = /^\d{4}-\d\d-\d\d/;
 
 function makeTime(text: string, tokens: readonly Token[], reading: TimeReading, evidence: Anchors | undefined): Time {
   const start = tokens[reading.from]?.start ?? 0;

@@ -92,9 +92,12 @@ export const DEICTICS: Readonly<Record<string, string>> = {
   currently: 'PRESENT_REF',
   nowadays: 'PRESENT_REF',
   recently: 'PAST_REF',
-  formerly: 'PAST_REF',
-  previously: 'PAST_REF',
 };
+
+/** Decades of the last century by the name of their tens, from the twenties. */
+export const DECADES: readonly string[] = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(
+  ' ',
+);
 
 /** Days told from the day of writing, in days. */
 export const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
@@ -106,15 +109,18 @@ export const CLOCK_WORDS: Readonly<Record<string, string>> = { noon: '12:00', mi
 export const TIME_WORDS: readonly string[] = [
   ...Object.keys(TIME_UNITS).flatMap((unit) => [unit, unit === 'century' ? 'centuries' : `${unit}s`]),
   ...[DAY_PARTS, SEASONS, FREQUENCIES, DEICTICS, DAY_WORDS, CLOCK_WORDS].flatMap(Object.keys),
+  ...DECADES,
   'future',
+  'half',
+  ...['q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
   ...HOLIDAY_WORDS,
 ];
 
-/** Words that put what they stand with into the future. */
+/** Words that put what they stand with into the future; the last are of timetables: "talks open on Friday". */
 export const FUTURE_MARKERS = new Set(
-  `will shall would scheduled due planned plans expected expects upcoming forthcoming slated going to 'll wo shall tentatively`
-    .split(' ')
-    .filter((word) => word !== 'to' && word !== 'going'),
+  `will shall would scheduled due planned plans expected expects upcoming forthcoming slated 'll wo tentatively begins starts opens arrives ends expires`.split(
+    ' ',
+  ),
 );
 
 /** Zones that stand after a time of day. */

@@ -1,28 +1,42 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { CLOCK_WORDS, TIME_ZONES } from '../../vocabulary/time-words.ts';
-import { lowerAt, type TimeContext, type TimeReading } from './reading.ts';
-
-const two = (value: number): string => String(value).padStart(2, '0');
+import { lowerAt, type TimeContext, type TimeReading, twoFigures } from './reading.ts';
 
 /** "10:35 a.m.", "5 p.m. EDT", "0735 GMT", "noon", "midnight". The day is added from the sentence. */
 export function readClock(context: TimeContext, at: number): TimeReading | undefined {
   const word = lowerAt(context, at);
   const named = CLOCK_WORDS[word];
-  if (named !== undefined) return reading(at, at + 1, named);
+  // "High Noon" is a film.
+  if (named !== undefined) return lowerAt(context, at - 1) === 'high' ? undefined : reading(at, at + 1, named);
   if (context.tokens[at]?.word.kind !== TokenKind.number) return undefined;
   const match = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/.exec(word);
   const half = match?.[3] ?? lowerAt(context, at + 1).replaceAll('.', '');
   if (match !== null && (half === 'am' || half === 'pm')) {
     const hour = (Number(match[1]) % 12) + (half === 'pm' ? 12 : 0);
     const end = match[3] === undefined ? at + 2 : at + 1;
-    return Number(match[1]) > 12 ? undefined : reading(at, withZone(context, end), `${two(hour)}:${match[2] ?? '00'}`);
+    return Number(match[1]) > 12
+      ? undefined
+      : reading(at, withZone(context, end), `${twoFigures(hour)}:${match[2] ?? '00'}`);
   }
   const part = match !== null && match[2] === undefined ? partAfter(context, at + 1) : undefined;
   if (part !== undefined && Number(match?.[1]) <= 12)
-    return reading(at, part.to, `${two((Number(match?.[1]) % 12) + part.later)}:00`);
-  const zoned = /^([01]\d|2[0-3]):?([0-5]\d)$/.exec(word);
-  if (zoned === null || !TIME_ZONES.has(lowerAt(context, at + 1).replaceAll('.', ''))) return undefined;
-  return reading(at, at + 2, `${zoned[1]}:${zoned[2]}`);
+    return reading(at, part.to, `${twoFigures((Number(match?.[1]) % 12) + part.later)}:00`);
+  return readWholeClock(context, at, word);
+}
+
+const CLOCK_LEADS = new Set(['at', 'by', 'until', 'from', 'around', 'about', 'before', 'after', 'since']);
+
+/** "0735 GMT", "1430 local time", "at 14:30", "6 o'clock". */
+function readWholeClock(context: TimeContext, at: number, word: string): TimeReading | undefined {
+  const next = lowerAt(context, at + 1);
+  if (/^o['’]clock$/.test(next) && /^(?:[1-9]|1[0-2])$/.test(word))
+    return reading(at, at + 2, `${twoFigures(Number(word))}:00`);
+  const match = /^([01]?\d|2[0-3])(:?)([0-5]\d)$/.exec(word);
+  if (match === null) return undefined;
+  const isLocal = next === 'local' && lowerAt(context, at + 2) === 'time';
+  const to = isLocal ? at + 3 : withZone(context, at + 1);
+  const isPlain = match[2] === ':' && CLOCK_LEADS.has(lowerAt(context, at - 1));
+  return to > at + 1 || isPlain ? reading(at, to, `${twoFigures(Number(match[1]))}:${match[3]}`) : undefined;
 }
 
 /** "4 in the morning", "10 at night": where the phrase ends, and the hours to add. */

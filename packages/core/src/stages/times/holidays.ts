@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf, easterOf, formatDay, weekdayOf } from '../../text/calendar.ts';
+import { type Day, dayNumber, dayOf, easterOf, formatDay, formatWeek, weekdayOf } from '../../text/calendar.ts';
 import { Shape } from '../../text/tokens.ts';
 import { HOLIDAYS, type Holiday } from '../../vocabulary/holidays.ts';
 import { type Direction, lowerAt, type TimeContext, type TimeReading } from './reading.ts';
@@ -34,13 +34,19 @@ function reading(context: TimeContext, start: number, end: number, holiday: Holi
     return { from, to: end + 1, type: 'DATE', value: formatDay(dayIn(holiday, Number(year))), anchored: false };
   const direction = before === 'last' ? 'past' : before === 'next' ? 'future' : directionAt(context, start);
   const day = context.reference && nearestDay(holiday, context.reference, direction);
+  if (lowerAt(context, end) === 'week')
+    return { from, to: end + 1, type: 'DATE', value: day ? formatWeek(dayNumber(day)) : 'XXXX-WXX', anchored: true };
   return { from, to: end, type: 'DATE', value: day ? formatDay(day) : 'XXXX-XX-XX', anchored: true };
 }
 
+/** So many days ahead are nearer than the same holiday a year ago, where no verb tells. */
+const NEAR_AHEAD = 90;
+
 /** The holiday on or before the reference, or on or after it. */
-function nearestDay(holiday: Holiday, reference: Day, direction: Direction): Day {
+function nearestDay(holiday: Holiday, reference: Day, told: Direction | undefined): Day {
   const here = dayIn(holiday, reference.year);
   const ahead = dayNumber(here) - dayNumber(reference);
+  const direction = told ?? ((ahead + 365) % 365 <= NEAR_AHEAD ? 'future' : 'past');
   if (direction === 'past') return ahead > 0 ? dayIn(holiday, reference.year - 1) : here;
   return ahead < 0 ? dayIn(holiday, reference.year + 1) : here;
 }

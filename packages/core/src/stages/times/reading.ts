@@ -9,6 +9,19 @@ export interface TimeReading {
   readonly type: TimeType;
   readonly value: string;
   readonly anchored: boolean;
+  /** Units that a day told right after it is shifted by: "two days (after Christmas)"; 0 for the one that the day is in. */
+  readonly counts?: Shift;
+  /** Units from the time told before it: "that day", "a week later". Its own value, if any, stands where none was told. */
+  readonly leans?: Shift;
+  /** Whether it is no time but with the day told right after it: "the day (after Christmas)". */
+  readonly pending?: boolean;
+}
+
+/** So many units; `part` is a part of that day. */
+export interface Shift {
+  readonly unit: string;
+  readonly amount: number;
+  readonly part?: string;
 }
 
 /** What the readers look at: the tokens of a paragraph and the day to count from. */
@@ -26,30 +39,35 @@ export const lowerAt = ({ tokens, first, limit }: TimeContext, at: number): stri
 /** Which way a bare weekday or month points. */
 export type Direction = 'past' | 'future';
 
-const two = (value: number): string => String(value).padStart(2, '0');
+export const twoFigures = (value: number): string => String(value).padStart(2, '0');
 
-/** The nearest day with an ISO weekday on or before the reference, or on or after it. */
+/** Words before a day, a month or a decade that tell a part of it. */
+export const EDGES: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
+
+/** Where an expression begins that such a word may stand before: "early May", "mid-1990s". */
+export function edgeBefore(context: TimeContext, at: number): number {
+  if (EDGES.has(lowerAt(context, at - 1))) return at - 1;
+  return lowerAt(context, at - 1) === '-' && EDGES.has(lowerAt(context, at - 2)) ? at - 2 : at;
+}
+
+/**
+ * The nearest day with an ISO weekday on or before the reference, or on or after it.
+ *
+ * `recent` is past, but tomorrow's weekday is tomorrow; `strict` leaves the reference day itself out.
+ */
 export function weekdayValue(
   weekday: number,
-  direction: Direction,
+  direction: Direction | 'recent',
   reference: Day | undefined,
   strict = false,
 ): string {
   if (reference === undefined) return `XXXX-WXX-${weekday}`;
   const number = dayNumber(reference);
   const back = (weekdayOf(number) - weekday + 7) % 7;
-  if (direction === 'past') return formatDay(dayOf(number - (back === 0 && strict ? 7 : back)));
+  const looksAhead = direction === 'future' || (direction === 'recent' && back === 6);
+  if (!looksAhead) return formatDay(dayOf(number - (back === 0 && strict ? 7 : back)));
   const ahead = (7 - back) % 7;
   return formatDay(dayOf(number + (ahead === 0 && strict ? 7 : ahead)));
-}
-
-/** The month nearest to the reference in the direction told; the reference's own month is both. */
-export function monthValue(month: number, direction: Direction, reference: Day | undefined): string {
-  if (reference === undefined) return `XXXX-${two(month)}`;
-  let { year } = reference;
-  if (direction === 'past' && month > reference.month) year--;
-  if (direction === 'future' && month < reference.month) year++;
-  return `${year}-${two(month)}`;
 }
 
 /** A period of the calendar so many units from the one that the reference is in. */
@@ -66,7 +84,7 @@ export function periodValue(unit: string, offset: number, reference: Day | undef
     case 'weekend':
       return `${formatWeek(number + offset * 7)}-WE`;
     case 'month':
-      return monthAt(year, month, offset);
+      return monthAt(reference, offset);
     case 'quarter': {
       const quarter = year * 4 + Math.floor((month - 1) / 3) + offset;
       return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
@@ -89,13 +107,15 @@ const UNKNOWN: Readonly<Record<string, string>> = {
   quarter: 'XXXX-QX',
 };
 
-function monthAt(year: number, month: number, offset: number): string {
+/** The month so many months from that of a day. */
+export function monthAt({ year, month }: Day, offset: number): string {
   const index = year * 12 + (month - 1) + offset;
-  return `${Math.floor(index / 12)}-${two((index % 12) + 1)}`;
+  return `${Math.floor(index / 12)}-${twoFigures((index % 12) + 1)}`;
 }
 
 /** `P3D`, `PT2H`, `P1W`: a number of units, or `X` of them. */
 export function durationValue(amount: number | 'X', unit: string): string {
+  if (unit === 'year' && amount !== 'X' && !Number.isInteger(amount)) return `P${Math.round(amount * 12)}M`;
   const scaled = (times: number): string => (amount === 'X' ? 'X' : String(amount * times));
   switch (unit) {
     case 'hour':
@@ -122,6 +142,7 @@ export function durationValue(amount: number | 'X', unit: string): string {
 
 /** The period so many units away, as finely as the unit tells: "two months ago" is a month. */
 export function shiftedValue(amount: number, unit: string, reference: Day | undefined): string {
+  if (unit === 'year' && !Number.isInteger(amount)) return periodValue('month', Math.round(amount * 12), reference);
   if (unit === 'decade') return periodValue('year', amount * 10, reference);
   if (unit === 'century') return periodValue('year', amount * 100, reference);
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return periodValue('day', 0, reference);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { type Article, type Quotation, textOf } from '@wirecopy/core';
+import type { Article } from '@wirecopy/core';
 import { type FacetName, readInstant } from './filter.ts';
+import { type QuotationRow, quotationRows, speakerNames } from './quotation-rows.ts';
 import { type StoryKeys, storyKeys } from './stories/keys.ts';
-import { fold, foldText } from './words.ts';
+import { clean, foldText, nameValue } from './words.ts';
 
 /** A value that an article is filtered and counted by. */
 export interface Mention {
@@ -11,19 +12,6 @@ export interface Mention {
   /** Without case and accents. */
   readonly value: string;
   readonly label: string;
-}
-
-export interface QuotationRow {
-  readonly position: number;
-  readonly kind: Quotation['kind'];
-  /** Every name by which the speaker may be looked for. */
-  readonly speaker: string;
-  /** The speaker's whole name, as the facet of speakers holds it; empty where nobody is named. */
-  readonly name: string;
-  /** The word that attributes it, folded; empty where there is none. */
-  readonly cue: string;
-  /** What was said, folded, with a space at either end. */
-  readonly words: string;
 }
 
 /** A title that an article gives somebody. */
@@ -74,14 +62,7 @@ export function entryOf(article: Article, storedAt: number): Entry {
     embargoedUntil: instantOf(article.envelope?.embargoedUntil),
     headline,
     body,
-    quotations: article.quotations.map((quotation, position) => ({
-      position,
-      kind: quotation.kind,
-      speaker: speakerText(article, quotation),
-      name: facetValue(speakerName(article, quotation) ?? ''),
-      cue: foldText(quotation.attribution?.cue?.text ?? ''),
-      words: ` ${foldText(textOf(article.source, quotation))} `,
-    })),
+    quotations: quotationRows(article),
     mentions: mentionsOf(article, time),
     titles: titlesOf(article),
     keys: storyKeys(article, `${headline} ${body}`.trim(), time),
@@ -116,7 +97,7 @@ const bodyOf = ({ source, paragraphs }: Article): string =>
 function mentionsOf(article: Article, time: number): Mention[] {
   const { dateline, envelope } = article;
   const labels: Readonly<Record<FacetName, readonly (string | undefined)[]>> = {
-    speaker: article.quotations.map((quotation) => speakerName(article, quotation)),
+    speaker: speakerNames(article),
     person: article.people.map(({ name }) => name),
     place: [...(dateline?.places ?? []), ...article.places].map(({ name }) => name),
     organization: article.organizations.map(({ name }) => name),
@@ -130,7 +111,7 @@ function mentionsOf(article: Article, time: number): Mention[] {
   const mentions = new Map<string, Mention>();
   for (const [facet, printed] of Object.entries(labels) as [FacetName, readonly (string | undefined)[]][]) {
     for (const label of printed) {
-      const value = facetValue(label ?? '');
+      const value = nameValue(label ?? '');
       const key = `${facet}\n${value}`;
       if (label !== undefined && value !== '' && !mentions.has(key))
         mentions.set(key, { facet, value, label: clean(label) });
@@ -143,29 +124,9 @@ function titlesOf({ people }: Article): TitleRow[] {
   const titles = new Map<string, TitleRow>();
   for (const { name, titles: printed } of people) {
     for (const { text } of printed) {
-      const row = { person: facetValue(name), title: facetValue(text), label: clean(text) };
+      const row = { person: nameValue(name), title: nameValue(text), label: clean(text) };
       if (row.person !== '' && row.title !== '') titles.set(`${row.person}\n${row.title}`, row);
     }
   }
   return [...titles.values()];
-}
-
-/** A name as filters compare it. */
-export const facetValue = (name: string): string => clean(fold(name).trim());
-
-/** No database keeps lone surrogates or, all of them, NUL; names are shown and compared without. */
-export const clean = (text: string): string => text.slice(0, 500).toWellFormed().replaceAll('\0', '');
-
-function speakerName({ people, organizations }: Article, { attribution }: Quotation): string | undefined {
-  const speaker = attribution?.speaker;
-  if (speaker === undefined) return undefined;
-  const person = people.find(({ id }) => id === speaker.person)?.name;
-  return person ?? organizations.find(({ id }) => id === speaker.organization)?.name ?? speaker.text;
-}
-
-/** Every name by which a quotation's speaker may be looked for: as printed, and as the article names it in full. */
-function speakerText(article: Article, quotation: Quotation): string {
-  const printed = quotation.attribution?.speaker?.text;
-  if (printed === undefined) return '';
-  return clean(fold(`${printed}\n${speakerName(article, quotation)}`));
 }

@@ -18,8 +18,8 @@ export type FacetName = (typeof FACETS)[number];
 /**
  * Which articles; all that is told must hold.
  *
- * Shape: a facet is told by its whole name, case and accents aside: `{ place: 'zurich' }`. Speakers alone may be told by a
- * part of their name. `month` is `2021-03`.
+ * Shape: a facet is told by its whole name, case and accents aside: `{ place: 'zurich' }`. Speakers alone may be told by
+ * words of their name, the last of which may be a beginning. `month` is `2021-03`.
  * Unit: `since` (inclusive) and `until` (exclusive) are ISO 8601 days or instants, UTC unless they say otherwise. They speak
  * of the time the sender issued the copy, or else of the day it was filed, or else of the time it was kept.
  */
@@ -28,7 +28,7 @@ export interface ArticleFilter extends Readonly<Partial<Record<FacetName, string
   readonly until?: string | undefined;
   /** The id of a story. */
   readonly story?: string | undefined;
-  /** Whom the article quotes, by the whole name; `speaker` takes a part. */
+  /** Whom the article quotes, by the whole name; `speaker` takes words of it. */
   readonly quoted?: string | undefined;
 }
 

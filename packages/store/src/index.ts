@@ -16,7 +16,7 @@ export {
   type FacetRequest,
   type FacetValue,
 } from './filter.ts';
-export type { Fault, ReindexOptions, ReindexProgress, Verification } from './keeping.ts';
+export type { Fault, ReindexOptions, ReindexProgress, Verification, VerifyOptions } from './keeping.ts';
 export { openSqliteStore, type SqliteStoreOptions } from './sqlite/sqlite-store.ts';
 export {
   type ArticleStore,

@@ -16,6 +16,11 @@ export interface Verification {
   readonly faults: readonly Fault[];
 }
 
+export interface VerifyOptions {
+  /** Told now and then how many of the versions were looked at. */
+  readonly onProgress?: ((progress: { readonly checked: number; readonly total: number }) => void) | undefined;
+}
+
 export interface ReindexProgress {
   readonly done: number;
   readonly total: number;
@@ -26,7 +31,7 @@ export interface ReindexProgress {
 export interface ReindexOptions {
   /** Reads an article anew. It must keep the id and the source. */
   readonly parse: (stored: StoredArticle) => Article;
-  readonly onProgress?: (progress: ReindexProgress) => void;
+  readonly onProgress?: ((progress: ReindexProgress) => void) | undefined;
   /** What an earlier run told last. */
   readonly resumeAfter?: string | undefined;
 }

@@ -1,7 +1,7 @@
-import { clean } from './entry.ts';
 import { StoreError } from './errors.ts';
 import { readInstant } from './filter.ts';
 import { SCOPES, type Scope, type TokenRequest } from './token.ts';
+import { clean } from './words.ts';
 
 /** Checks what a token is asked for. `expiresAt` becomes milliseconds. */
 export function readTokenRequest(

@@ -2,7 +2,7 @@ import type { Article, Quotation, QuotationKind, Span } from '@wirecopy/core';
 import type { Change, Standing } from './change.ts';
 import type { ArchiveStats, Name, Period, TimelineUnit, TitleUse } from './counts.ts';
 import type { ArticleFilter, Facet, FacetName, FacetRequest, FacetValue } from './filter.ts';
-import type { ReindexOptions, Verification } from './keeping.ts';
+import type { ReindexOptions, Verification, VerifyOptions } from './keeping.ts';
 import type { StoredStory, Story } from './story.ts';
 import type { TokenStore } from './token.ts';
 
@@ -84,11 +84,14 @@ export interface StoredQuotation {
 }
 
 export interface QuotationFilter {
-  /** A name or a part of one, without case or accents: "lavrov". */
+  /** Words of the speaker's name, without case or accents; the last may be a beginning: "lavr". */
   readonly speaker?: string | undefined;
   /** The speaker's whole name, case and accents aside, as the facet of speakers gives it. */
   readonly by?: string | undefined;
-  /** What was said: every word must occur, "…" is a phrase, the last word may be a beginning. */
+  /**
+   * What is spoken of, read as a search is: words that were said, the full name of somebody or something mentioned in them,
+   * the topic of the section.
+   */
   readonly about?: string | undefined;
   /** The word that attributes it, as printed, case and accents aside: "said", "according to". */
   readonly cue?: string | undefined;
@@ -127,7 +130,7 @@ export interface ArticleStore {
   count(filter?: ArticleFilter): Promise<number>;
   /** How many articles have each value, in the order in which the facets were asked for. */
   facets(names: readonly FacetName[], request?: FacetRequest): Promise<readonly Facet[]>;
-  /** The values of a facet over the whole archive, the most frequent first; `part` is a part of their name. */
+  /** The values of a facet over the whole archive, the most frequent first; `part` is words of their name, the last of which may be a beginning. */
   names(facet: FacetName, page: PageRequest, part?: string): Promise<Page<Name>>;
   /** One value of a facet, by its whole name. */
   name(facet: FacetName, value: string): Promise<FacetValue | undefined>;
@@ -146,6 +149,8 @@ export interface ArticleStore {
 
   /** What happened after a cursor, or from the first day on, in order; at most `limit`, 1 to 1000. */
   changes(after: string | undefined, limit: number): Promise<readonly Change[]>;
+  /** Where the log ends: what happens from now on comes after this cursor. Undefined while nothing has happened. */
+  lastChange(): Promise<string | undefined>;
   /** Kills an article: the text of every version goes, a tombstone stays. False if there is no such id. */
   withdraw(id: string, reason: string): Promise<boolean>;
   /**
@@ -157,7 +162,7 @@ export interface ArticleStore {
   readonly tokens: TokenStore;
 
   /** Looks at every article, its offsets and checksums, and at the indexes. */
-  verify(): Promise<Verification>;
+  verify(options?: VerifyOptions): Promise<Verification>;
   /** Copies the archive as it stands to a new file, while it goes on serving. Errors: `StoreError` if the file is there already. */
   backup(to: string): Promise<void>;
   /** Reads every version anew, after the parser has learned more; gives how many. */

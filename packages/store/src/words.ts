@@ -26,3 +26,12 @@ export function foldText(text: string): string {
 }
 
 export const foldWords = (text: string): string[] => foldText(text).split(' ').filter(Boolean);
+
+/** No database keeps lone surrogates or, all of them, NUL; names are shown and compared without. */
+export const clean = (text: string): string => text.slice(0, 500).toWellFormed().replaceAll('\0', '');
+
+/** A name as filters compare it. */
+export const nameValue = (name: string): string => clean(fold(name).trim());
+
+/** A cue of several words as one word of an index: "according to" is not found by "to". */
+export const cueToken = (cue: string): string => foldText(cue).replaceAll(' ', '_') || '_';

@@ -14,6 +14,27 @@ export function keepsHouse(subject: Subject): void {
     expect(await subject.store.verify()).toEqual({ checked: 7, faults: [] });
   });
 
+  test('verify tells how far it is', async () => {
+    await subject.putMany(300);
+    const told: number[] = [];
+    const { checked } = await subject.store.verify({
+      onProgress: (progress) => {
+        expect(progress.total).toBe(300);
+        told.push(progress.checked);
+      },
+    });
+    expect(told.length).toBeGreaterThan(1);
+    expect([told.at(-1), checked]).toEqual([300, 300]);
+  });
+
+  test('reading anew does not bring back what is withdrawn meanwhile', async () => {
+    await subject.put(copyOf('Ferry'), { id: 'x' });
+    const done = subject.store.reindex({ parse: ({ article }) => ({ ...article, language: 'nb' }) });
+    await Promise.all([done, subject.store.withdraw('x', 'wrong')]);
+    expect(await subject.store.get('x')).toBeUndefined();
+    expect(await subject.store.verify()).toEqual({ checked: 1, faults: [] });
+  });
+
   test('reading anew keeps ids, versions and cursors, and takes over what the parser learned', async () => {
     await subject.put(copyOf('Ferry'), { id: 'x' });
     await subject.put(copyOf('Tram'), { id: 'x' });

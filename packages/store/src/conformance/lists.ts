@@ -117,6 +117,43 @@ export function keepsLists(subject: Subject): void {
     expect(items.map(({ quotation }) => quotation.attribution?.speaker?.text)).toEqual(['Harbour Minister Ana Pop']);
   });
 
+  test('a quotation is about whom it mentions by their full name, and about the topic of its section', async () => {
+    await subject.put(
+      'Talks End\n\nOSLO, March 3, 2021 (Nordlys) - Talks with Finance Minister Ana Pop ended.\n\n"I thanked Pop," José Berg said.\n\nOn Syria, Berg said that nothing was agreed. According to him, it was late.',
+    );
+    const count = subject.store.countQuotations.bind(subject.store);
+    expect(await count({ about: 'ana pop' })).toBe(1);
+    expect(await count({ about: 'syria agreed' })).toBe(1);
+    expect(await count({ about: 'syria thanked' })).toBe(0);
+    expect(await count({ cue: 'according' })).toBe(0);
+    expect(await count({ cue: 'ACCORDING TO' })).toBe(await count({ cue: 'according to', kind: 'indirect' }));
+  });
+
+  test('quotations of a version that is no longer current are not found', async () => {
+    await subject.put(copyOf('Ferry', 'Ana Pop'), { id: 'x' });
+    await subject.put(copyOf('Tram', 'José Berg'), { id: 'x' });
+    expect(await subject.store.countQuotations({ about: 'ferry' })).toBe(0);
+    expect(await subject.store.countQuotations({ by: 'ana pop' })).toBe(0);
+    expect(await subject.store.countQuotations({ speaker: 'pop' })).toBe(0);
+    expect(await subject.store.countQuotations({ kind: 'direct' })).toBe(1);
+  });
+
+  test('pages of quotations join, whatever they are asked for by', async () => {
+    for (const topic of ['Ferry', 'Tram', 'Bus']) {
+      await subject.put(`${copyOf(topic)}\n\n"They must run," Pop said. "Nobody waits," she added.`);
+    }
+    for (const filter of [{ by: 'ana pop' }, { about: 'must' }, { cue: 'said' }, { articles: { place: 'oslo' } }]) {
+      const all = (await subject.store.quotations(filter, { limit: 50 })).items.map(({ cursor }) => cursor);
+      expect(all.length).toBeGreaterThan(2);
+      for (const [at, after] of all.entries()) {
+        const rest = await subject.store.quotations(filter, { limit: 50, after });
+        expect(rest.items.map(({ cursor }) => cursor)).toEqual(all.slice(at + 1));
+        const back = await subject.store.quotations(filter, { limit: 1, before: after, fromEnd: true });
+        expect(back.items.map(({ cursor }) => cursor)).toEqual(all.slice(0, at).slice(-1));
+      }
+    }
+  });
+
   test('a page of no size or of too many items is refused', async () => {
     for (const limit of [0, -1, 1.5, 1001, Number.NaN]) {
       await expect(subject.store.list({ limit })).rejects.toThrow(/expected a page of 1 to 1000/);

@@ -1,13 +1,7 @@
-import type { AdvisoryKind } from '@wirecopy/core';
-import { writeCursor } from '../cursor.ts';
-import type { Page, PageRequest } from '../store.ts';
 import type { StoryKeys } from '../stories/keys.ts';
 import { type Candidate, chooseStory, SLUGLINE_WINDOW } from '../stories/link.ts';
 import { readSignature, writeSignature } from '../stories/signature.ts';
-import type { StoredStory, Story, StoryLink, StoryMember } from '../story.ts';
-import type { Scope } from './conditions.ts';
-import { pageRows } from './page.ts';
-import type { Row, Statements } from './statements.ts';
+import type { Statements } from './statements.ts';
 
 interface MemberRow {
   readonly id: string;
@@ -111,49 +105,3 @@ export function forgetMember(statements: Statements, id: string): void {
   statements.run('DELETE FROM bands WHERE member = (SELECT number FROM members WHERE id = ?)', id);
   statements.run('UPDATE members SET slugline = NULL, headline = NULL, signature = NULL WHERE id = ?', id);
 }
-
-/** The story of an id, as readers see it. */
-export function readStory(statements: Statements, story: string): Story | undefined {
-  const rows = statements.all(
-    `SELECT members.id, members.joined_by, members.role, members.ordinal, articles.version, articles.stored_at, articles.withdrawn
-     FROM members JOIN articles ON articles.id = members.id
-     WHERE members.story = ? AND (articles.current = 1 OR articles.withdrawn = 1 AND articles.version = (
-       SELECT max(version) FROM articles AS others WHERE others.id = members.id))
-     ORDER BY members.number`,
-    story,
-  );
-  return rows.length === 0 ? undefined : { id: story, members: rows.map(memberOf) };
-}
-
-/** Each story stands where its newest article does. */
-const STORIES: Scope = {
-  from: 'articles a JOIN members m ON m.id = a.id',
-  where: [
-    'a.current = 1',
-    `NOT EXISTS (SELECT 1 FROM members o JOIN articles b ON b.id = o.id AND b.current = 1
-       WHERE o.story = m.story AND b.sequence > a.sequence)`,
-  ],
-  values: [],
-  key: 'a.sequence',
-};
-
-export function listStories(statements: Statements, page: PageRequest): Page<StoredStory> {
-  const rows = pageRows<{ sequence: number; story: string }>(statements, 'a.sequence, m.story', STORIES, 'story', page);
-  return {
-    ...rows,
-    items: rows.items.map(({ sequence, story }) => ({
-      story: readStory(statements, story) ?? { id: story, members: [] },
-      cursor: writeCursor('story', sequence),
-    })),
-  };
-}
-
-const memberOf = (row: Row): StoryMember => ({
-  id: String(row['id']),
-  version: Number(row['version']),
-  storedAt: String(row['stored_at']),
-  joinedBy: row['joined_by'] as StoryLink,
-  ...(row['role'] != null && { role: row['role'] as AdvisoryKind }),
-  ...(row['ordinal'] != null && { ordinal: Number(row['ordinal']) }),
-  ...(row['withdrawn'] === 1 && { withdrawn: true as const }),
-});

@@ -138,19 +138,14 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     refill: true,
-    // What was said, by whom by their whole name, and by which word; the titles that people were given.
+    // Quotations by their words and by their speaker, the titles that people were given, and how many articles have a name.
     sql: `
   DROP TABLE quotations;
-  CREATE TABLE quotations (
-    sequence INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    speaker TEXT NOT NULL,
-    name TEXT NOT NULL,
-    cue TEXT NOT NULL,
-    words TEXT NOT NULL,
-    PRIMARY KEY (sequence, position)
-  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE quotations (number INTEGER PRIMARY KEY, speaker INTEGER) STRICT;
+  CREATE INDEX quotations_speaker ON quotations (speaker, number);
+  CREATE VIRTUAL TABLE remarks USING fts5 (
+    speaker, about, cue, kind, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_'"
+  );
 
   CREATE TABLE titles (
     person TEXT NOT NULL,
@@ -160,6 +155,34 @@ export const MIGRATIONS: readonly Migration[] = [
     PRIMARY KEY (person, sequence, title)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX titles_sequence ON titles (sequence);
+
+  DELETE FROM names;
+  DELETE FROM mentions;
+  ALTER TABLE names ADD COLUMN articles INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX names_articles ON names (facet, articles DESC, number);
+  CREATE VIRTUAL TABLE name_words USING fts5 (
+    value, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE TRIGGER names_insert AFTER INSERT ON names BEGIN
+    INSERT INTO name_words (rowid, value) VALUES (new.number, new.value);
+  END;
+  CREATE TRIGGER names_delete AFTER DELETE ON names BEGIN
+    DELETE FROM name_words WHERE rowid = old.number;
+  END;
+
+  CREATE TABLE numbered_tokens (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    scopes TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE,
+    made_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    revoked_at INTEGER
+  ) STRICT;
+  INSERT INTO numbered_tokens SELECT rowid, * FROM tokens;
+  DROP TABLE tokens;
+  ALTER TABLE numbered_tokens RENAME TO tokens;
   `,
   },
 ];

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../errors.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import { refillArchive } from './reindex.ts';
+import { refillArchive } from './refill.ts';
 import { Statements } from './statements.ts';
 
 /** A file of ours is told by this number in its header ("WIRE"). Source: SQLite, PRAGMA application_id. */

@@ -2,79 +2,46 @@ import { existsSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { backup } from 'node:sqlite';
 import type { Article } from '@wirecopy/core';
-import type { Change, Standing } from '../change.ts';
-import type { ArchiveStats, Name, Period, TimelineUnit, TitleUse } from '../counts.ts';
 import { ArticleCache } from '../decoded.ts';
 import { reasonOf, StoreError } from '../errors.ts';
-import {
-  type ArticleFilter,
-  type Facet,
-  type FacetName,
-  type FacetRequest,
-  type FacetValue,
-  readInstant,
-} from '../filter.ts';
-import type { ReindexOptions, Verification } from '../keeping.ts';
-import type {
-  ArticleStore,
-  ListOrder,
-  Page,
-  PageRequest,
-  PutOptions,
-  PutResult,
-  QuotationFilter,
-  SearchHit,
-  SearchOptions,
-  StoredArticle,
-  StoredQuotation,
-} from '../store.ts';
-import type { StoredStory, Story } from '../story.ts';
-import type { TokenStore } from '../token.ts';
-import { readChanges, readStanding } from './changes.ts';
-import { countFacets, countPeriods, findName, listNames, listTitles, readStats } from './counts.ts';
-import { purgePassages } from './indexes.ts';
-import { listStories, readStory } from './members.ts';
+import { readInstant } from '../filter.ts';
+import type { ReindexOptions, Verification, VerifyOptions } from '../keeping.ts';
+import { reindexArchive } from '../sql/reindex.ts';
+import { SqlStore } from '../sql/sql-store.ts';
+import { verifyArchive } from '../sql/verify.ts';
+import type { ArticleStore, PutOptions, PutResult } from '../store.ts';
+import { purgeFullText } from './indexes.ts';
 import { openDatabase } from './open.ts';
-import { SqliteReader } from './reader.ts';
-import { reindexArchive } from './reindex.ts';
+import { SqliteDatabase } from './sqlite-database.ts';
 import { Statements } from './statements.ts';
-import { SqliteTokens } from './tokens.ts';
-import { verifyArchive } from './verify.ts';
+import { SQLITE_RULES } from './verify.ts';
 import { SqliteWriter } from './writer.ts';
 
 export interface SqliteStoreOptions {
   /** A file, made if it is not there, or `:memory:`. */
   readonly path: string;
   /** Tells the time of keeping; the machine's clock unless given. */
-  readonly now?: () => Date;
+  readonly now?: (() => Date) | undefined;
   /** How much of the archive is kept decoded in memory, in characters; some 500 articles unless told. */
-  readonly cacheSize?: number;
+  readonly cacheSize?: number | undefined;
 }
 
 /** Opens an archive in one SQLite file. Errors: `StoreError` that names the file and what to do. */
 export const openSqliteStore = ({ path, now = () => new Date(), cacheSize }: SqliteStoreOptions): ArticleStore =>
-  new SqliteStore(new Statements(openDatabase(path)), now, new ArticleCache(cacheSize));
+  new SqliteStore(new SqliteDatabase(new Statements(openDatabase(path))), now, new ArticleCache(cacheSize));
 
-class SqliteStore implements ArticleStore {
-  readonly tokens: TokenStore;
+class SqliteStore extends SqlStore {
   readonly #statements: Statements;
-  readonly #reads: SqliteReader;
   readonly #writes: SqliteWriter;
 
   constructor(
-    statements: Statements,
+    readonly database: SqliteDatabase,
     now: () => Date,
-    readonly cache: ArticleCache,
+    cache: ArticleCache,
   ) {
-    this.#statements = statements;
-    this.#reads = new SqliteReader(statements, cache);
-    this.#writes = new SqliteWriter(statements, now);
-    this.tokens = new SqliteTokens(statements, now);
-  }
-
-  async put(article: Article): Promise<PutResult> {
-    const [result] = await this.putAll([article]);
-    return result as PutResult;
+    super(cache, now, database);
+    this.#statements = database.statements;
+    this.#writes = new SqliteWriter(this.#statements, now);
   }
 
   async putAll(articles: readonly Article[], { bulk = false }: PutOptions = {}): Promise<PutResult[]> {
@@ -91,90 +58,13 @@ class SqliteStore implements ArticleStore {
     }
   }
 
-  async get(id: string, version?: number): Promise<StoredArticle | undefined> {
-    return this.#read().get(id, version);
-  }
-
-  async versions(id: string): Promise<StoredArticle[]> {
-    return this.#read().versions(id);
-  }
-
-  async standing(id: string): Promise<Standing | undefined> {
-    return readStanding(this.#fresh(), id);
-  }
-
-  async list(page: PageRequest, filter?: ArticleFilter, order?: ListOrder): Promise<Page<StoredArticle>> {
-    return this.#read().list(page, filter, order);
-  }
-
-  async search(query: string, page: PageRequest, options?: SearchOptions): Promise<Page<SearchHit>> {
-    return this.#read().search(query, page, options);
-  }
-
-  async countMatches(query: string, filter?: ArticleFilter): Promise<number> {
-    return this.#read().countMatches(query, filter);
-  }
-
-  async quotations(filter: QuotationFilter, page: PageRequest): Promise<Page<StoredQuotation>> {
-    return this.#read().quotations(filter, page);
-  }
-
-  async countQuotations(filter: QuotationFilter): Promise<number> {
-    return this.#read().countQuotations(filter);
-  }
-
-  async count(filter?: ArticleFilter): Promise<number> {
-    return this.#read().count(filter);
-  }
-
-  async facets(names: readonly FacetName[], request?: FacetRequest): Promise<readonly Facet[]> {
-    return countFacets(this.#fresh(), names, request);
-  }
-
-  async names(facet: FacetName, page: PageRequest, part?: string): Promise<Page<Name>> {
-    return listNames(this.#fresh(), facet, page, part);
-  }
-
-  async name(facet: FacetName, value: string): Promise<FacetValue | undefined> {
-    return findName(this.#fresh(), facet, value);
-  }
-
-  async titles(person: string): Promise<TitleUse[]> {
-    return listTitles(this.#fresh(), person);
-  }
-
-  async timeline(unit: TimelineUnit, request?: FacetRequest): Promise<Period[]> {
-    return countPeriods(this.#fresh(), unit, request);
-  }
-
-  async stats(): Promise<ArchiveStats> {
-    return readStats(this.#fresh());
-  }
-
-  async stories(page: PageRequest): Promise<Page<StoredStory>> {
-    return listStories(this.#fresh(), page);
-  }
-
-  async story(id: string): Promise<Story | undefined> {
-    return readStory(this.#fresh(), id);
-  }
-
-  async storyOf(articleId: string): Promise<Story | undefined> {
-    const standing = await this.standing(articleId);
-    return standing && this.story(standing.story);
-  }
-
-  async changes(after: string | undefined, limit: number): Promise<Change[]> {
-    return readChanges(this.#fresh(), after, limit);
-  }
-
   async withdraw(id: string, reason: string): Promise<boolean> {
     // What is deleted is overwritten, so that the text is not left in the free pages of the file.
     this.#statements.database.exec('PRAGMA secure_delete = ON');
     try {
       const found = this.#statements.transaction(() => this.#writes.withdraw(id, reason));
       this.cache.clear();
-      if (found) await purgePassages(this.#statements);
+      if (found) await purgeFullText(this.#statements);
       return found;
     } finally {
       if (this.#statements.database.isOpen) {
@@ -188,8 +78,8 @@ class SqliteStore implements ArticleStore {
     return this.#statements.transaction(() => this.#writes.embargo(id, instant));
   }
 
-  async verify(): Promise<Verification> {
-    return verifyArchive(this.#statements);
+  async verify(options?: VerifyOptions): Promise<Verification> {
+    return verifyArchive(this.database, SQLITE_RULES, this.#damage(), options);
   }
 
   async backup(to: string): Promise<void> {
@@ -205,8 +95,12 @@ class SqliteStore implements ArticleStore {
     }
   }
 
-  async reindex(options: ReindexOptions): Promise<number> {
-    return reindexArchive(this.#statements, this.#writes, options);
+  reindex(options: ReindexOptions): Promise<number> {
+    return reindexArchive(
+      this.database,
+      (rewrites) => this.#statements.transaction(() => this.#writes.rewriteAll(rewrites)),
+      options,
+    );
   }
 
   async close(): Promise<void> {
@@ -216,14 +110,15 @@ class SqliteStore implements ArticleStore {
     this.#statements.close();
   }
 
-  #read(): SqliteReader {
-    this.#fresh();
-    return this.#reads;
+  protected release(): void {
+    if (this.#writes.isDue()) this.#statements.transaction(() => this.#writes.release());
   }
 
-  /** Every read comes this way: an embargo that has run out is lifted before anything is read. */
-  #fresh(): Statements {
-    if (this.#writes.isDue()) this.#statements.transaction(() => this.#writes.release());
-    return this.#statements;
+  /** What SQLite itself finds wrong with the file. */
+  #damage(): string[] {
+    return this.#statements
+      .all('PRAGMA integrity_check(20)')
+      .map((row) => String(row['integrity_check']))
+      .filter((message) => message !== 'ok');
   }
 }

@@ -1,7 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-
-export type Value = string | number | null | Uint8Array;
-export type Row = Record<string, string | number | null>;
+import type { Row } from '../sql/database.ts';
+import type { Value } from '../sql/scope.ts';
 
 /** A connection whose statements are prepared once. */
 export class Statements {

@@ -4,6 +4,7 @@ import { writeCursor } from '../cursor.ts';
 import { decodeArticle } from '../decoded.ts';
 import { type Entry, entryOf } from '../entry.ts';
 import { StoreError, WithdrawnError } from '../errors.ts';
+import type { Rewrite } from '../sql/reindex.ts';
 import type { PutResult } from '../store.ts';
 import { forgetUnmentionedNames, indexArticle, unindexArticle } from './indexes.ts';
 import { forgetMember, joinStory } from './members.ts';
@@ -112,6 +113,16 @@ export class SqliteWriter {
       this.now().getTime(),
     );
     for (const row of due) this.#lift(row.id, row);
+  }
+
+  /** Writes anew what another parser read otherwise; what was withdrawn meanwhile stays so. */
+  rewriteAll(rewrites: readonly Rewrite[]): void {
+    for (const { sequence, version, article, storedAt } of rewrites) {
+      const row = this.statements.one('SELECT withdrawn FROM articles WHERE sequence = ?', sequence);
+      if (row?.['withdrawn'] !== 0) continue;
+      this.rewrite(sequence, article, storedAt);
+      this.log('reindexed', article.id, version);
+    }
   }
 
   /** Writes an article anew that another parser read, or whose derived columns are missing. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readTokenRequest } from '../read-token-request.ts';
 import { hashSecret, makeSecret, type Scope, type Token, type TokenRequest, type TokenStore } from '../token.ts';
-import type { Row, Statements } from './statements.ts';
+import { type Database, type Row, readOne } from './database.ts';
 
-export class SqliteTokens implements TokenStore {
+export class SqlTokens implements TokenStore {
   constructor(
-    readonly statements: Statements,
+    readonly database: Database,
     readonly now: () => Date,
   ) {}
 
@@ -13,7 +13,7 @@ export class SqliteTokens implements TokenStore {
     const { name, scopes, expiresAt } = readTokenRequest(request, this.now());
     const secret = makeSecret();
     const id = randomUUID();
-    this.statements.run(
+    await this.database.all(
       'INSERT INTO tokens (id, name, scopes, hash, made_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
       id,
       name,
@@ -22,24 +22,22 @@ export class SqliteTokens implements TokenStore {
       this.now().getTime(),
       expiresAt ?? null,
     );
-    return { secret, token: tokenOf(this.statements.one('SELECT * FROM tokens WHERE id = ?', id) as Row) };
+    return { secret, token: tokenOf((await readOne(this.database, 'SELECT * FROM tokens WHERE id = ?', id)) as Row) };
   }
 
   async list(): Promise<Token[]> {
-    return this.statements.all('SELECT * FROM tokens ORDER BY rowid').map(tokenOf);
+    return (await this.database.all('SELECT * FROM tokens ORDER BY number')).map(tokenOf);
   }
 
   async revoke(id: string): Promise<boolean> {
-    this.statements.run(
-      'UPDATE tokens SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL',
-      this.now().getTime(),
-      id,
-    );
-    return this.statements.one('SELECT 1 FROM tokens WHERE id = ?', id) !== undefined;
+    const now = this.now().getTime();
+    await this.database.all('UPDATE tokens SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL', now, id);
+    return (await readOne(this.database, 'SELECT 1 AS found FROM tokens WHERE id = ?', id)) !== undefined;
   }
 
   async check(secret: string): Promise<Token | undefined> {
-    const row = this.statements.one(
+    const row = await readOne(
+      this.database,
       'SELECT * FROM tokens WHERE hash = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)',
       hashSecret(secret),
       this.now().getTime(),

@@ -198,7 +198,7 @@ test.each([
   '"',
 ])('%j is a word like any other', async (text) => {
   const query =
-    'query ($text: String!) { search(query: $text) { totalCount } quotations(speaker: $text) { totalCount } article(id: "x") { id } }';
+    'query ($text: String!) { search(query: $text) { totalCount } quotations(filter: { speaker: $text }) { totalCount } article(id: "x") { id } }';
   const answer = await send({ query, variables: { text } });
   expect(answer.data).toMatchObject({ search: { totalCount: 0 }, quotations: { totalCount: 0 } });
 });

@@ -135,7 +135,7 @@ test('a search tells where it found what', async () => {
 test('quotations are found by any part of a speaker’s name', async () => {
   await ingest(ferry(1));
   const { data } = await ask(
-    '{ quotations(speaker: "POP") { totalCount edges { node { text article { id } } } } none: quotations(speaker: "Berg") { totalCount } }',
+    '{ quotations(filter: { speaker: "POP" }) { totalCount edges { node { text article { id } } } } none: quotations(filter: { speaker: "Berg" }) { totalCount } }',
   );
   expect(data).toMatchObject({
     quotations: { totalCount: 1, edges: [{ node: { text: 'We wait,' } }] },

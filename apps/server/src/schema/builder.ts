@@ -1,5 +1,4 @@
-import SchemaBuilder from '@pothos/core';
-import RelayPlugin from '@pothos/plugin-relay';
+import SchemaBuilder, { type ArgBuilder as PothosArgBuilder } from '@pothos/core';
 import type { ArticleStore } from '@wirecopy/store';
 import type { Scopes } from '../guard/access.ts';
 
@@ -10,24 +9,25 @@ export interface ServerContext {
   readonly scopes: Scopes;
 }
 
+/** A scalar that is a string on both sides. */
+export interface TextScalar {
+  readonly Input: string;
+  readonly Output: string;
+}
+
+export interface UserTypes {
+  readonly Context: ServerContext;
+  readonly DefaultFieldNullability: false;
+  readonly Scalars: { readonly Date: TextScalar; readonly DateTime: TextScalar; readonly Moment: TextScalar };
+}
+
+/** What the builder knows of the types. */
+export type Types = PothosSchemaTypes.ExtendDefaultTypes<UserTypes>;
+/** Makes the arguments of a field. */
+export type ArgBuilder = PothosArgBuilder<Types>;
+
 /** The one builder that all modules add their types to. */
-export const builder = new SchemaBuilder<{
-  Context: ServerContext;
-  DefaultFieldNullability: false;
-  DefaultEdgesNullability: false;
-  DefaultNodeNullability: false;
-  Scalars: { Date: { Input: string; Output: string }; DateTime: { Input: string; Output: string } };
-}>({
-  plugins: [RelayPlugin],
-  defaultFieldNullability: false,
-  relay: {
-    clientMutationId: 'omit',
-    nodesOnConnection: true,
-    cursorType: 'String',
-    edgesFieldOptions: { nullable: false },
-    nodeFieldOptions: { nullable: false },
-  },
-});
+export const builder = new SchemaBuilder<UserTypes>({ defaultFieldNullability: false });
 
 builder.queryType({ description: 'What can be asked of the archive.' });
 builder.mutationType({ description: 'What changes the archive.' });

@@ -19,11 +19,16 @@ export function enumOf<Value extends string>(
   model: z.ZodEnum<{ [Key in Value]: Key }>,
   describe: (value: Value) => string | undefined = () => undefined,
 ) {
-  const values = Object.fromEntries(
-    model.options.map((value) => [enumName(value), { value: value as Value, description: describe(value as Value) }]),
-  );
-  return builder.enumType(name, {
-    description: descriptionOf(model),
-    values: values as Record<string, { value: Value }>,
-  });
+  return enumFrom(name, descriptionOf(model), model.options as readonly Value[], describe);
+}
+
+/** A GraphQL enum made from a list. */
+export function enumFrom<Value extends string>(
+  name: string,
+  description: string,
+  list: readonly Value[],
+  describe: (value: Value) => string | undefined,
+) {
+  const values = Object.fromEntries(list.map((value) => [enumName(value), { value, description: describe(value) }]));
+  return builder.enumType(name, { description, values: values as Record<string, { value: Value }> });
 }

@@ -1,11 +1,23 @@
 import type { Article } from '@wirecopy/core';
 
+/** An article as the server shows it: a version that is kept, or copy that was read and is not. */
+export interface Copy {
+  readonly article: Article;
+  readonly version?: number;
+  /** ISO 8601 in UTC. */
+  readonly storedAt?: string;
+}
+
 /** A part of an article together with the article, which its text and its links are read from. */
 export interface Held<Item> {
-  readonly article: Article;
+  readonly copy: Copy;
   readonly item: Item;
 }
 
-export const hold = <Item>(article: Article, item: Item): Held<Item> => ({ article, item });
-export const holdAll = <Item>(article: Article, items: readonly Item[]): Held<Item>[] =>
-  items.map((item) => ({ article, item }));
+export const hold = <Item>(copy: Copy, item: Item): Held<Item> => ({ copy, item });
+export const holdAll = <Item>(copy: Copy, items: readonly Item[]): Held<Item>[] =>
+  items.map((item) => ({ copy, item }));
+
+/** For what an article may have or not. */
+export const holdFound = <Item>(copy: Copy, item: Item | undefined): Held<Item> | null =>
+  item === undefined ? null : { copy, item };

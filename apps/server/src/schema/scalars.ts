@@ -12,6 +12,15 @@ function readDay(value: unknown): string {
   });
 }
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+function readMoment(value: unknown): string {
+  if (typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new GraphQLError(`expected a time such as 2019-05-15 or 2019-05-15T12:00:00Z, found ${JSON.stringify(value)}`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
 builder.scalarType('Date', {
   description: 'A calendar day, `YYYY-MM-DD`, without a time zone.',
   serialize: (value) => value,
@@ -19,7 +28,13 @@ builder.scalarType('Date', {
 });
 
 builder.scalarType('DateTime', {
-  description: 'A moment, ISO 8601 with its offset.',
+  description: 'An instant, ISO 8601 with its offset.',
   serialize: (value) => value,
-  parseValue: (value) => String(value),
+  parseValue: readMoment,
+});
+
+builder.scalarType('Moment', {
+  description: 'A calendar day in UTC, `2019-05-15`, or an instant, `2019-05-15T12:00:00Z`.',
+  serialize: (value) => value,
+  parseValue: readMoment,
 });

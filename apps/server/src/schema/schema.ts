@@ -1,8 +1,19 @@
 import type { GraphQLSchema } from 'graphql';
 import './scalars.ts';
 import '../modules/article/article.ts';
-import '../modules/search/search.ts';
+import '../modules/article/articles.ts';
+import '../modules/archive/archive.ts';
 import '../modules/ingest/ingest.ts';
+import '../modules/node/node.ts';
+import '../modules/quotation/quotations.ts';
+import '../modules/records/organizations.ts';
+import '../modules/records/people.ts';
+import '../modules/records/places.ts';
+import '../modules/records/speakers.ts';
+import '../modules/records/works.ts';
+import '../modules/search/search.ts';
+import '../modules/story/diffs.ts';
+import '../modules/story/story.ts';
 import { builder } from './builder.ts';
 
 /** The schema of the server, made once from all modules. */

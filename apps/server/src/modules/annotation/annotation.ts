@@ -17,7 +17,7 @@ export const AnnotationRef = builder.interfaceRef<Held<Anchored>>('Annotation').
   fields: (t) => ({
     text: t.string({
       description: 'The words of the source that it covers; runs are joined by one space',
-      resolve: ({ article, item }) => textOf(article.source, item),
+      resolve: ({ copy, item }) => textOf(copy.article.source, item),
     }),
     span: t.field({
       type: SpanRef,

@@ -23,12 +23,12 @@ export const ParagraphRef = builder.objectRef<NumberedParagraph>('Paragraph').im
     sentences: t.field({
       type: [SentenceRef],
       description: 'The sentences that stand in it',
-      resolve: ({ article, item }) => holdAll(article, within(item, article.sentences)),
+      resolve: ({ copy, item }) => holdAll(copy, within(item, copy.article.sentences)),
     }),
     quotations: t.field({
       type: [QuotationRef],
       description: 'The quotations that stand wholly in it',
-      resolve: ({ article, item }) => holdAll(article, within(item, article.quotations)),
+      resolve: ({ copy, item }) => holdAll(copy, within(item, copy.article.quotations)),
     }),
   }),
 });

@@ -20,7 +20,7 @@ import { descriptionOf, enumOf, fieldDescription } from '../../schema/describe.t
 import { type Held, holdAll } from '../../schema/held.ts';
 import { AnnotationRef, PhraseRef } from '../annotation/annotation.ts';
 
-const AdvisoryKindRef = enumOf('AdvisoryKind', AdvisoryKind, advisoryMeaning);
+export const AdvisoryKindRef = enumOf('AdvisoryKind', AdvisoryKind, advisoryMeaning);
 const AdvisoryFamilyRef = enumOf('AdvisoryFamily', AdvisoryFamily);
 const DatelinePrecisionRef = enumOf('DatelinePrecision', DatelinePrecision);
 const CreditRoleRef = enumOf('CreditRole', CreditRole);
@@ -95,12 +95,12 @@ export const DatelineRef = builder.objectRef<Held<Dateline>>('Dateline').impleme
     places: t.field({
       type: [DatelinePlaceRef],
       description: fieldDescription(Dateline, 'places'),
-      resolve: ({ article, item }) => holdAll(article, item.places),
+      resolve: ({ copy, item }) => holdAll(copy, item.places),
     }),
     agencies: t.field({
       type: [PhraseRef],
       description: fieldDescription(Dateline, 'agencies'),
-      resolve: ({ article, item }) => holdAll(article, item.agencies),
+      resolve: ({ copy, item }) => holdAll(copy, item.agencies),
     }),
     filed: t.field({
       type: 'Date',

@@ -16,8 +16,8 @@ const OutcomeRef = builder.enumType('IngestOutcome', {
 const IngestPayloadRef = builder.objectRef<PutResult>('IngestPayload').implement({
   description: 'An article and what became of it',
   fields: (t) => ({
-    article: t.field({ type: ArticleRef, resolve: ({ stored }) => stored.article }),
-    outcome: t.field({ type: OutcomeRef, resolve: ({ outcome }) => outcome }),
+    article: t.field({ type: ArticleRef, description: 'The article', resolve: ({ stored }) => stored }),
+    outcome: t.field({ type: OutcomeRef, description: 'What became of it', resolve: ({ outcome }) => outcome }),
     version: t.int({ description: '1 for the first copy under its id', resolve: ({ stored }) => stored.version }),
   }),
 });
@@ -28,8 +28,11 @@ builder.queryFields((t) => ({
   parse: t.field({
     type: ArticleRef,
     description: 'Reads copy without keeping it. Copy over the limit is an error with the code `TEXT_TOO_LONG`.',
-    args: { text: t.arg.string({ required: true }), reference: t.arg({ type: 'Date', description: REFERENCE }) },
-    resolve: (_root, { text, reference }) => read(text, reference),
+    args: {
+      text: t.arg.string({ required: true, description: 'The copy' }),
+      reference: t.arg({ type: 'Date', description: REFERENCE }),
+    },
+    resolve: (_root, { text, reference }) => ({ article: read(text, reference) }),
   }),
 }));
 
@@ -38,7 +41,10 @@ builder.mutationFields((t) => ({
     type: IngestPayloadRef,
     description:
       'Reads copy and keeps it; the same copy twice is kept once. Copy over the limit is an error with the code `TEXT_TOO_LONG`.',
-    args: { text: t.arg.string({ required: true }), reference: t.arg({ type: 'Date', description: REFERENCE }) },
+    args: {
+      text: t.arg.string({ required: true, description: 'The copy' }),
+      reference: t.arg({ type: 'Date', description: REFERENCE }),
+    },
     resolve: (_root, { text, reference }, { store, scopes }) => {
       requireScope(scopes, 'ingest');
       return store.put(read(text, reference));

@@ -24,13 +24,12 @@ export const PersonRef = builder.objectRef<Held<Person>>('Person').implement({
     titles: t.field({
       type: [PhraseRef],
       description: fieldDescription(Person, 'titles'),
-      resolve: ({ article, item }): Held<Phrase>[] => holdAll(article, item.titles),
+      resolve: ({ copy, item }): Held<Phrase>[] => holdAll(copy, item.titles),
     }),
     mentions: t.field({
       type: [MentionRef],
       description: fieldDescription(Person, 'anchors'),
-      resolve: ({ article, item }) =>
-        item.anchors.map((mention) => hold(article, { anchors: [mention] as [PersonMention] })),
+      resolve: ({ copy, item }) => item.anchors.map((mention) => hold(copy, { anchors: [mention] as [PersonMention] })),
     }),
   }),
 });

@@ -1,13 +1,13 @@
 import { Attribution, Party, Quotation, QuotationKind } from '@wirecopy/core';
 import { builder } from '../../schema/builder.ts';
 import { descriptionOf, enumOf, fieldDescription } from '../../schema/describe.ts';
-import { type Held, hold } from '../../schema/held.ts';
+import { type Held, holdFound } from '../../schema/held.ts';
 import { AnnotationRef, PhraseRef } from '../annotation/annotation.ts';
 import { ArticleRef } from '../article/ref.ts';
 import { OrganizationRef } from '../organizations/organization.ts';
 import { PersonRef } from '../people/person.ts';
 
-const QuotationKindRef = enumOf('QuotationKind', QuotationKind);
+export const QuotationKindRef = enumOf('QuotationKind', QuotationKind);
 
 const PartyRef = builder.objectRef<Held<Party>>('Party').implement({
   description: descriptionOf(Party),
@@ -17,27 +17,27 @@ const PartyRef = builder.objectRef<Held<Party>>('Party').implement({
       type: PersonRef,
       nullable: true,
       description: 'The person of the article that it stands for',
-      resolve: ({ article, item }) =>
+      resolve: ({ copy, item }) =>
         holdFound(
-          article,
-          article.people.find(({ id }) => id === item.person),
+          copy,
+          copy.article.people.find(({ id }) => id === item.person),
         ),
     }),
     organization: t.field({
       type: OrganizationRef,
       nullable: true,
       description: 'The body of the article that it stands for',
-      resolve: ({ article, item }) =>
+      resolve: ({ copy, item }) =>
         holdFound(
-          article,
-          article.organizations.find(({ id }) => id === item.organization),
+          copy,
+          copy.article.organizations.find(({ id }) => id === item.organization),
         ),
     }),
     evidence: t.field({
       type: PhraseRef,
       nullable: true,
       description: fieldDescription(Party, 'evidence'),
-      resolve: ({ article, item }) => holdFound(article, item.evidence && { anchors: item.evidence }),
+      resolve: ({ copy, item }) => holdFound(copy, item.evidence && { anchors: item.evidence }),
     }),
   }),
 });
@@ -49,25 +49,25 @@ const AttributionRef = builder.objectRef<Held<Attribution>>('Attribution').imple
       type: PartyRef,
       nullable: true,
       description: fieldDescription(Attribution, 'speaker'),
-      resolve: ({ article, item }) => holdFound(article, item.speaker),
+      resolve: ({ copy, item }) => holdFound(copy, item.speaker),
     }),
     cue: t.field({
       type: PhraseRef,
       nullable: true,
       description: fieldDescription(Attribution, 'cue'),
-      resolve: ({ article, item }) => holdFound(article, item.cue),
+      resolve: ({ copy, item }) => holdFound(copy, item.cue),
     }),
     addressee: t.field({
       type: PartyRef,
       nullable: true,
       description: fieldDescription(Attribution, 'addressee'),
-      resolve: ({ article, item }) => holdFound(article, item.addressee),
+      resolve: ({ copy, item }) => holdFound(copy, item.addressee),
     }),
     setting: t.field({
       type: PhraseRef,
       nullable: true,
       description: fieldDescription(Attribution, 'setting'),
-      resolve: ({ article, item }) => holdFound(article, item.setting),
+      resolve: ({ copy, item }) => holdFound(copy, item.setting),
     }),
     date: t.string({
       nullable: true,
@@ -91,12 +91,8 @@ export const QuotationRef = builder.objectRef<Held<Quotation>>('Quotation').impl
       type: AttributionRef,
       nullable: true,
       description: descriptionOf(Attribution),
-      resolve: ({ article, item }) => holdFound(article, item.attribution),
+      resolve: ({ copy, item }) => holdFound(copy, item.attribution),
     }),
-    article: t.field({ type: ArticleRef, description: 'Where it was said', resolve: ({ article }) => article }),
+    article: t.field({ type: ArticleRef, description: 'Where it was said', resolve: ({ copy }) => copy }),
   }),
 });
-
-function holdFound<Item>(article: Held<Item>['article'], item: Item | undefined): Held<Item> | null {
-  return item === undefined ? null : hold(article, item);
-}

@@ -1,15 +1,17 @@
-import type { Anchored, Article } from '@wirecopy/core';
-import type { Passage, SearchHit } from '@wirecopy/store';
+import type { Anchored } from '@wirecopy/core';
+import type { FacetRequest, Passage, SearchHit } from '@wirecopy/store';
 import { builder } from '../../schema/builder.ts';
-import { hold } from '../../schema/held.ts';
-import { pageOf, readPage, toConnection } from '../../schema/pages.ts';
+import { connectionOf, toConnection } from '../../schema/connection.ts';
+import { enumFrom } from '../../schema/describe.ts';
+import type { Held } from '../../schema/held.ts';
+import { pageArgs, pageOf, readPage } from '../../schema/pages.ts';
 import { AnnotationRef, SpanRef } from '../annotation/annotation.ts';
+import { countPeriods, PeriodRef, timelineArgs } from '../archive/timeline.ts';
 import { ArticleRef } from '../article/ref.ts';
-import { QuotationRef } from '../quotation/quotation.ts';
+import { countFacets, FacetRef, facetArgs } from '../facets/facets.ts';
+import { ArticleFilterInput, readArticleFilter } from '../filters/filters.ts';
 
-interface HeldPassage {
-  readonly article: Article;
-  readonly item: Anchored;
+interface HeldPassage extends Held<Anchored> {
   readonly passage: Passage;
 }
 
@@ -24,8 +26,8 @@ const PassageRef = builder.objectRef<HeldPassage>('Passage').implement({
     }),
     matches: t.field({
       type: [SpanRef],
-      description: 'The words that matched',
-      resolve: ({ passage }) => [...passage.matches],
+      description: 'The words that matched, where they stand in the source: what to highlight',
+      resolve: ({ passage }) => passage.matches,
     }),
   }),
 });
@@ -33,55 +35,71 @@ const PassageRef = builder.objectRef<HeldPassage>('Passage').implement({
 const SearchHitRef = builder.objectRef<SearchHit>('SearchHit').implement({
   description: 'An article that a search found, and where in it',
   fields: (t) => ({
-    article: t.field({ type: ArticleRef, resolve: ({ stored }) => stored.article }),
+    article: t.field({ type: ArticleRef, description: 'The article', resolve: ({ stored }) => stored }),
     passages: t.field({
       type: [PassageRef],
-      description: 'In order of the source',
-      resolve: ({ stored: { article }, passages }) =>
-        passages.map((passage) => ({ article, item: { anchors: [passage.span] as const }, passage })),
+      description: 'The headline and the paragraphs that matched, in order of the source',
+      args: { first: t.arg.int({ description: 'No more than these; all unless told' }) },
+      resolve: ({ stored, passages }, { first }) =>
+        passages
+          .slice(0, first ?? passages.length)
+          .map((passage) => ({ copy: stored, item: { anchors: [passage.span] as const }, passage })),
     }),
   }),
 });
 
-builder.queryFields((t) => ({
-  search: t.connection(
-    {
-      type: SearchHitRef,
-      description:
-        'Full text of headline and body, newest first. Every word must occur; "…" is a phrase; the last word may be a beginning.',
-      args: { query: t.arg.string({ required: true }) },
-      resolve: async (_root, args, { store }) => ({
-        ...toConnection(await pageOf(store.search(args.query, readPage(args))), (hit) => hit),
-        query: args.query,
-      }),
-    },
-    {
-      fields: (connection) => ({
-        totalCount: connection.int({
-          description: 'How many articles were found.',
-          resolve: ({ query }, _args, { store }) => store.countMatches(query),
-        }),
-      }),
-    },
-  ),
-  quotations: t.connection(
-    {
-      type: QuotationRef,
-      description: 'Who said what, over the whole archive, the newest article first.',
-      args: { speaker: t.arg.string({ description: 'A name or a part of one, without case or accents' }) },
-      resolve: async (_root, args, { store }) => {
-        const speaker = args.speaker ?? undefined;
-        const page = await pageOf(store.quotations({ speaker }, readPage(args)));
-        return { ...toConnection(page, ({ stored, quotation }) => hold(stored.article, quotation)), speaker };
-      },
-    },
-    {
-      fields: (connection) => ({
-        totalCount: connection.int({
-          description: 'How many quotations were found.',
-          resolve: ({ speaker }, _args, { store }) => store.countQuotations({ speaker }),
-        }),
-      }),
-    },
-  ),
+const SearchOrderRef = enumFrom('SearchOrder', 'What stands first', ['newest', 'best'] as const, (order) =>
+  order === 'newest'
+    ? 'What was kept last'
+    : 'What matches best: rare words, repeated words and words of the headline count for more',
+);
+
+type Search = FacetRequest & { readonly query: string };
+const SearchConnectionRef = connectionOf<SearchHit, Search>('SearchHit', SearchHitRef, 'articles that a search found');
+
+builder.objectFields(SearchConnectionRef, (t) => ({
+  totalCount: t.int({
+    description: 'How many articles were found',
+    resolve: ({ scope: { query, filter } }, _args, { store }) => store.countMatches(query, filter),
+  }),
+  facets: t.field({
+    type: [FacetRef],
+    description: 'What they say, and how many say it',
+    args: facetArgs(t.arg),
+    resolve: ({ scope }, args, context) => countFacets(context, args, scope),
+  }),
+  timeline: t.field({
+    type: [PeriodRef],
+    description: 'How many were issued when, the oldest period first',
+    args: timelineArgs(t.arg),
+    resolve: ({ scope }, args, context) => countPeriods(context, args, scope),
+  }),
 }));
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnectionRef,
+    description:
+      'Full text of headline and body. Every word must occur; "…" is a phrase; the last word may be a beginning.',
+    args: {
+      ...pageArgs(t.arg),
+      query: t.arg.string({
+        required: true,
+        description: 'What to look for; no character is syntax but the marks of a phrase',
+      }),
+      filter: t.arg({ type: ArticleFilterInput, description: 'Only among these articles' }),
+      orderBy: t.arg({
+        type: SearchOrderRef,
+        defaultValue: 'newest',
+        required: true,
+        description: 'What stands first; a cursor is good for the order that gave it',
+      }),
+    },
+    resolve: async (_root, args, { store }) => {
+      const { query } = args;
+      const filter = readArticleFilter(args.filter);
+      const page = await pageOf(store.search(query, readPage(args), { filter, order: args.orderBy }));
+      return toConnection(page, (hit) => hit, { query, filter });
+    },
+  }),
+);

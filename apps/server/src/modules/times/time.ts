@@ -16,8 +16,8 @@ export const TimeRef = builder.objectRef<Held<Time>>('Time').implement({
       type: PhraseRef,
       nullable: true,
       description: fieldDescription(Time, 'evidence'),
-      resolve: ({ article, item }): Held<Anchored> | null =>
-        item.evidence ? hold(article, { anchors: item.evidence }) : null,
+      resolve: ({ copy, item }): Held<Anchored> | null =>
+        item.evidence ? hold(copy, { anchors: item.evidence }) : null,
     }),
   }),
 });

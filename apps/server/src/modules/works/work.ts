@@ -4,7 +4,7 @@ import { descriptionOf, enumOf, fieldDescription } from '../../schema/describe.t
 import { type Held, hold } from '../../schema/held.ts';
 import { AnnotationRef, PhraseRef } from '../annotation/annotation.ts';
 
-const WorkKindRef = enumOf('WorkKind', WorkKind);
+export const WorkKindRef = enumOf('WorkKind', WorkKind);
 
 export const WorkRef = builder.objectRef<Held<Work>>('Work').implement({
   description: descriptionOf(Work),
@@ -26,7 +26,7 @@ export const AcronymRef = builder.objectRef<Held<Acronym>>('Acronym').implement(
     evidence: t.field({
       type: PhraseRef,
       description: fieldDescription(Acronym, 'evidence'),
-      resolve: ({ article, item }): Held<Anchored> => hold(article, { anchors: item.evidence }),
+      resolve: ({ copy, item }): Held<Anchored> => hold(copy, { anchors: item.evidence }),
     }),
   }),
 });

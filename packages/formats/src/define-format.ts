@@ -1,6 +1,6 @@
 import { type Cut, cutUp, gather, type Piece } from './cut.ts';
 import { FormatError, NotTextError } from './errors.ts';
-import type { Format, Item, Original, Reading, Written } from './format.ts';
+import type { Bytes, Format, Item, Original, Reading, Written } from './format.ts';
 import type { FormatIssue } from './issues.ts';
 
 /** 64 MiB: more than a day of any wire. */
@@ -21,12 +21,14 @@ export interface FormatParts
    * Errors: `FormatError` for bytes that are not in this format at all.
    */
   readonly read: (bytes: Uint8Array) => Iterable<ItemOrError> | AsyncIterable<ItemOrError>;
+  /** What is to be made of the items that were read, such as one story of its takes. */
+  readonly arrange?: (readings: AsyncIterable<Reading>) => AsyncGenerator<Reading, void, undefined>;
 }
 
 /** Makes a format of its parts: input over the limit is refused before it is looked at, and every item keeps its bytes. */
-export function defineFormat({ cut, read, maxBytes = DEFAULT_MAX_BYTES, ...parts }: FormatParts): Format {
+export function defineFormat({ cut, read, arrange, maxBytes = DEFAULT_MAX_BYTES, ...parts }: FormatParts): Format {
   const { name, mediaTypes, write } = parts;
-  const readEach: Format['readEach'] = async function* (input) {
+  async function* readPieces(input: Bytes): AsyncGenerator<Reading, void, undefined> {
     let number = 0;
     let offset = 0;
     for await (const piece of cut ? cutUp(input, cut(maxBytes)) : [await gather(input, maxBytes)]) {
@@ -39,7 +41,8 @@ export function defineFormat({ cut, read, maxBytes = DEFAULT_MAX_BYTES, ...parts
       }
       offset += piece.length;
     }
-  };
+  }
+  const readEach: Format['readEach'] = (input) => (arrange ? arrange(readPieces(input)) : readPieces(input));
   return {
     ...(cut && write && { writeAll: (articles) => joinWritten(articles.map(write)) }),
     ...parts,

@@ -2,7 +2,8 @@ import { defineFormat } from '../../define-format.ts';
 import { readNewsMlG2 } from './read.ts';
 import { writeNewsMlG2 } from './write.ts';
 
-const ROOT = /<(?:\w+:)?(?:newsItem|newsMessage|packageItem|conceptItem|knowledgeItem|planningItem|catalogItem)[\s>]/;
+const ROOT =
+  /<(?:\w+:)?(?:newsItem|newsMessage|packageItem|conceptItem|knowledgeItem|planningItem|catalogItem|contentSet|contentMeta|groupSet)[\s>]/;
 
 /**
  * NewsML-G2: the XML envelope of IPTC news items, with NITF, XHTML or plain text inside.

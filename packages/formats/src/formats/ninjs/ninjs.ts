@@ -7,7 +7,7 @@ const FIELD =
 const DECLARES_2 = /"standard"\s*:\s*\{[^}]*"version"\s*:\s*"2\./;
 
 const looksLikeNinjs = (head: string): boolean =>
-  /^\uFEFF?\s*\{/.test(head) && head.includes('"uri"') && FIELD.test(head);
+  /^\uFEFF?\s*\{\s*"uri"\s*:/.test(head) || (/^\uFEFF?\s*\{/.test(head) && head.includes('"uri"') && FIELD.test(head));
 
 /**
  * ninjs 1.0 to 3.1: the JSON form of IPTC news items.

@@ -1,16 +1,30 @@
 import { decodeMarked } from './decode.ts';
 import type { Format } from './format.ts';
 import { anpa1312 } from './formats/anpa-1312.ts';
+import { csv } from './formats/csv.ts';
 import { iptc7901 } from './formats/iptc-7901.ts';
 import { ndjson } from './formats/ndjson.ts';
 import { newsMlG2 } from './formats/newsml-g2/newsml-g2.ts';
 import { ninjs, ninjs2 } from './formats/ninjs/ninjs.ts';
 import { nitf } from './formats/nitf/nitf.ts';
+import { sgml } from './formats/sgml.ts';
 import { text } from './formats/text.ts';
 import { wirecopy } from './formats/wirecopy.ts';
 
 /** Every format, in the order in which bytes are tried. Plain text, which anything can be, comes last. */
-export const FORMATS: readonly Format[] = [wirecopy, ndjson, ninjs2, ninjs, newsMlG2, nitf, anpa1312, iptc7901, text];
+export const FORMATS: readonly Format[] = [
+  wirecopy,
+  ndjson,
+  ninjs2,
+  ninjs,
+  newsMlG2,
+  nitf,
+  anpa1312,
+  iptc7901,
+  sgml,
+  csv,
+  text,
+];
 
 /** The format with a name; undefined where there is none. */
 export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name);

@@ -7,18 +7,12 @@ import { FormatError, NotTextError } from '../errors.ts';
 import type { Item } from '../format.ts';
 import { headerFrom, headerOf } from '../header.ts';
 import { type FormatIssue, notHeld } from '../issues.ts';
+import { anpaPriority, readAnpaHeader } from '../wire/anpa-header.ts';
 import * as control from '../wire/control.ts';
 import { readAnpaStamp, writeAnpaStamp } from '../wire/stamp.ts';
 import { joinTakes } from '../wire/takes.ts';
 
 const { DC1, DC3, EOT, ETX, SOH, STX, SYN, US } = control;
-
-/** Priorities of the wire, and what IPTC makes of them. */
-const URGENCIES: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, d: 6, a: 7, s: 8, h: 8, r: 5 };
-const PRIORITIES = ['r', 'f', 'b', 'u', 'r', 'r', 'd', 'a', 's', 'd'];
-
-/** `f l`, format, keyword with its version, month and day, number of words. */
-const HEADER = /^([a-z])\s+(\S{1,3})\s+(.*?)\s+(\d\d-\d\d)\s+(\d{1,5})$/im;
 
 const isFramed = (head: string): boolean => new RegExp(`^[\\s${SYN}]*${SYN}${SOH}[^${STX}]{0,400}${STX}`).test(head);
 
@@ -46,15 +40,15 @@ export const anpa1312 = defineFormat({
 function readStory(bytes: string): Item {
   const frame = control.readFrame(bytes);
   if (!frame) throw new FormatError('anpa-1312', `expected ${printed(SYN + SOH)} … ${printed(STX)}, found neither`);
-  const [, priority = '', category = '', keyword = ''] = HEADER.exec(control.cleanCopy(frame.header)) ?? [];
+  const { urgency, category = '', keyword = '' } = readAnpaHeader(frame.header) ?? {};
   const blocks = blocksOf(frame.text);
   if (blocks.length === 0) throw new NotTextError('anpa-1312', 'a frame without copy');
   const published = readAnpaStamp(frame.trailer);
   return {
     source: { text: blocks.join('\n\n'), mediaType: 'text/plain' },
     envelope: headerOf({
-      slug: slugOf(keyword.trim(), blocks),
-      urgency: URGENCIES[priority.toLowerCase()],
+      slug: slugOf(keyword, blocks),
+      urgency,
       published,
       provider: /^\s*([A-Za-z][\w. ]*?)-[A-Z]{2}-\d\d-/.exec(frame.trailer)?.[1],
       subjects: category === '' || category === '-' ? [] : [{ code: `anpa:${category}` }],
@@ -120,7 +114,7 @@ function writeStory(article: Article): string {
   const keyword = control.cleanCopy(header.slug ?? article.slugline?.text ?? '').replaceAll('\n', ' ') || '-';
   return [
     `${SYN}${SYN}${SOH}a0000${US}-----\r\n`,
-    `${PRIORITIES[header.urgency ?? 0]} ${category}${DC3}${DC1} ${keyword} ${day} ${String(words).padStart(4, '0')}\r\n${STX}`,
+    `${anpaPriority(header.urgency)} ${category}${DC3}${DC1} ${keyword} ${day} ${String(words).padStart(4, '0')}\r\n${STX}`,
     ...[headline, byline].map((line) => (line === undefined ? '' : `^${control.framedCopy(line)}<\r\n`)),
     ...paragraphs.map((text) => `\t   ${control.framedCopy(text)}\r\n`),
     `\r\n${ETX}${stampOf(header.provider, header.published)}\r\n${EOT}`,

@@ -1,9 +1,10 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/main.ts'],
+  entry: { main: 'src/main.ts', worker: 'src/work/worker.ts' },
   format: 'esm',
   target: 'es2024',
+  splitting: true,
   sourcemap: true,
   clean: true,
   removeNodeProtocol: false,

@@ -1,23 +1,17 @@
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { ingestCommand } from './commands/ingest.ts';
-import { parseCommand } from './commands/parse.ts';
-import { serveCommand } from './commands/serve.ts';
-import { complain, EXIT, messageOf } from './output.ts';
+import { UsageError } from './define/usage-error.ts';
+import { buildProgram } from './program.ts';
+import { messageOf } from './report/messages.ts';
+import { complain, EXIT, watchStandardOutput } from './report/say.ts';
 
-const program = new Command('wirecopy')
-  .description('Turns news wire copy into typed data that keeps faith with its source.')
-  .version(packageJson.version, '--version', 'print the version')
-  .helpOption('--help', 'print this help')
-  .showHelpAfterError('(wirecopy --help tells how it is used)');
-for (const command of [parseCommand, ingestCommand, serveCommand]) {
-  program.addCommand(command.copyInheritedSettings(program).helpOption('--help', 'print this help').exitOverride());
-}
-program.exitOverride();
-
+watchStandardOutput();
 try {
-  await program.parseAsync();
+  await buildProgram(packageJson.version).parseAsync();
 } catch (cause) {
   if (cause instanceof CommanderError) process.exitCode = cause.exitCode === 0 ? EXIT.ok : EXIT.usage;
   else complain(messageOf(cause));
+  if (cause instanceof UsageError) process.exitCode = EXIT.usage;
 }
+// A command that was stopped leaves standard input open, and with it the process.
+if (process.exitCode === EXIT.interrupted || process.exitCode === EXIT.terminated) process.exit();

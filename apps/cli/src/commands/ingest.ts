@@ -1,15 +1,49 @@
-import { FORMATS, type Format } from '@wirecopy/formats';
-import { type ArticleStore, openSqliteStore } from '@wirecopy/store';
-import { Command } from 'commander';
-import { readArticles } from '../input.ts';
-import { defaultStorePath, readDayOption, readFormatOption } from '../options.ts';
-import { complain, messageOf, print } from '../output.ts';
+import { type ArticleStore, WithdrawnError } from '@wirecopy/store';
+import { openArchive } from '../archive/open-archive.ts';
+import { defineCommand } from '../define/command.ts';
+import { piecesOf } from '../intake/pieces.ts';
+import { INPUTS } from '../options/inputs.ts';
+import { READING } from '../options/reading.ts';
+import { SETTINGS } from '../options/settings.ts';
+import { WORKING } from '../options/working.ts';
+import { openJournal } from '../report/journal.ts';
+import { plain, print } from '../report/say.ts';
+import type { Bundle } from '../work/bundle.ts';
+import { runJob } from '../work/run-job.ts';
+import type { Reject, Result } from '../work/task.ts';
 
-interface IngestOptions {
-  readonly store?: string;
-  readonly from?: Format;
-  readonly reference?: string;
-}
+/** `wirecopy ingest FILE…`: reads copy and keeps it. */
+export const ingestCommand = defineCommand({
+  name: 'ingest',
+  summary: 'read copy and keep it in the archive; the same copy twice is kept once',
+  arguments: [INPUTS],
+  options: { store: SETTINGS.store, ...READING, ...WORKING },
+  notes: [
+    'Prints what became of each article: created or unchanged, its id, its file.',
+    'What cannot be read is told on standard error, or listed in the file of --rejects, and the rest goes on; the exit code is then 1. Ctrl-C keeps what is under way; the same command with --resume goes on from there.',
+  ],
+  examples: [
+    { says: 'one story', line: 'wirecopy ingest story.txt' },
+    { says: 'a folder of packed years', line: 'wirecopy ingest --store desk.sqlite years/*.tar.gz' },
+  ],
+  run: async ({ store: path, from, reference, maxLength, ...how }, names) => {
+    const store = await openArchive(path);
+    const tally = { created: 0, unchanged: 0, failed: 0 };
+    try {
+      await runJob({
+        names,
+        pieces: piecesOf(names, from),
+        task: { from, reference, maxLength, into: { kind: 'articles' } },
+        how,
+        journal: openJournal(['ingest', names, path, from], how.resume),
+        keep: (bundle) => keep(store, bundle, tally),
+      });
+    } finally {
+      await store.close();
+    }
+    await print(`${tally.created} created, ${tally.unchanged} unchanged, ${tally.failed} failed\n`);
+  },
+});
 
 interface Tally {
   created: number;
@@ -17,55 +51,37 @@ interface Tally {
   failed: number;
 }
 
-/** `wirecopy ingest FILE…`: reads copy and keeps it. */
-export const ingestCommand = new Command('ingest')
-  .description('read copy and keep it in the archive; the same copy twice is kept once')
-  .argument('<file...>', 'files to read; - is standard input')
-  .option('--store <file>', 'the archive (default: $WIRECOPY_STORE or data/wirecopy.sqlite)')
-  .option(
-    '--from <format>',
-    `how the input is written: ${FORMATS.map(({ name }) => name).join(', ')} (default: told by the bytes)`,
-    readFormatOption,
-  )
-  .option(
-    '--reference <day>',
-    'the day that times are resolved against when the copy has no dateline, as 2019-05-15',
-    readDayOption,
-  )
-  .addHelpText(
-    'after',
-    `
-A file that cannot be read is told on standard error, and the rest goes on; the exit code is then 1.
-
-Examples:
-  $ wirecopy ingest story.txt
-  $ wirecopy ingest --store desk.sqlite archive/*.txt`,
-  )
-  .action(async (files: readonly string[], options: IngestOptions) => {
-    const store = openSqliteStore({ path: options.store ?? defaultStorePath() });
-    const tally: Tally = { created: 0, unchanged: 0, failed: 0 };
-    try {
-      for (const file of files) await ingestFile(store, file, options, tally);
-    } finally {
-      await store.close();
-    }
-    await print(`${tally.created} created, ${tally.unchanged} unchanged, ${tally.failed} failed\n`);
-  });
-
-async function ingestFile(
-  store: ArticleStore,
-  file: string,
-  { from, reference }: IngestOptions,
-  tally: Tally,
-): Promise<void> {
-  try {
-    for (const article of await readArticles(file, { format: from, reference })) {
-      const { outcome, stored } = await store.put(article);
-      tally[outcome]++;
-      await print(`${outcome}\t${stored.article.id}\t${file}\n`);
-    }
-  } catch (cause) {
-    tally.failed++;
-    complain(messageOf(cause));
+/** Keeps the articles of a batch and says so; returns those that the archive refused. */
+async function keep(store: ArticleStore, { outcomes }: Bundle, tally: Tally): Promise<readonly Reject[]> {
+  const results = outcomes.flatMap((outcome) => outcome.results);
+  const kept = await putAll(store, results);
+  const refused: Reject[] = [];
+  let lines = '';
+  for (const [index, result] of results.entries()) {
+    const answer = kept[index];
+    if (typeof answer === 'object') refused.push({ place: result.place, reason: answer.message });
+    if (typeof answer !== 'string') continue;
+    tally[answer]++;
+    lines += `${answer}\t${plain(result.id)}\t${plain(result.place)}\n`;
   }
+  if (lines !== '') await print(lines);
+  tally.failed += refused.length + outcomes.reduce((count, { rejects }) => count + rejects.length, 0);
+  return refused;
+}
+
+type Answer = 'created' | 'unchanged' | WithdrawnError;
+
+/** All in one transaction; one by one where one of them was withdrawn. Errors: `StoreError` for an archive that cannot be written. */
+async function putAll(store: ArticleStore, results: readonly Result[]): Promise<readonly Answer[]> {
+  const articles = results.flatMap(({ article }) => (article ? [article] : []));
+  if (articles.length === 0) return [];
+  try {
+    return (await store.putAll(articles, { bulk: true })).map(({ outcome }) => outcome);
+  } catch (cause) {
+    if (!(cause instanceof WithdrawnError)) throw cause;
+    if (articles.length === 1) return [cause];
+  }
+  const answers: Answer[] = [];
+  for (const result of results) answers.push(...(await putAll(store, [result])));
+  return answers;
 }

@@ -1,112 +1,63 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { type Article, parse } from '@wirecopy/core';
-import { FORMATS, type Format } from '@wirecopy/formats';
-import { Command, InvalidArgumentError } from 'commander';
-import { z } from 'zod';
-import { readArticles } from '../input.ts';
-import { readDayOption, readFormatOption, readNumberOption } from '../options.ts';
-import { complain, messageOf, print } from '../output.ts';
-
-interface ParseOptions {
-  readonly pretty?: boolean;
-  readonly ndjson?: boolean;
-  readonly from?: Format | 'ndjson';
-  readonly reference?: string;
-  readonly maxLength?: number;
-}
-
-const NAMES = [...FORMATS.map(({ name }) => name), 'ndjson'].join(', ');
+import { defineCommand } from '../define/command.ts';
+import { flag } from '../define/option.ts';
+import { UsageError } from '../define/usage-error.ts';
+import { piecesOf } from '../intake/pieces.ts';
+import { INPUTS } from '../options/inputs.ts';
+import { READING } from '../options/reading.ts';
+import { OUTPUT, WORKING } from '../options/working.ts';
+import { openJournal } from '../report/journal.ts';
+import { openSink, type Sink, standardOutput } from '../report/sink.ts';
+import { runJob } from '../work/run-job.ts';
 
 /** `wirecopy parse FILE…`: prints what was read as JSON. */
-export const parseCommand = new Command('parse')
-  .description('read copy and print each article as JSON')
-  .argument('<file...>', 'files to read; - is standard input')
-  .option('--pretty', 'indent the JSON')
-  .option('--ndjson', 'print one line for each article, in order')
-  .option('--from <format>', `how the input is written: ${NAMES} (default: told by the bytes)`, readFrom)
-  .option(
-    '--reference <day>',
-    'the day that times are resolved against when the copy has no dateline, as 2019-05-15',
-    readDayOption,
-  )
-  .option('--max-length <characters>', 'the largest copy to read', readNumberOption(1, 2 ** 29))
-  .addHelpText(
-    'after',
-    `
-With --from ndjson each line of the input is {"id", "text", "reference"?}, and each line of the output is the article of that
-id. A line that cannot be read is told on standard error with its number, and the rest goes on; the exit code is then 1.
-
-Examples:
-  $ wirecopy parse --pretty story.txt
-  $ cat story.txt | wirecopy parse - | jq '.quotations[].attribution.speaker.text'
-  $ wirecopy parse --ndjson archive/*.txt > archive.ndjson
-  $ wirecopy parse --from ndjson < lines.ndjson > articles.ndjson`,
-  )
-  .action(async (files: readonly string[], options: ParseOptions, command: Command) => {
-    if (options.pretty && options.ndjson)
-      command.error("error: option '--pretty' cannot be used with option '--ndjson'", { exitCode: 2 });
-    for (const file of files) await (options.from === 'ndjson' ? parseLines(file, options) : parseFile(file, options));
-  });
-
-function readFrom(value: string): Format | 'ndjson' {
-  if (value === 'ndjson') return value;
-  try {
-    return readFormatOption(value);
-  } catch {
-    throw new InvalidArgumentError(`expected one of ${NAMES}.`);
-  }
-}
-
-async function parseFile(file: string, { from, pretty, reference, maxLength }: ParseOptions): Promise<void> {
-  try {
-    const articles = await readArticles(file, { format: from === 'ndjson' ? undefined : from, reference, maxLength });
-    for (const article of articles) await print(`${JSON.stringify(article, undefined, pretty ? 2 : undefined)}\n`);
-  } catch (cause) {
-    complain(messageOf(cause));
-  }
-}
-
-const Line = z.object({
-  id: z.union([z.string().min(1), z.number()]),
-  text: z.string(),
-  reference: z.string().nullish(),
-});
-
-/** One line in, one line out, whatever the length of the input. */
-async function parseLines(file: string, options: ParseOptions): Promise<void> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  let number = 0;
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number++;
-      if (line.trim() !== '') await answer(line, `${file === '-' ? 'standard input' : file}, line ${number}`, options);
+export const parseCommand = defineCommand({
+  name: 'parse',
+  summary: 'read copy and print each article as JSON',
+  arguments: [{ ...INPUTS, required: false }],
+  options: {
+    ...READING,
+    ndjson: flag('lines in and out, as a filter: without a file, standard input is read'),
+    pretty: flag('indent the JSON'),
+    keepLines: flag(
+      'answer a line that cannot be read with {"error", "place"}, so that lines out are as many as lines in',
+    ),
+    ...OUTPUT,
+    ...WORKING,
+  },
+  notes: [
+    'Articles come in the order of the input, one line each, however many threads read them. The format is told by the bytes.',
+    'A line of NDJSON is {"id", "text", "reference"?}, or an item of a format that is written in JSON; its answer is the article of that id, and comes as soon as the line is there.',
+    'What cannot be read is told on standard error, or listed in the file of --rejects, and the rest goes on; the exit code is then 1. Ctrl-C finishes what is under way; with --output the same command with --resume goes on from there.',
+  ],
+  examples: [
+    { says: 'look at what is read from a story', line: 'wirecopy parse --pretty story.txt' },
+    { says: 'who is quoted', line: "wirecopy parse story.txt | jq '.quotations[].attribution.speaker.text'" },
+    { says: 'a whole folder, as fast as the machine can', line: 'wirecopy parse archive --output archive.ndjson' },
+    { says: 'a line in, a line out', line: 'wirecopy parse --ndjson < lines.ndjson > articles.ndjson' },
+  ],
+  run: async ({ ndjson, pretty, keepLines, output, from, reference, maxLength, ...how }, operands) => {
+    if (pretty && ndjson) throw new UsageError('expected --pretty or --ndjson, found both; leave one out');
+    if (how.resume && output === undefined)
+      throw new UsageError('expected --output with --resume: what went to standard output cannot be gone on with');
+    const names = operands.length === 0 && (ndjson || from === 'ndjson') ? ['-'] : operands;
+    if (names.length === 0) throw new UsageError('expected a file, a folder or - for standard input, found nothing');
+    const journal = output === undefined ? undefined : openJournal(['parse', names, output, from, pretty], how.resume);
+    const sink: Sink = output === undefined ? standardOutput() : await openSink(output, journal?.position.output);
+    try {
+      await runJob({
+        names,
+        pieces: piecesOf(names, from),
+        task: { from, reference, maxLength, into: { kind: 'json', pretty, keepLines } },
+        how,
+        journal,
+        outputSize: () => sink.size,
+        keep: async ({ joined }) => {
+          for (const bytes of joined) await sink.write(bytes);
+          return [];
+        },
+      });
+    } finally {
+      await sink.close();
     }
-  } catch (cause) {
-    complain(`${file}: ${messageOf(cause)}`);
-  }
-}
-
-async function answer(line: string, place: string, options: ParseOptions): Promise<void> {
-  let article: Article;
-  try {
-    article = readLine(line, options);
-  } catch (cause) {
-    complain(`${place}: ${messageOf(cause)}`);
-    return;
-  }
-  await print(`${JSON.stringify(article, undefined, options.pretty ? 2 : undefined)}\n`);
-}
-
-function readLine(line: string, options: ParseOptions): Article {
-  const read = Line.safeParse(JSON.parse(line));
-  if (!read.success)
-    throw new Error(`expected {"id", "text", "reference"?}: ${z.prettifyError(read.error).replace(/\s*\n\s*/g, ' ')}`);
-  const { id, text, reference } = read.data;
-  const day = reference ?? options.reference;
-  return parse(text, {
-    id: String(id),
-    ...(day != null && { reference: day }),
-    ...(options.maxLength !== undefined && { maxLength: options.maxLength }),
-  });
-}
+  },
+});

@@ -1,0 +1,9 @@
+import type { Argument } from '../define/command.ts';
+
+/** What is to be read. */
+export const INPUTS: Argument = {
+  name: 'file',
+  describe: 'files, folders or patterns to read, packed with gzip, zstd or tar or not; - is standard input',
+  many: true,
+  completes: 'file',
+};

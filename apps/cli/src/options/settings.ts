@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { flag, oneOf, option, optionOr } from '../define/option.ts';
+import { PROGRESS_STYLES, type ProgressStyle } from '../report/progress.ts';
+import { readNumber } from './values.ts';
+
+/** Options that the configuration file and the environment set too. They mean the same in every command. */
+export const SETTINGS = {
+  store: optionOr(join('data', 'wirecopy.sqlite'), 'file', 'the archive', String, { setting: true, completes: 'file' }),
+  workers: option('number', 'how many threads read copy', readNumber(1, 256), {
+    setting: true,
+    short: 'w',
+    fallbackText: 'one a processor',
+  }),
+  maxLength: option('characters', 'the largest copy to read', readNumber(1, 2 ** 29), {
+    setting: true,
+    fallbackText: '5000000',
+  }),
+  progress: optionOr<ProgressStyle>('auto', 'how', 'how to show how far it is', oneOf(PROGRESS_STYLES), {
+    setting: true,
+    choices: PROGRESS_STYLES,
+    fallbackText: 'auto, a bar on a terminal and else a line now and then',
+  }),
+  port: optionOr(4000, 'number', 'the port to listen at; 0 takes any free one', readNumber(0, 65_535), {
+    setting: true,
+    alsoVariable: 'PORT',
+  }),
+  host: optionOr('localhost', 'address', 'the address to listen at; 0.0.0.0 lets other machines in', String, {
+    setting: true,
+  }),
+  onlyPersisted: flag('run the registered GraphQL operations and no others', { setting: true }),
+  trustProxy: flag('take who asks from the x-forwarded-for of the proxy in front', { setting: true }),
+  log: flag('write a line of JSON to standard error for each request', { setting: true }),
+} as const;

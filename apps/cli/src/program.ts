@@ -1,0 +1,120 @@
+import {
+  InvalidArgumentError,
+  Argument as ParsedArgument,
+  Command as ParsedCommand,
+  Option as ParsedOption,
+} from 'commander';
+import { COMMANDS } from './commands/list.ts';
+import { type Argument, type Command, operandOf } from './define/command.ts';
+import { type Option, oneOf, spelling } from './define/option.ts';
+import { UsageError } from './define/usage-error.ts';
+import { variableOf } from './define/variable.ts';
+import { EVERYWHERE } from './options/everywhere.ts';
+import { bold, complain } from './report/say.ts';
+import { readSettings } from './settings/read-settings.ts';
+
+export const SUMMARY = 'Turns news wire copy into typed data that keeps faith with its source.';
+
+/** The whole command line, made of the list of commands. Nothing is read and nothing runs before `parseAsync`. */
+export function buildProgram(version: string): ParsedCommand {
+  const program = new ParsedCommand('wirecopy').description(SUMMARY).version(version, '--version', 'print the version');
+  for (const command of COMMANDS) program.addCommand(build(command));
+  program.addHelpText('after', '\n`wirecopy <command> --help` tells more of each, with examples.');
+  prepare(program, 'wirecopy');
+  return program;
+}
+
+function build(command: Command): ParsedCommand {
+  const parsed = new ParsedCommand(command.name).description(command.summary);
+  for (const inner of command.commands) parsed.addCommand(build(inner));
+  for (const argument of command.arguments) parsed.addArgument(buildArgument(argument));
+  const options = { ...command.options, ...EVERYWHERE };
+  for (const [name, option] of Object.entries(options)) parsed.addOption(buildOption(name, option));
+  parsed.addHelpText('after', afterHelp(command));
+  if (command.commands.length > 0) return parsed;
+  return parsed.action(async () => {
+    await command.run(readSettings(options, parsed.opts()).values, parsed.args);
+  });
+}
+
+function buildArgument(argument: Argument): ParsedArgument {
+  const parsed = new ParsedArgument(operandOf(argument), argument.describe);
+  const { choices } = argument;
+  return choices ? parsed.argParser(reader(oneOf(choices))) : parsed;
+}
+
+function buildOption(name: string, option: Option<unknown>): ParsedOption {
+  const short = option.short ? `-${option.short}, ` : '';
+  const parsed = new ParsedOption(short + spelling(name, option), described(name, option));
+  if (option.required) parsed.makeOptionMandatory();
+  if (option.takes === undefined) return parsed;
+  const read = reader(option.read);
+  return parsed.argParser<unknown>(
+    option.repeats ? (text, before) => [...((before as unknown[] | undefined) ?? []), read(text)] : read,
+  );
+}
+
+/** The phrase of an option, with what holds without it. */
+export function described(name: string, option: Option<unknown>): string {
+  const { describe, choices, fallback, fallbackText } = option;
+  const plain = typeof fallback === 'string' || typeof fallback === 'number' ? String(fallback) : undefined;
+  const usual = fallbackText ?? plain;
+  const notes = [
+    ...(choices ? [`one of ${choices.join(', ')}`] : []),
+    ...(usual === undefined ? [] : [`default: ${usual}`]),
+    ...(option.setting ? [`$${variableOf(name)}`] : []),
+  ];
+  return notes.length === 0 ? describe : `${describe} (${notes.join('; ')})`;
+}
+
+const reader =
+  <Value>(read: (text: string) => Value) =>
+  (text: string): Value => {
+    try {
+      return read(text);
+    } catch (cause) {
+      throw cause instanceof UsageError ? new InvalidArgumentError(cause.message) : cause;
+    }
+  };
+
+function afterHelp({ notes, examples }: Command): string {
+  const paragraphs = notes.map((note) => `\n${wrap(note, 80)}`);
+  const lines = examples.map(({ says, line }) => `  # ${says}\n  $ ${line}`);
+  return [
+    ...paragraphs,
+    ...(lines.length === 0 ? [] : ['', bold('Examples:', process.stdout), lines.join('\n\n')]),
+  ].join('\n');
+}
+
+/** Breaks a paragraph into lines of at most so many characters. */
+function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+/** Errors are one line in the words of this program, and what they end with is thrown rather than ending the process. */
+function prepare(command: ParsedCommand, path: string): void {
+  command
+    .helpOption('-h, --help', 'print this help')
+    .configureHelp({ styleTitle: (title) => bold(title, process.stdout) })
+    .configureOutput({
+      outputError: (text) =>
+        complain(
+          `${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\.?\s*\n\s*/g, '; ')}; ${path} --help tells how it is used`,
+        ),
+    })
+    .exitOverride();
+  command.helpCommand(false);
+  for (const inner of command.commands) prepare(inner, `${path} ${inner.name()}`);
+}

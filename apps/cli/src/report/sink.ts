@@ -1,0 +1,63 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { messageOf } from './messages.ts';
+import { writeOut } from './say.ts';
+
+/** Where an answer goes. */
+export interface Sink {
+  write(chunk: string | Uint8Array): Promise<void>;
+  /** How many bytes have been written, those of an earlier run included. */
+  readonly size: number;
+  close(): Promise<void>;
+}
+
+/** Standard output; it waits when the reader is slower. */
+export const standardOutput = (): Sink => ({
+  size: 0,
+  write: async (chunk) => {
+    const wait = writeOut(chunk);
+    if (wait) await wait;
+  },
+  close: async () => {},
+});
+
+/** A file, written anew, or after what an earlier run wrote. Errors: one that names the file and what is wrong with it. */
+export async function openSink(path: string, after = 0): Promise<Sink> {
+  try {
+    const file = await open(path, after === 0 ? 'w' : 'r+');
+    if (after > 0) await file.truncate(after);
+    return new FileSink(path, file, after);
+  } catch (cause) {
+    throw new Error(`${path} cannot be written: ${messageOf(cause)}`, { cause });
+  }
+}
+
+class FileSink implements Sink {
+  constructor(
+    readonly path: string,
+    readonly file: FileHandle,
+    public size: number,
+  ) {}
+
+  async write(chunk: string | Uint8Array): Promise<void> {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    try {
+      for (let done = 0; done < bytes.length; ) {
+        // A device has no places to write at; a file that goes on does.
+        const { bytesWritten } = await this.file.write(
+          bytes,
+          done,
+          bytes.length - done,
+          this.size > 0 ? this.size + done : null,
+        );
+        done += bytesWritten;
+      }
+    } catch (cause) {
+      throw new Error(`${this.path} cannot be written: ${messageOf(cause)}`, { cause });
+    }
+    this.size += bytes.length;
+  }
+
+  async close(): Promise<void> {
+    await this.file.close();
+  }
+}

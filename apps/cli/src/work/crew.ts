@@ -1,0 +1,77 @@
+import { Worker } from 'node:worker_threads';
+import type { Piece } from '../intake/piece.ts';
+import { type Bundle, workOnAll } from './bundle.ts';
+import type { Task } from './task.ts';
+
+/** Threads that work on batches. */
+export interface Crew {
+  /** How many batches are worth having under way at a time. */
+  readonly width: number;
+  work(pieces: readonly Piece[]): Promise<Bundle>;
+  close(): Promise<void>;
+}
+
+/** The name under which a thread is told its task. */
+export interface Assignment {
+  readonly task: Task;
+}
+
+/**
+ * Hires so many threads. One is this one: it needs no other.
+ *
+ * The first batch is done here as well, and the threads start with the second: whoever reads one file does not wait for them.
+ */
+export function hireCrew(task: Task, size: number): Crew {
+  const here: Crew['work'] = (pieces) => workOnAll(pieces, task);
+  if (size === 1) return { width: 1, work: here, close: async () => {} };
+  const hands: Hand[] = [];
+  let isFirst = true;
+  return {
+    width: 2 * size,
+    work: (pieces) => {
+      if (isFirst) {
+        isFirst = false;
+        return here(pieces);
+      }
+      if (hands.length === 0) hands.push(...Array.from({ length: size }, () => new Hand(task)));
+      return hands.reduce((idlest, hand) => (hand.load < idlest.load ? hand : idlest)).work(pieces);
+    },
+    close: async () => {
+      await Promise.all(hands.map((hand) => hand.dismiss()));
+    },
+  };
+}
+
+type Settle = Pick<PromiseWithResolvers<Bundle>, 'resolve' | 'reject'>;
+
+/** One thread. It answers batches in the order in which it gets them. */
+class Hand {
+  readonly #worker: Worker;
+  readonly #waiting: Settle[] = [];
+
+  constructor(task: Task) {
+    this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { task } satisfies Assignment });
+    this.#worker.on('message', (bundle: Bundle) => this.#waiting.shift()?.resolve(bundle));
+    this.#worker.on('error', (cause) => this.#fail(new Error(`a thread failed: ${cause}`, { cause })));
+    this.#worker.on('exit', () => this.#fail(new Error('a thread ended before its work was done')));
+  }
+
+  get load(): number {
+    return this.#waiting.length;
+  }
+
+  work(pieces: readonly Piece[]): Promise<Bundle> {
+    const { promise, resolve, reject } = Promise.withResolvers<Bundle>();
+    this.#waiting.push({ resolve, reject });
+    this.#worker.postMessage(pieces);
+    return promise;
+  }
+
+  async dismiss(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #fail(cause: Error): void {
+    for (const { reject } of this.#waiting.splice(0)) reject(cause);
+  }
+}

@@ -1,0 +1,109 @@
+import { availableParallelism } from 'node:os';
+import type { ValuesOf } from '../define/option.ts';
+import { UsageError } from '../define/usage-error.ts';
+import { findFiles } from '../intake/find-files.ts';
+import type { Piece } from '../intake/piece.ts';
+import type { WORKING } from '../options/working.ts';
+import { type Interruption, listenForInterruption } from '../report/interruption.ts';
+import { digestPlace, type Journal, type Position } from '../report/journal.ts';
+import { type Progress, showProgress } from '../report/progress.ts';
+import { Rejects } from '../report/rejects.ts';
+import { EXIT, tell } from '../report/say.ts';
+import { batchesOf } from './batches.ts';
+import type { Bundle } from './bundle.ts';
+import { hireCrew } from './crew.ts';
+import { mapInOrder } from './map-in-order.ts';
+import type { Reject, Task } from './task.ts';
+
+/** Work on much input: read, parse and make something of each piece, in order. */
+export interface Job {
+  /** The names that were given, to count what they stand for. */
+  readonly names: readonly string[];
+  readonly pieces: AsyncIterable<Piece>;
+  readonly task: Task;
+  readonly how: ValuesOf<typeof WORKING>;
+  /** Remembers how far the job has come; without it the job cannot be resumed. */
+  readonly journal?: Journal | undefined;
+  /** Keeps what a batch gave, and returns what could not be kept of it. Only then it counts as done. */
+  readonly keep: (bundle: Bundle) => Promise<readonly Reject[]>;
+  /** How long the output is, in bytes; 0 where there is none. */
+  readonly outputSize?: () => number;
+}
+
+/** So many pieces travel to a thread at a time. */
+const BATCH = 32;
+/** In milliseconds: what is done sooner is not worth counting first. */
+const COUNT_AFTER = 300;
+
+/**
+ * Does a job. What cannot be read is told in its place, and the rest goes on.
+ *
+ * When a signal asks for an end, what is under way is finished and kept.
+ */
+export async function runJob(job: Job): Promise<void> {
+  const { how, journal, task } = job;
+  const interruption = listenForInterruption();
+  const rejects = await Rejects.open(how.rejects, journal?.position.rejects);
+  const progress = showProgress({ unit: 'articles', how: how.progress });
+  const counting = setTimeout(() => void countFiles(job.names, progress), COUNT_AFTER).unref();
+  const crew = hireCrew(task, how.workers ?? availableParallelism());
+  try {
+    const batches = batchesOf(skip(job.pieces, journal?.position), BATCH);
+    for await (const done of mapInOrder(batches, crew.width, workOn, interruption.signal)) await keep(done);
+    if (interruption.signal.aborted) stopped(interruption, journal);
+    else journal?.remove();
+  } catch (cause) {
+    journal?.write();
+    throw cause;
+  } finally {
+    clearTimeout(counting);
+    progress.stop();
+    await crew.close();
+    await rejects.close();
+    interruption.release();
+  }
+
+  async function workOn(pieces: readonly Piece[]) {
+    return { pieces, bundle: await crew.work(pieces) };
+  }
+
+  async function keep({ pieces, bundle }: Awaited<ReturnType<typeof workOn>>): Promise<void> {
+    const refused = await job.keep(bundle);
+    await rejects.add([...bundle.outcomes.flatMap((outcome) => outcome.rejects), ...refused]);
+    for (const { place, message } of bundle.outcomes.flatMap(({ notices }) => notices)) tell(`${place}: ${message}`);
+    journal?.mark(
+      pieces.map(({ place }) => place),
+      { output: job.outputSize?.() ?? 0, rejects: rejects.size },
+    );
+    const articles = bundle.outcomes.reduce((count, { results }) => count + results.length, 0);
+    progress.advance(articles, pieces.at(-1)?.position ?? 0);
+  }
+}
+
+function stopped({ exitCode }: Interruption, journal: Journal | undefined): void {
+  journal?.write();
+  tell(journal ? `stopped after ${journal.position.pieces}; the same command with --resume goes on` : 'stopped');
+  process.exitCode = exitCode() ?? EXIT.failed;
+}
+
+/** Leaves out what an earlier run has done. Errors: `UsageError` where the input is another than it was. */
+async function* skip(pieces: AsyncIterable<Piece>, done: Position | undefined): AsyncGenerator<Piece> {
+  let left = done?.pieces ?? 0;
+  let places = 0;
+  for await (const piece of pieces) {
+    if (left === 0) yield piece;
+    else {
+      left--;
+      places = digestPlace(places, piece.place);
+      if (left === 0 && places !== done?.places)
+        throw new UsageError('the input has changed since the command was stopped; run it without --resume');
+    }
+  }
+}
+
+async function countFiles(names: readonly string[], progress: Progress): Promise<void> {
+  if (names.includes('-')) return;
+  let count = 0;
+  for await (const _ of findFiles(names)) count++;
+  progress.expect(count);
+}

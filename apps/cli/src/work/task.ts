@@ -1,0 +1,49 @@
+import type { Article } from '@wirecopy/core';
+
+/** What is done with each piece of copy. Plain data, so that threads can be told. */
+export interface Task {
+  /** The name of a format, or `ndjson`; told by the bytes unless given. */
+  readonly from?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly maxLength?: number | undefined;
+  readonly into: Product;
+}
+
+export type Product =
+  /** The JSON of each article, on a line of its own or indented. */
+  | { readonly kind: 'json'; readonly pretty?: boolean; readonly keepLines?: boolean }
+  /** The article as data. */
+  | { readonly kind: 'articles' }
+  /** Another format. */
+  | { readonly kind: 'format'; readonly name: string };
+
+/** Something that could not be read. */
+export interface Reject {
+  /** The file, with the line or the entry where there are more. */
+  readonly place: string;
+  readonly reason: string;
+  /** The line that was refused, so that it can be mended and read again. */
+  readonly input?: string;
+}
+
+/** Something that was read, or written, with a loss. */
+export interface Notice {
+  readonly place: string;
+  readonly message: string;
+}
+
+/** An article with its place, as data or written. */
+export interface Result {
+  readonly place: string;
+  readonly id: string;
+  readonly article?: Article;
+  readonly written?: string | Uint8Array;
+}
+
+/** What a piece gave. */
+export interface Outcome {
+  readonly place: string;
+  readonly results: readonly Result[];
+  readonly rejects: readonly Reject[];
+  readonly notices: readonly Notice[];
+}

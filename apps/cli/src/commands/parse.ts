@@ -35,11 +35,13 @@ export const parseCommand = defineCommand({
     { says: 'a whole folder, as fast as the machine can', line: 'wirecopy parse archive --output archive.ndjson' },
     { says: 'a line in, a line out', line: 'wirecopy parse --ndjson < lines.ndjson > articles.ndjson' },
   ],
-  run: async ({ ndjson, pretty, keepLines, output, from, reference, maxLength, ...how }, operands) => {
+  run: async ({ ndjson, pretty, keepLines, output, from: told, reference, maxLength, ...how }, operands) => {
     if (pretty && ndjson) throw new UsageError('expected --pretty or --ndjson, found both; leave one out');
     if (how.resume && output === undefined)
       throw new UsageError('expected --output with --resume: what went to standard output cannot be gone on with');
-    const names = operands.length === 0 && (ndjson || from === 'ndjson') ? ['-'] : operands;
+    const isFilter = operands.length === 0 && (ndjson || told === 'ndjson');
+    const from = isFilter ? 'ndjson' : told;
+    const names = isFilter ? ['-'] : operands;
     if (names.length === 0) throw new UsageError('expected a file, a folder or - for standard input, found nothing');
     const journal = output === undefined ? undefined : openJournal(['parse', names, output, from, pretty], how.resume);
     const sink: Sink = output === undefined ? standardOutput() : await openSink(output, journal?.position.output);

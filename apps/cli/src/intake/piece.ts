@@ -1,3 +1,5 @@
+import type { Item } from '@wirecopy/formats';
+
 /** A piece of input: what is read and answered as one. */
 export type Piece = {
   /** The file, with the line or the entry where there are more. */
@@ -11,10 +13,12 @@ type Contents =
   | { readonly kind: 'file' }
   /** Bytes that came out of something else: standard input, an archive, a feed. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  /** One line of NDJSON. */
+  /** One line of JSON Lines. */
   | { readonly kind: 'line'; readonly text: string }
-  /** What could not be had at all. */
-  | { readonly kind: 'lost'; readonly reason: string };
+  /** An item that stood among others. */
+  | { readonly kind: 'item'; readonly item: Item }
+  /** What could not be had, and what stands in its place. */
+  | { readonly kind: 'lost'; readonly reason: string; readonly input?: string };
 
 /** The size beyond which nothing is read in one go: 64 MiB, more than a day of any wire. */
 export const MOST_BYTES = 2 ** 26;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { FORMATS } from '@wirecopy/formats';
+import { decode, FORMATS, type Format, formatNamed, type Reading, sniffFormat } from '@wirecopy/formats';
 import { messageOf } from '../report/messages.ts';
 import { type Found, findFiles } from './find-files.ts';
 import { gather } from './gather.ts';
@@ -10,8 +10,10 @@ import { type Piece, tooLarge } from './piece.ts';
 import { isPacked, type Packed, type Unpacked, unpack } from './unpack.ts';
 
 /** Endings that are not looked into here: the thread that reads the copy opens them. */
-const PLAIN = new Set(FORMATS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)));
-const LINES = new Set(['.ndjson', '.jsonl']);
+const WHOLE = endingsOf(FORMATS.filter(({ isSequence }) => !isSequence));
+const SEQUENCES = endingsOf(FORMATS.filter(({ isSequence }) => isSequence));
+/** In bytes. What is larger is read as it comes, in case it is a sequence. */
+const LARGE = 2 ** 23;
 
 /**
  * Everything that is to be read, piece by piece, in order. `-` is standard input.
@@ -52,14 +54,14 @@ async function* filePieces(found: Found, files: number, from: string | undefined
   }
 }
 
-/** Whether a file holds more pieces than one, or has to be unpacked. */
+/** Whether a file may hold more pieces than one, or has to be unpacked. */
 async function isStreamed(
   { path, size }: Extract<Found, { size: number }>,
   from: string | undefined,
 ): Promise<boolean> {
-  const extension = extname(path).toLowerCase();
-  if (from === 'ndjson' || LINES.has(extension) || size === Number.POSITIVE_INFINITY) return true;
-  return !PLAIN.has(extension) && isPacked(await headOf(path));
+  const ending = endingOf(path);
+  if (size > LARGE || SEQUENCES.has(ending) || (from !== undefined && formatNamed(from)?.isSequence)) return true;
+  return !WHOLE.has(ending) && isPacked(await headOf(path));
 }
 
 async function headOf(path: string): Promise<Buffer> {
@@ -95,18 +97,44 @@ async function* unpackedPieces(
   stream: Stream,
   from: string | undefined,
 ): AsyncGenerator<Piece> {
-  if (from !== 'ndjson' && (from !== undefined || !isNdjson(place, head))) {
+  const sequence = sequenceOf(place, head, from);
+  if (sequence === undefined) {
     const bytes = await gather(all);
     yield { kind: 'bytes', place, position: stream.position(), bytes };
-    return;
-  }
-  for await (const { number, text } of linesOf(all)) {
+  } else if (sequence.name === 'ndjson') yield* linePieces(place, all, stream);
+  else yield* itemPieces(place, sequence.readEach(all), stream);
+}
+
+/** Lines are parsed where they are read; here they are parted alone, so that each has its number and its answer. */
+async function* linePieces(place: string, bytes: AsyncIterable<Uint8Array>, stream: Stream): AsyncGenerator<Piece> {
+  for await (const { number, text } of linesOf(bytes)) {
     const at = { place: `${place}, line ${number}`, position: stream.position() };
-    if (text === undefined) yield { ...at, kind: 'lost', reason: tooLarge() };
-    else yield { ...at, kind: 'line', text };
+    yield text === undefined ? { ...at, kind: 'lost', reason: tooLarge() } : { ...at, kind: 'line', text };
   }
 }
 
-/** By the ending, or by a first line that is an object with copy in it. */
-const isNdjson = (place: string, head: Buffer): boolean =>
-  LINES.has(extname(place).toLowerCase()) || /^\s*\{[^\n]*"text"\s*:/.test(head.toString('latin1'));
+async function* itemPieces(place: string, readings: AsyncIterable<Reading>, stream: Stream): AsyncGenerator<Piece> {
+  for await (const reading of readings) {
+    const at = { place: `${place}, item ${reading.number}`, position: stream.position() };
+    if ('item' in reading) {
+      const { original: _, ...item } = reading.item;
+      yield { ...at, kind: 'item', item };
+    } else yield { ...at, kind: 'lost', reason: reading.error.message, input: decode(reading.original.bytes) };
+  }
+}
+
+/** The format of a stream in which items follow one another; a first item that is damaged leaves the ending to tell. */
+function sequenceOf(place: string, head: Buffer, from: string | undefined): Format | undefined {
+  if (from !== undefined) return onlySequence(formatNamed(from));
+  const told = sniffFormat(head);
+  if (told.isSequence || told.name !== 'text') return onlySequence(told);
+  return FORMATS.find(({ isSequence, extensions }) => isSequence && extensions.includes(endingOf(place)));
+}
+
+const onlySequence = (format: Format | undefined): Format | undefined => (format?.isSequence ? format : undefined);
+
+function endingsOf(formats: readonly Format[]): ReadonlySet<string> {
+  return new Set(formats.flatMap(({ extensions }) => extensions));
+}
+
+const endingOf = (path: string): string => extname(path).slice(1).toLowerCase();

@@ -3,7 +3,7 @@ import { choice, option } from '../define/option.ts';
 import { SETTINGS } from './settings.ts';
 import { readDay } from './values.ts';
 
-export const FORMAT_NAMES = [...FORMATS.map(({ name }) => name), 'ndjson'];
+export const FORMAT_NAMES = FORMATS.map(({ name }) => name);
 
 /** How copy is read. */
 export const READING = {

@@ -6,6 +6,7 @@ import type { Piece } from '../intake/piece.ts';
 import type { WORKING } from '../options/working.ts';
 import { type Interruption, listenForInterruption } from '../report/interruption.ts';
 import { digestPlace, type Journal, type Position } from '../report/journal.ts';
+import { Notices } from '../report/notices.ts';
 import { type Progress, showProgress } from '../report/progress.ts';
 import { Rejects } from '../report/rejects.ts';
 import { EXIT, tell } from '../report/say.ts';
@@ -44,6 +45,7 @@ export async function runJob(job: Job): Promise<void> {
   const { how, journal, task } = job;
   const interruption = listenForInterruption();
   const rejects = await Rejects.open(how.rejects, journal?.position.rejects);
+  const notices = new Notices();
   const progress = showProgress({ unit: 'articles', how: how.progress });
   const counting = setTimeout(() => void countFiles(job.names, progress), COUNT_AFTER).unref();
   const crew = hireCrew(task, how.workers ?? availableParallelism());
@@ -59,6 +61,7 @@ export async function runJob(job: Job): Promise<void> {
     clearTimeout(counting);
     progress.stop();
     await crew.close();
+    notices.tell();
     await rejects.close();
     interruption.release();
   }
@@ -70,7 +73,7 @@ export async function runJob(job: Job): Promise<void> {
   async function keep({ pieces, bundle }: Awaited<ReturnType<typeof workOn>>): Promise<void> {
     const refused = await job.keep(bundle);
     await rejects.add([...bundle.outcomes.flatMap((outcome) => outcome.rejects), ...refused]);
-    for (const { place, message } of bundle.outcomes.flatMap(({ notices }) => notices)) tell(`${place}: ${message}`);
+    notices.add(bundle.outcomes.flatMap((outcome) => outcome.notices));
     journal?.mark(
       pieces.map(({ place }) => place),
       { output: job.outputSize?.() ?? 0, rejects: rejects.size },

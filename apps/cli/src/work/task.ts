@@ -22,11 +22,11 @@ export interface Reject {
   /** The file, with the line or the entry where there are more. */
   readonly place: string;
   readonly reason: string;
-  /** The line that was refused, so that it can be mended and read again. */
+  /** What was refused where it stood among others, so that it can be mended and read again. */
   readonly input?: string;
 }
 
-/** Something that was read, or written, with a loss. */
+/** What was lost or odd in reading or writing; the rest of the item was kept. */
 export interface Notice {
   readonly place: string;
   readonly message: string;

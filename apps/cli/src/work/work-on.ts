@@ -1,5 +1,5 @@
 import type { Article } from '@wirecopy/core';
-import { formatNamed, type Item, lossesOf } from '@wirecopy/formats';
+import { formatNamed, type Item, lossesOf, type Written } from '@wirecopy/formats';
 import type { Piece } from '../intake/piece.ts';
 import { messageOf } from '../report/messages.ts';
 import { parseItem, readItems } from './read-piece.ts';
@@ -11,7 +11,7 @@ export async function workOn(piece: Piece, task: Task): Promise<Outcome> {
   const outcome = { place, results: [] as Result[], rejects: [] as Reject[], notices: [] as Notice[] };
   const isLine = piece.kind === 'line';
   const reject = (reason: string): void => {
-    outcome.rejects.push({ place, reason, ...(isLine && { input: piece.text }) });
+    outcome.rejects.push({ place, reason, ...inputOf(piece) });
     if (isLine && keepsLines(task)) outcome.results.push({ place, id: '', written: errorLine(place, reason) });
   };
   if (isLine && piece.text.trim() === '' && !keepsLines(task)) return outcome;
@@ -19,10 +19,16 @@ export async function workOn(piece: Piece, task: Task): Promise<Outcome> {
   else
     await attempt(async () => {
       for (const item of await readItems(piece, task))
-        await attempt(() => outcome.results.push(makeResult(place, item, task, outcome.notices)), reject);
+        await attempt(async () => outcome.results.push(await makeResult(place, item, task, outcome.notices)), reject);
     }, reject);
   return outcome;
 }
+
+/** What was refused, where it stood among others. */
+const inputOf = (piece: Piece): Pick<Reject, 'input'> => {
+  if (piece.kind === 'line') return { input: piece.text };
+  return piece.kind === 'lost' && piece.input !== undefined ? { input: piece.input } : {};
+};
 
 async function attempt(work: () => unknown, reject: (reason: string) => void): Promise<void> {
   try {
@@ -37,7 +43,7 @@ const keepsLines = ({ into }: Task): boolean => into.kind === 'json' && into.kee
 /** What stands in the place of an answer, so that lines out are as many as lines in. */
 const errorLine = (place: string, error: string): string => `${JSON.stringify({ error, place })}\n`;
 
-function makeResult(place: string, item: Item, task: Task, notices: Notice[]): Result {
+async function makeResult(place: string, item: Item, task: Task, notices: Notice[]): Promise<Result> {
   const article = parseItem(item, task);
   for (const issue of item.issues ?? []) notices.push({ place, message: noticeOf(issue) });
   const { id } = article;
@@ -47,7 +53,7 @@ function makeResult(place: string, item: Item, task: Task, notices: Notice[]): R
     case 'json':
       return { place, id, written: writeJson(article, task.into) };
     case 'format':
-      return { place, id, written: writeAs(task.into.name, article, place, notices) };
+      return { place, id, written: await writeAs(task.into.name, article, place, notices) };
   }
 }
 
@@ -55,12 +61,12 @@ const writeJson = (article: Article, { pretty }: Extract<Product, { kind: 'json'
   `${JSON.stringify(article, undefined, pretty ? 2 : undefined)}\n`;
 
 /** Errors: one for a format that is read only. */
-function writeAs(name: string, article: Article, place: string, notices: Notice[]): string | Uint8Array {
+async function writeAs(name: string, article: Article, place: string, notices: Notice[]): Promise<Written> {
   const format = formatNamed(name);
   if (!format?.write) throw new Error(`${name} is read only; choose another format with --to`);
-  for (const loss of lossesOf(format, article)) notices.push({ place, message: noticeOf(loss) });
+  for (const loss of await lossesOf(format, article)) notices.push({ place, message: noticeOf(loss) });
   return format.write(article);
 }
 
 const noticeOf = ({ place, message }: { readonly place?: string; readonly message: string }): string =>
-  place === undefined ? message : `${place}: ${message}`;
+  place === undefined || message.includes(`"${place}"`) ? message : `${place}: ${message}`;

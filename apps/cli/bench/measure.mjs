@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { createReadStream, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../bin/wirecopy.js', import.meta.url));
+const BARE = fileURLToPath(new URL('./bare.mjs', import.meta.url));
+/** In milliseconds. */
+const LOOK_EVERY = 50;
+
+/**
+ * Runs the bare parser or the command over a folder. Gives wall and CPU time in seconds, the most memory held in MB.
+ *
+ * CPU time and memory are what /proc says while the process is there; 0 where there is no /proc.
+ */
+export async function measure(kind, folder, workers) {
+  const output = join(folder, '..', 'out.ndjson');
+  const args =
+    kind === 'bare'
+      ? [BARE, folder]
+      : [BIN, 'parse', folder, '--workers', String(workers), '--output', output, '--progress', 'off'];
+  const begun = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let told = '';
+  child.stdout.on('data', (chunk) => (told += chunk));
+  const usage = { cpu: 0, memory: 0 };
+  const look = setInterval(() => Object.assign(usage, usageOf(child.pid) ?? {}), LOOK_EVERY);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const seconds = (performance.now() - begun) / 1000;
+  clearInterval(look);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
+  // The bare parser tells its own time: it is measured without its start and without the reading of the files.
+  if (kind === 'bare') return { ...usage, ...JSON.parse(told) };
+  const articles = await countLines(output);
+  rmSync(output);
+  return { ...usage, seconds, articles };
+}
+
+/** Clock ticks a second. Source: proc(5), /proc/pid/stat; sysconf(_SC_CLK_TCK) is 100 on Linux. */
+const TICKS = 100;
+
+function usageOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return { cpu: (Number(stat[11]) + Number(stat[12])) / TICKS, memory: Math.round(Number(peak?.[1] ?? 0) / 1024) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function countLines(path) {
+  let lines = 0;
+  for await (const chunk of createReadStream(path)) for (const byte of chunk) if (byte === 10) lines++;
+  return lines;
+}

@@ -2,11 +2,16 @@ import { defineConfig } from 'tsup';
 
 // What the browser loads. Each name holds a hash of its content, so that it may be kept for ever.
 export default defineConfig({
-  entry: { style: 'src/styles/style.css', script: 'src/script/script.ts', icon: 'src/styles/icon.svg' },
+  entry: {
+    style: 'src/styles/style.css',
+    script: 'src/script/script.ts',
+    icon: 'src/styles/icon.svg',
+    world: 'src/map/world.svg',
+  },
   outDir: 'dist/assets',
   format: 'esm',
   platform: 'browser',
-  target: ['chrome120', 'firefox121', 'safari17.4'],
+  target: ['chrome123', 'firefox121', 'safari17.5'],
   minify: true,
   clean: true,
   loader: { '.svg': 'copy', '.woff2': 'file' },

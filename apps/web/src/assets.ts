@@ -6,6 +6,8 @@ export interface AssetPaths {
   readonly style: string;
   readonly script: string;
   readonly icon: string;
+  /** The drawing of the world that maps are made of. */
+  readonly world: string;
   /** To be loaded ahead of the style sheet's call for them. */
   readonly fonts: readonly string[];
 }
@@ -58,6 +60,7 @@ export function pathsOf(names: Iterable<string>): AssetPaths {
     style: find('style', 'css'),
     script: find('script', 'js'),
     icon: find('icon', 'svg'),
+    world: find('world', 'svg'),
     fonts: all.filter((name) => name.endsWith('.woff2')).map((name) => `/assets/${name}`),
   };
 }

@@ -7,7 +7,8 @@ export interface PageVariables {
 }
 
 /** Reads `?after=` or `?before=` of a page's address. */
-export function pageOf({ after, before }: Readonly<Record<string, string>>, size: number): PageVariables {
+export function pageOf(query: URLSearchParams, size: number): PageVariables {
+  const [after, before] = [query.get('after'), query.get('before')];
   if (before) return { last: size, before };
   return after ? { first: size, after } : { first: size };
 }

@@ -28,6 +28,7 @@ function article(text: string, headline: string) {
     advisories: [{ kind: 'REPEAT', family: 'LIFECYCLE', meaning: 'Sent again', raw: 'RPT', ordinal: null }],
     dateline: null,
     byline: null,
+    slugline: null,
     source: { text },
     paragraphs: [{ text, spans }],
     quotations: [
@@ -36,7 +37,7 @@ function article(text: string, headline: string) {
         kind: 'DIRECT',
         text,
         spans,
-        attribution: { speaker: { text: 'Pop', person: { id: 'p1' }, organization: null } },
+        attribution: { speaker: { text: 'Pop', person: { id: 'p1' }, organization: null }, setting: null },
       },
     ],
     people: [
@@ -121,6 +122,53 @@ test('the page of an article lists its speaker with title, and marks the quotati
   expect(html).toContain('Ana Pop');
   expect(html).toContain('Minister');
   expect(html).toMatch(/<p id="p1"/);
+});
+
+test('an address may cite words of the source, and cites nothing when it is odd', async () => {
+  expect((await get('/a/x1?cite=8-13')).html).toMatch(/<span class="m cited" id="cited">(<[^>]+>)?alert</);
+  for (const odd of ['13-8', 'x', '-1-4', '8', '1-99999999999']) {
+    expect((await get(`/a/x1?cite=${odd}`)).html).not.toContain('id="cited"');
+  }
+});
+
+test('the page of an article offers the query that it was made from', async () => {
+  const { html } = await get('/a/x1');
+  expect(html).toContain('query OneArticle($id: ID!)');
+  expect(html).toMatch(/href="\/graphql\?query=query\+OneArticle[^"]*variables=%7B%22id%22%3A%22x1%22%7D"/);
+});
+
+test('how a reader likes to read is kept in a cookie, and shown from the first byte', async () => {
+  const kept = await viewer.request('/reading', {
+    method: 'POST',
+    body: new URLSearchParams({ theme: 'dark', size: 'large', face: 'papyrus' }),
+    headers: { host: 'desk.test', referer: 'http://desk.test/a/x1?cite=8-13' },
+  });
+  expect([kept.status, kept.headers.get('location')]).toEqual([303, '/a/x1?cite=8-13']);
+  const cookie = kept.headers.get('set-cookie') ?? '';
+  expect(cookie).toContain('reading=large.medium.serif.dark; ');
+  const page = await viewer.request('/about', { headers: { cookie } });
+  expect(await page.text()).toContain('<html lang="en" data-size="large" data-theme="dark">');
+});
+
+test('a form that came from elsewhere leads to the front page', async () => {
+  for (const referer of ['http://elsewhere.test/x', 'nonsense', undefined]) {
+    const headers = { host: 'desk.test', ...(referer && { referer }) };
+    const answer = await viewer.request('/reading', { method: 'POST', body: new URLSearchParams(), headers });
+    expect(answer.headers.get('location')).toBe('/');
+  }
+});
+
+test('what the archive cannot make sense of is told to the reader', async () => {
+  const picky = createViewer({
+    execute: (async () => ({
+      data: null,
+      errors: [{ message: 'expected a cursor <here>', extensions: { code: 'BAD_USER_INPUT' } }],
+    })) as unknown as Execute,
+    onError: () => expect.unreachable(),
+  });
+  const response = await picky.request('/?after=x');
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('expected a cursor &lt;here&gt;');
 });
 
 test('older articles are a link away, whatever the cursor', async () => {

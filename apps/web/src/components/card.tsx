@@ -2,6 +2,7 @@ import type { CardView } from '../view/card.ts';
 import { stripOf } from '../view/strip.ts';
 import { Advisories } from './advisories.tsx';
 import { DatelineLine } from './dateline-line.tsx';
+import { Headline } from './headline.tsx';
 import { InTheirWords } from './in-their-words.tsx';
 import { Strip } from './strip.tsx';
 
@@ -16,7 +17,9 @@ export const Card = ({ card }: { readonly card: CardView }) => {
       <div class="card-story">
         <Advisories advisories={card.advisories} />
         <h2 dir="auto">
-          <a href={href}>{card.headline}</a>
+          <a href={href}>
+            <Headline text={card.headline} />
+          </a>
         </h2>
         <DatelineLine dateline={card.dateline} />
         {card.lede && (

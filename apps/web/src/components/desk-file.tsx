@@ -1,63 +1,70 @@
 import type { Child } from 'hono/jsx';
 import { paragraphAt, startOf } from '../view/anchored.ts';
-import { datetimeOf, timeInWords } from '../view/dates.ts';
+import { placeMapOf } from '../view/place-map.ts';
 import type { Story } from '../view/story.ts';
+import { timelineOf } from '../view/timeline.ts';
+import { inWords } from '../view/words.ts';
+import { Panel } from './panel.tsx';
+import { PlaceMapView } from './place-map.tsx';
 import { SourceView } from './source-view.tsx';
+import { Timeline } from './timeline.tsx';
+import { Where } from './where.tsx';
 
-/** What else was read from the copy: times, documents, short forms, notes, credits, what was odd, and the copy itself. */
-export const DeskFile = ({ story }: { readonly story: Story }) => (
+interface Props {
+  readonly story: Story;
+  /** Panels that the page adds. */
+  readonly children?: Child;
+}
+
+/** What else was read from the copy: times, places, documents, short forms, notes, credits, what was odd, the copy itself. */
+export const DeskFile = ({ story, children }: Props) => (
   <section class="desk-file" aria-labelledby="file-title">
     <h2 id="file-title">From the copy</h2>
     <div class="panels">
       <TimesPanel story={story} />
+      <PlacesPanel story={story} />
       <DocumentsPanel story={story} />
       <NotesPanel story={story} />
       <CreditsPanel story={story} />
       <IssuesPanel story={story} />
+      {children}
     </div>
     <SourceView text={story.text} />
   </section>
 );
 
-const Panel = ({ title, wide, children }: { title: string; wide?: boolean; children?: Child }) => (
-  <section class={wide ? 'panel wide' : 'panel'}>
-    <h3>{title}</h3>
-    {children}
-  </section>
+const At = ({ story, at }: { readonly story: Story; readonly at: number }) => (
+  <Where paragraph={paragraphAt(story.paragraphs, at)} />
 );
 
-const Where = ({ story, at }: { readonly story: Story; readonly at: number }) => {
-  const number = paragraphAt(story.paragraphs, at);
-  return (
-    <a class="where" href={`#p${number}`} aria-label={`Paragraph ${number}`}>
-      ¶ {number}
-    </a>
-  );
-};
-
-const TimesPanel = ({ story }: { readonly story: Story }) =>
-  story.times.length > 0 && (
-    <Panel title="Times" wide>
-      <dl class="times-list">
-        {story.times.map((time) => {
-          const datetime = datetimeOf(time.value);
-          const words = timeInWords(time.value);
-          return (
-            <div>
-              <dt>
-                <bdi>{time.text}</bdi>
-              </dt>
-              <dd>
-                {datetime ? <time datetime={datetime}>{words}</time> : words} <Where story={story} at={startOf(time)} />
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+const TimesPanel = ({ story: { times, paragraphs } }: Props) =>
+  times.length > 0 && (
+    <Panel title="Timeline" kind="tall">
+      <Timeline timeline={timelineOf(times, paragraphs)} />
     </Panel>
   );
 
-const DocumentsPanel = ({ story }: { readonly story: Story }) => {
+const PlacesPanel = ({ story }: Props) => {
+  if (story.places.length === 0) return null;
+  const map = placeMapOf(story.places);
+  return (
+    <Panel title="Places" kind="places-panel">
+      {map && <PlaceMapView map={map} />}
+      <ul class="tallies">
+        {story.places
+          .toSorted((a, b) => b.anchors.length - a.anchors.length)
+          .map((place) => (
+            <li>
+              <bdi>{place.name}</bdi> <At story={story} at={startOf(place)} />
+              <span class="count">{place.anchors.length}</span>
+            </li>
+          ))}
+      </ul>
+    </Panel>
+  );
+};
+
+const DocumentsPanel = ({ story }: Props) => {
   const shortForms = new Set(story.works.flatMap(({ aliases }) => aliases));
   const acronyms = story.acronyms.filter(({ short }) => !shortForms.has(short));
   if (story.works.length + acronyms.length === 0) return null;
@@ -68,12 +75,12 @@ const DocumentsPanel = ({ story }: { readonly story: Story }) => {
           <li>
             <bdi>{work.name}</bdi>
             {work.aliases.length > 0 && <bdi class="also"> ({work.aliases.join(', ')})</bdi>}{' '}
-            <Where story={story} at={startOf(work)} />
+            <At story={story} at={startOf(work)} />
           </li>
         ))}
         {acronyms.map((acronym) => (
           <li>
-            <bdi>{acronym.short}</bdi>: <bdi>{acronym.long}</bdi> <Where story={story} at={startOf(acronym)} />
+            <bdi>{acronym.short}</bdi> <bdi class="also">{acronym.long}</bdi> <At story={story} at={startOf(acronym)} />
           </li>
         ))}
       </ul>
@@ -81,24 +88,29 @@ const DocumentsPanel = ({ story }: { readonly story: Story }) => {
   );
 };
 
-const NotesPanel = ({ story }: { readonly story: Story }) =>
+const NotesPanel = ({ story }: Props) =>
   story.notes.length > 0 && (
     <Panel title="Notes of the desk">
       <ul>
         {story.notes.map((note) => (
           <li>
-            <bdi>{note.text}</bdi> <Where story={story} at={startOf(note)} />
+            <bdi>{note.text}</bdi> <At story={story} at={startOf(note)} />
           </li>
         ))}
       </ul>
     </Panel>
   );
 
-const CreditsPanel = ({ story }: { readonly story: Story }) =>
-  story.credits.length > 0 && (
+const CreditsPanel = ({ story: { credits, slugline } }: Props) =>
+  (credits.length > 0 || slugline) && (
     <Panel title="Credits">
       <ul>
-        {story.credits.map(({ role, names, text }) => (
+        {slugline && (
+          <li>
+            Slug: <bdi>{slugline}</bdi>
+          </li>
+        )}
+        {credits.map(({ role, names, text }) => (
           <li>
             {names.length > 0 ? (
               <>
@@ -113,20 +125,15 @@ const CreditsPanel = ({ story }: { readonly story: Story }) =>
     </Panel>
   );
 
-const IssuesPanel = ({ story }: { readonly story: Story }) =>
+const IssuesPanel = ({ story }: Props) =>
   story.issues.length > 0 && (
     <Panel title="Odd in this copy">
       <ul>
         {story.issues.map(({ message, span }) => (
           <li>
-            <bdi>{message}</bdi> {span && <Where story={story} at={span.start} />}
+            <bdi>{message}</bdi> {span && <At story={story} at={span.start} />}
           </li>
         ))}
       </ul>
     </Panel>
   );
-
-const inWords = (name: string): string => {
-  const words = name.toLowerCase().replaceAll(/[-_]/g, ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-};

@@ -1,27 +1,11 @@
-const KEYS = [
-  ['/', 'Search'],
-  ['j', 'Next paragraph'],
-  ['k', 'Paragraph before'],
-  ['n', 'Next quotation'],
-  ['p', 'Quotation before'],
-  ['?', 'This list'],
-] as const;
+import { KeysList } from './keys-list.tsx';
 
-/** The keys that the script adds. Without the script neither the dialog nor its button is seen. */
+/** The keys that the script adds. Without the script the dialog is not seen, and its link leads to a page. */
 export const KeysDialog = () => (
   <dialog id="keys" aria-labelledby="keys-title">
     <form method="dialog">
       <h2 id="keys-title">Keys</h2>
-      <dl>
-        {KEYS.map(([key, does]) => (
-          <div>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeysList />
       <label>
         <input type="checkbox" id="keys-on" checked autocomplete="off" /> Single keys are on
       </label>

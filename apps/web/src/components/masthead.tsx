@@ -1,4 +1,11 @@
-/** Name of the paper, search and the way home. */
+import { Settings } from './settings.tsx';
+
+const PLACES = [
+  { path: '/', name: 'Latest' },
+  { path: '/parse', name: 'Paste & parse' },
+] as const;
+
+/** Name of the paper, search, the ways to go, and how to read. */
 export const Masthead = ({ query = '' }: { readonly query?: string | undefined }) => (
   <header class="masthead">
     <a class="nameplate" href="/">
@@ -24,7 +31,10 @@ export const Masthead = ({ query = '' }: { readonly query?: string | undefined }
       </form>
     </search>
     <nav aria-label="Site">
-      <a href="/">Latest</a>
+      {PLACES.map(({ path, name }) => (
+        <a href={path}>{name}</a>
+      ))}
     </nav>
+    <Settings />
   </header>
 );

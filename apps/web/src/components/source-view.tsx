@@ -1,13 +1,22 @@
 import { showControls } from '../view/controls.ts';
 
-/** The copy as it came in, characters that cannot be seen shown by their code. */
+/** The copy as it came in, each line after the place of its first character, characters that cannot be seen by their code. */
 export const SourceView = ({ text }: { readonly text: string }) => (
   <details class="source">
     <summary>Source as received</summary>
     <pre dir="auto">
-      {showControls(text).map((shown) =>
-        typeof shown === 'string' ? shown : <span class="control">{shown.code}</span>,
-      )}
+      {linesOf(text).map(({ line, at }) => (
+        <span class="line" data-at={at}>
+          {showControls(line).map((shown) =>
+            typeof shown === 'string' ? shown : <span class="control">{shown.code}</span>,
+          )}
+        </span>
+      ))}
     </pre>
   </details>
 );
+
+/** The lines of a text with their breaks, and where each begins. */
+function linesOf(text: string): { readonly line: string; readonly at: number }[] {
+  return Array.from(text.matchAll(/[^\n]*\n|[^\n]+$/g), ({ 0: line, index }) => ({ line, at: index }));
+}

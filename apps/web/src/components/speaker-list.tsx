@@ -48,12 +48,25 @@ const SpeakerItem = ({ speaker }: { readonly speaker: Speaker }) => {
   );
 };
 
-const UtteranceItem = ({ utterance: { id, kind, text, paragraph } }: { readonly utterance: Utterance }) => (
-  <li>
-    <a href={`#${id}`} class={`said ${kind}`}>
-      <span class={`swatch ${kind}`} title={KIND_IN_WORDS[kind]} />
-      <span class="unseen">{KIND_IN_WORDS[kind]}: </span>
-      <bdi>{kind === 'indirect' ? text : `“${text}”`}</bdi> <span class="where">¶ {paragraph}</span>
-    </a>
-  </li>
-);
+const UtteranceItem = ({ utterance }: { readonly utterance: Utterance }) => {
+  const { id, kind, text, paragraph, setting } = utterance;
+  return (
+    <li>
+      <a href={`#${id}`} class={`said ${kind}`}>
+        <span class={`swatch ${kind}`} title={KIND_IN_WORDS[kind]} />
+        <span class="unseen">{KIND_IN_WORDS[kind]}: </span>
+        <bdi>{kind === 'indirect' ? text : `“${text}”`}</bdi>{' '}
+        <span class="where">
+          ¶ {paragraph}
+          {setting && (
+            <>
+              {' '}
+              · <bdi>{setting}</bdi>
+            </>
+          )}
+        </span>
+      </a>
+      <a class="copy" href={`#${id}`} aria-label={`Copy the link to this quotation of paragraph ${paragraph}`} />
+    </li>
+  );
+};

@@ -1,3 +1,4 @@
+import type { Span } from '../view/anchored.ts';
 import { extentOf, paragraphAt, startOf } from '../view/anchored.ts';
 import { cutSpans } from '../view/cut-spans.ts';
 import { markablesOf } from '../view/markables.ts';
@@ -5,29 +6,47 @@ import { marksByParagraph, marksOf } from '../view/marks.ts';
 import type { Story } from '../view/story.ts';
 import { MarkedText } from './marked-text.tsx';
 
-/** The body of the story: numbered paragraphs with their marks, the dateline set before the first. */
-export const StoryText = ({ story }: { readonly story: Story }) => {
+interface Props {
+  readonly story: Story;
+  /** The words that the address cites. */
+  readonly cited?: Span | undefined;
+  readonly refs?: boolean | undefined;
+}
+
+/**
+ * The body of the story: numbered paragraphs with their marks, the dateline set before the first.
+ *
+ * What parts the paragraphs in the source stands between them, so that the text content of the whole is one slice of the
+ * source, from `data-start`: a place in it is a place in the source.
+ */
+export const StoryText = ({ story, cited, refs }: Props) => {
   const { text, paragraphs, dateline } = story;
-  const marks = marksByParagraph(paragraphs, marksOf(markablesOf(story)));
+  const marks = marksByParagraph(paragraphs, marksOf(markablesOf(story, cited)));
   const openers = new Set(openersOf(story));
+  const ranges = paragraphs.map(extentOf);
+  const [first] = ranges;
+  const start = first && dateline && dateline.span.end <= first.start ? dateline.span.start : (first?.start ?? 0);
   return (
-    <>
-      {paragraphs.map((paragraph, index) => {
-        const range = extentOf(paragraph);
+    <div class="text" data-start={start}>
+      {ranges.map((range, index) => {
         const number = index + 1;
         return (
-          <p id={`p${number}`} class={openers.has(number) ? 'opens' : undefined} dir="auto">
-            <a class="pilcrow" href={`#p${number}`} data-number={number} aria-label={`Paragraph ${number}`} />
-            {index === 0 && dateline && dateline.span.end <= range.start && (
-              <span class="dateline">{text.slice(dateline.span.start, range.start)}</span>
-            )}
-            <MarkedText pieces={cutSpans(text, range, marks[index] ?? [])} />
-          </p>
+          <>
+            <Gap text={text.slice(ranges[index - 1]?.end ?? range.start, range.start)} />
+            <p id={`p${number}`} class={openers.has(number) ? 'opens' : undefined} dir="auto">
+              <a class="pilcrow" href={`#p${number}`} data-number={number} aria-label={`Paragraph ${number}`} />
+              {index === 0 && start < range.start && <span class="dateline">{text.slice(start, range.start)}</span>}
+              <MarkedText pieces={cutSpans(text, range, marks[index] ?? [])} refs={refs} />
+            </p>
+          </>
         );
       })}
-    </>
+    </div>
   );
 };
+
+/** What stands in the source between two paragraphs. Words there are not of the body: the page of a take, a slug. */
+const Gap = ({ text }: { readonly text: string }) => (text.trim() === '' ? text : <span hidden>{text}</span>);
 
 /** Numbers of the paragraphs that open a section. */
 export const openersOf = ({ paragraphs, sections }: Story): number[] =>

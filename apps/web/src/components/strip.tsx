@@ -1,6 +1,7 @@
 import { counted } from '../view/dates.ts';
 import type { QuotationKind } from '../view/speakers.ts';
 import { placeOf, type StripMark, type StripRow } from '../view/strip.ts';
+import { clipped } from '../view/words.ts';
 
 interface Props {
   readonly rows: readonly StripRow[];
@@ -50,9 +51,11 @@ export const Strip = ({ rows, paragraphCount, openers = [], href }: Props) => (
   </div>
 );
 
+const LONGEST_LABEL = 90;
+
 const StripLink = ({ mark, paragraphCount, href }: { mark: StripMark } & Pick<Props, 'paragraphCount' | 'href'>) => {
   const { x, width } = placeOf(mark.paragraph, paragraphCount);
-  const label = `Paragraph ${mark.paragraph}, ${KIND_IN_WORDS[mark.kind]}: ${clipped(mark.text)}`;
+  const label = `Paragraph ${mark.paragraph}, ${KIND_IN_WORDS[mark.kind]}: ${clipped(mark.text, LONGEST_LABEL)}`;
   return (
     <a href={`${href}#p${mark.paragraph}`} aria-label={label}>
       <title>{label}</title>
@@ -75,8 +78,3 @@ export const StripLegend = () => (
     ))}
   </ul>
 );
-
-const LONGEST_LABEL = 90;
-
-const clipped = (text: string): string =>
-  text.length <= LONGEST_LABEL ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_LABEL)).trimEnd()} …`;

@@ -1,66 +1,40 @@
-import type { AssetPaths } from '../assets.ts';
-import { Advisories } from '../components/advisories.tsx';
-import { DatelineLine } from '../components/dateline-line.tsx';
-import { DeskFile } from '../components/desk-file.tsx';
-import { LayerBoxes } from '../components/layer-boxes.tsx';
+import { CiteBar } from '../components/cite-bar.tsx';
+import { Exports } from '../components/exports.tsx';
 import { Layout } from '../components/layout.tsx';
-import { SectionNav } from '../components/section-nav.tsx';
-import { SpeakerList } from '../components/speaker-list.tsx';
-import { openersOf, StoryText } from '../components/story-text.tsx';
-import { Strip, StripLegend } from '../components/strip.tsx';
-import { counted } from '../view/dates.ts';
-import { LAYERS } from '../view/layers.ts';
-import { readingMinutes } from '../view/reading.ts';
-import { type Speaker, speakersOf } from '../view/speakers.ts';
-import type { Story } from '../view/story.ts';
-import { stripOf } from '../view/strip.ts';
+import { QueryView } from '../components/query-view.tsx';
+import { StoryView } from '../components/story-view.tsx';
+import type { Page } from '../page.ts';
+import { OneArticle } from '../queries/article.ts';
+import { toStory } from '../queries/to-views.ts';
+import type { Span } from '../view/anchored.ts';
+import { clipped } from '../view/words.ts';
 
-const ROWS = 8;
+const LONGEST_DESCRIPTION = 200;
 
-export const ArticlePage = ({ assets, story }: { readonly assets: AssetPaths; readonly story: Story }) => {
-  const entities = [...story.people, ...story.organizations];
-  const speakers = speakersOf({ ...story, entities });
-  return (
-    <Layout assets={assets} title={story.headline}>
-      <article class="story" lang={story.language}>
-        <header class="story-head">
-          <Advisories advisories={story.advisories} />
-          <h1 dir="auto">{story.headline}</h1>
-          {story.byline && (
-            <p class="byline" dir="auto">
-              {story.byline}
-            </p>
-          )}
-          <DatelineLine dateline={story.dateline} counts={countsOf(story, speakers)} />
-        </header>
-        {speakers.length > 0 && <WhoSaidWhat story={story} speakers={speakers} />}
-        <div class="rail">
-          <SectionNav story={story} />
-          <LayerBoxes present={new Set(LAYERS.flatMap(({ name }) => (story[name].length > 0 ? [name] : [])))} />
-        </div>
-        <div class="text">
-          <StoryText story={story} />
-        </div>
-        {speakers.length > 0 && <SpeakerList speakers={speakers} />}
-        <DeskFile story={story} />
-      </article>
-    </Layout>
-  );
+/** One article. `?cite=120-164` marks those characters of its source. */
+export const articlePage: Page = {
+  path: '/a/:id',
+  async show({ param, query, read }) {
+    const variables = { id: param('id') };
+    const { article } = await read(OneArticle, variables);
+    if (!article) return undefined;
+    const story = toStory(article);
+    const lede = clipped(article.paragraphs[0]?.text ?? '', LONGEST_DESCRIPTION);
+    return (
+      <Layout title={story.headline} description={lede}>
+        <StoryView story={story} cited={spanOf(query.get('cite'))}>
+          <Exports id={story.id} />
+        </StoryView>
+        <CiteBar story={story} />
+        <QueryView document={OneArticle} variables={variables} />
+      </Layout>
+    );
+  },
 };
 
-const WhoSaidWhat = ({ story, speakers }: { readonly story: Story; readonly speakers: readonly Speaker[] }) => (
-  <section class="who" aria-labelledby="who-title">
-    <h2 id="who-title">Who said what</h2>
-    <StripLegend />
-    <Strip rows={stripOf(speakers, ROWS)} paragraphCount={story.paragraphs.length} openers={openersOf(story)} href="" />
-  </section>
-);
-
-function countsOf({ paragraphs, quotations, text }: Story, speakers: readonly Speaker[]): string[] {
-  return [
-    counted(paragraphs.length, 'paragraph'),
-    ...(quotations.length > 0 ? [counted(quotations.length, 'quotation')] : []),
-    ...(speakers.length > 0 ? [counted(speakers.length, 'speaker')] : []),
-    `${readingMinutes(text)} min`,
-  ];
+/** Reads `120-164`; anything else cites nothing. */
+function spanOf(told: string | null): Span | undefined {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(told ?? '') ?? [];
+  const span = { start: Number(start), end: Number(end) };
+  return span.start < span.end ? span : undefined;
 }

@@ -1,9 +1,8 @@
-import type { AssetPaths } from '../assets.ts';
 import { Layout } from '../components/layout.tsx';
 import { Notice } from '../components/notice.tsx';
 
-export const FailurePage = ({ assets }: { readonly assets: AssetPaths }) => (
-  <Layout assets={assets} title="Out of order">
+export const FailurePage = () => (
+  <Layout title="Out of order">
     <Notice title="The archive could not be read">
       <p>The fault is ours. Nothing is lost: try again in a moment.</p>
       <p>

@@ -1,9 +1,8 @@
-import type { AssetPaths } from '../assets.ts';
 import { Layout } from '../components/layout.tsx';
 import { Notice } from '../components/notice.tsx';
 
-export const NotFoundPage = ({ assets }: { readonly assets: AssetPaths }) => (
-  <Layout assets={assets} title="Not found">
+export const NotFoundPage = () => (
+  <Layout title="Not found">
     <Notice title="There is nothing at this address">
       <p>The article may never have come in, or its address was cut short on the way.</p>
       <p>

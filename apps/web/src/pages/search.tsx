@@ -1,15 +1,27 @@
-import type { AssetPaths } from '../assets.ts';
 import { Advisories } from '../components/advisories.tsx';
 import { DatelineLine } from '../components/dateline-line.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Passage } from '../components/passage.tsx';
+import type { Visit } from '../page.ts';
+import { pageLinks, pageOf } from '../paging.ts';
+import { SearchArticles } from '../queries/search.ts';
+import { toMatch } from '../queries/to-views.ts';
 import { counted } from '../view/dates.ts';
 import type { MatchView } from '../view/passage.ts';
 
+const MATCHES = 10;
+
+/** The articles that have the words, each with the passages in which they stand. */
+export async function showSearch({ query, read }: Visit, words: string) {
+  const { search } = await read(SearchArticles, { query: words, ...pageOf(query, MATCHES) });
+  const links = pageLinks('/', { q: words }, search.pageInfo);
+  const matches = search.edges.map(({ node }) => toMatch(node));
+  return <SearchResults query={words} matches={matches} total={search.totalCount} {...links} />;
+}
+
 interface Props {
-  readonly assets: AssetPaths;
   readonly query: string;
   readonly matches: readonly MatchView[];
   /** How many articles match in all, where the archive tells. */
@@ -18,8 +30,8 @@ interface Props {
   readonly newer?: string | undefined;
 }
 
-export const SearchPage = ({ assets, query, matches, total, newer, older }: Props) => (
-  <Layout assets={assets} title={`Search: ${query}`} query={query}>
+const SearchResults = ({ query, matches, total, newer, older }: Props) => (
+  <Layout title={`Search: ${query}`} query={query}>
     {matches.length === 0 ? (
       <NoHit query={query} />
     ) : (

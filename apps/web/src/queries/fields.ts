@@ -20,7 +20,7 @@ export const speechFields = graphql(`
       kind
       text
       spans { start end }
-      attribution { speaker { text person { id } organization { id } } }
+      attribution { speaker { text person { id } organization { id } } setting { text } }
     }
     people { id name titles { text } mentions { span { start end } pronoun } }
     organizations { id name spans { start end } }

@@ -12,12 +12,27 @@ export const graphql = initGraphQLTada<{
 export type Execute = <Data, Variables>(
   document: TadaDocumentNode<Data, Variables>,
   variables: Variables,
-) => Promise<{ readonly data?: Data | null; readonly errors?: readonly { readonly message: string }[] }>;
+) => Promise<{ readonly data?: Data | null; readonly errors?: readonly GraphQLFault[] }>;
+
+interface GraphQLFault {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
 
 /** The archive gave no data. */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
+
+  constructor(
+    message: string,
+    /** The fault lies in what was asked: a cursor that no list gave, copy that is too long. */
+    readonly misread = false,
+  ) {
+    super(message);
+  }
 }
+
+const FAULTS_OF_THE_REQUEST: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'TEXT_TOO_LONG']);
 
 /**
  * Runs a query and gives its data.
@@ -31,7 +46,9 @@ export async function read<Data, Variables>(
 ): Promise<Data> {
   const { data, errors } = await execute(document, variables);
   if (errors?.length || !data) {
-    throw new ArchiveError(errors?.map(({ message }) => message).join('; ') || 'the archive answered without data');
+    const reasons = errors?.map(({ message }) => message).join('; ');
+    const misread = errors?.some(({ extensions }) => FAULTS_OF_THE_REQUEST.has(extensions?.['code']));
+    throw new ArchiveError(reasons || 'the archive answered without data', misread);
   }
   return data;
 }

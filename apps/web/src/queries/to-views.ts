@@ -15,11 +15,12 @@ type Match = ResultOf<typeof SearchArticles>['search']['edges'][number]['node'];
 
 /** An article as its page shows it. */
 export function toStory(article: Whole): Story {
-  const { source, byline, dateline, people, organizations, works, times, notes, sections } = article;
+  const { source, byline, slugline, dateline, people, organizations, works, times, notes, sections } = article;
   return {
     ...toHead(article),
     text: source.text,
     byline: byline?.text,
+    slugline: slugline?.text,
     dateline: dateline ? { ...toDateline(dateline), span: dateline.span } : undefined,
     paragraphs: article.paragraphs.map(anchored),
     quotations: toQuotations(article),
@@ -35,7 +36,7 @@ export function toStory(article: Whole): Story {
     })),
     works: works.map((work) => ({ ...work, ...anchored(work), kind: lower(work.kind) })),
     acronyms: article.acronyms.map((acronym) => ({ ...acronym, ...anchored(acronym) })),
-    times: times.map((time) => ({ ...time, ...anchored(time) })),
+    times: times.map(({ evidence, ...time }) => ({ ...time, ...anchored(time), evidence: evidence?.text })),
     notes: notes.map((note) => ({ ...note, ...anchored(note), kind: lower(note.kind) })),
     sections: sections.map((section) => ({ ...section, ...anchored(section) })),
     credits: article.credits.map((credit) => ({ ...credit, role: lower(credit.role) })),
@@ -105,6 +106,7 @@ const toQuotations = ({ quotations }: Speech): QuotationView[] =>
       text,
       anchors: spans,
       speaker: speaker ? { text: speaker.text, entity } : undefined,
+      setting: attribution?.setting?.text,
     };
   });
 

@@ -1,31 +1,46 @@
+import { PLACES_BY_KEY } from '../keys.ts';
+import { copyAddress } from './copy.ts';
 import { recall, remember } from './memory.ts';
 
 const PARAGRAPHS = '.text > p[id]';
 const QUOTATIONS = '.text .quotations[id]';
 const OFF = 'keys-off';
+/** How long `g` waits for the key that says where to, in milliseconds. */
+const WAIT = 1500;
 
 /** Adds the single keys and their list. A key pressed in a field, in the list or with a modifier is the browser's. */
 export function linkKeys(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#keys');
-  const button = document.getElementById('keys-button');
+  const link = document.getElementById('keys-link');
   const on = document.querySelector<HTMLInputElement>('#keys-on');
-  if (!dialog || !button || !on) return;
-  on.checked = recall(OFF) === null || recall(OFF) === '';
+  if (!dialog || !link || !on) return;
+  on.checked = !recall(OFF);
   on.addEventListener('change', () => remember(OFF, on.checked ? '' : 'off'));
-  button.hidden = false;
-  button.addEventListener('click', () => dialog.showModal());
+  const showKeys = (event?: Event): void => {
+    event?.preventDefault();
+    dialog.showModal();
+  };
+  link.addEventListener('click', showKeys);
 
+  let goes = 0;
   const actions: Readonly<Record<string, () => void>> = {
     '/': () => document.getElementById('search')?.focus(),
-    '?': () => dialog.showModal(),
+    '?': showKeys,
     j: () => step(PARAGRAPHS, 1),
     k: () => step(PARAGRAPHS, -1),
     n: () => step(QUOTATIONS, 1),
     p: () => step(QUOTATIONS, -1),
+    c: () => copyAddress(location.href),
+    g: () => {
+      goes = Date.now();
+    },
   };
   document.addEventListener('keydown', (event) => {
-    const action = actions[event.key];
-    if (!action || !on.checked || dialog.open || isTaken(event)) return;
+    if (!on.checked || dialog.open || isTaken(event)) return;
+    const place = Date.now() - goes < WAIT ? PLACES_BY_KEY[event.key] : undefined;
+    const action = place ? () => location.assign(place) : actions[event.key];
+    goes = 0;
+    if (!action) return;
     event.preventDefault();
     action();
   });

@@ -1,7 +1,11 @@
+import { copyLinks } from './copy.ts';
 import { linkKeys } from './keys.ts';
 import { rememberLayers } from './layers.ts';
-import { copyLinks } from './links.ts';
+import { citePassages } from './passage.ts';
+import { applySettings } from './settings.ts';
 
+applySettings();
 rememberLayers();
 linkKeys();
 copyLinks();
+citePassages();

@@ -59,5 +59,5 @@ export function datetimeOf(value: string): string | undefined {
 }
 
 /** A number with its noun: `1 paragraph`, `2 paragraphs`. */
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;

@@ -1,10 +1,13 @@
 import { type Anchored, extentOf, type Span } from './anchored.ts';
 import type { Mark } from './cut-spans.ts';
+import type { LayerName } from './layers.ts';
 import type { QuotationKind } from './speakers.ts';
 
 /** What a stretch of the text is marked as. */
 export interface Marked {
-  readonly layer: 'quotations' | 'people' | 'places' | 'organizations' | 'works' | 'times' | 'notes';
+  readonly layer: LayerName | 'cited';
+  /** Where the annotation is in the article: `people/2`. */
+  readonly ref?: string | undefined;
   /** What the reader is told of it. */
   readonly title?: string | undefined;
   /** HTML id; only on the first run of what may be linked to. */
@@ -20,19 +23,20 @@ export interface Markable extends Anchored {
   readonly marked: Marked;
 }
 
-// Outermost first. A reported speech may hold words in quotation marks, and those a note of the desk; a document's
+// Outermost first. What an address cites may hold anything. A reported speech may hold words in quotation marks, and those a note of the desk; a document's
 // name often holds a body's or a person's, and those a place's.
 const LEVELS: Readonly<Record<Exclude<Marked['layer'], 'quotations'>, number>> = {
-  notes: 2,
-  works: 3,
-  organizations: 4,
-  people: 5,
-  places: 6,
-  times: 7,
+  cited: 0,
+  notes: 3,
+  works: 4,
+  organizations: 5,
+  people: 6,
+  places: 7,
+  times: 8,
 };
 
 const levelOf = ({ layer, kind }: Marked): number => {
-  if (layer === 'quotations') return kind === 'indirect' ? 0 : 1;
+  if (layer === 'quotations') return kind === 'indirect' ? 1 : 2;
   return LEVELS[layer];
 };
 

@@ -13,6 +13,8 @@ export interface QuotationView extends Anchored {
   readonly kind: QuotationKind;
   readonly text: string;
   readonly speaker?: SpokenBy | undefined;
+  /** Where, how or when it was said: "at a briefing on Tuesday". */
+  readonly setting?: string | undefined;
 }
 
 /** A person or body that may speak. */
@@ -28,6 +30,7 @@ export interface Utterance {
   readonly text: string;
   /** Number of the paragraph it begins in, from 1. */
   readonly paragraph: number;
+  readonly setting?: string | undefined;
 }
 
 export interface Speaker {
@@ -67,8 +70,8 @@ export function speakersOf({ paragraphs, quotations, entities }: Told): Speaker[
         ),
         titles: entity?.titles ?? [],
         identified: entity !== undefined,
-        utterances: said.map(({ quotation: { id, kind, text, ...at } }) => {
-          return { id, kind, text, paragraph: paragraphAt(paragraphs, startOf(at)) };
+        utterances: said.map(({ quotation: { id, kind, text, setting, ...at } }) => {
+          return { id, kind, text, setting, paragraph: paragraphAt(paragraphs, startOf(at)) };
         }),
       };
     })

@@ -30,6 +30,8 @@ export interface TimeView extends Anchored {
   readonly text: string;
   /** TIMEX3 value. */
   readonly value: string;
+  /** The words that the value was reckoned from, such as the dateline. */
+  readonly evidence?: string | undefined;
 }
 
 /** All that the page of an article shows. Every span is a stretch of `text`. */
@@ -39,6 +41,8 @@ export interface Story {
   readonly text: string;
   readonly headline: string;
   readonly byline?: string | undefined;
+  /** The keyword line by which the desk files it. */
+  readonly slugline?: string | undefined;
   readonly advisories: readonly AdvisoryView[];
   readonly dateline?: (DatelineView & { readonly span: Span }) | undefined;
   readonly paragraphs: readonly Anchored[];

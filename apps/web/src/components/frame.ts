@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'hono/jsx';
+import type { AssetPaths } from '../assets.ts';
+import { type Reading, USUAL_READING } from '../reading.ts';
+
+/** What surrounds every page, whatever it shows. */
+export interface Frame {
+  readonly assets: AssetPaths;
+  /** How the reader likes to read. */
+  readonly reading: Reading;
+}
+
+const NO_ASSETS: AssetPaths = { style: '', script: '', icon: '', world: '', fonts: [] };
+
+export const FrameContext = createContext<Frame>({ assets: NO_ASSETS, reading: USUAL_READING });
+
+export const useFrame = (): Frame => useContext(FrameContext);

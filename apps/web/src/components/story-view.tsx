@@ -1,0 +1,86 @@
+import type { Child } from 'hono/jsx';
+import type { Span } from '../view/anchored.ts';
+import { counted } from '../view/dates.ts';
+import { LAYERS } from '../view/layers.ts';
+import { readingMinutes } from '../view/reading-time.ts';
+import { type Speaker, speakersOf } from '../view/speakers.ts';
+import type { Story } from '../view/story.ts';
+import { stripOf } from '../view/strip.ts';
+import { Advisories } from './advisories.tsx';
+import { DatelineLine } from './dateline-line.tsx';
+import { DeskFile } from './desk-file.tsx';
+import { Headline } from './headline.tsx';
+import { LayerBoxes } from './layer-boxes.tsx';
+import { SectionNav } from './section-nav.tsx';
+import { SpeakerList } from './speaker-list.tsx';
+import { openersOf, StoryText } from './story-text.tsx';
+import { Strip, StripLegend } from './strip.tsx';
+
+interface Props {
+  readonly story: Story;
+  /** The words that the address cites. */
+  readonly cited?: Span | undefined;
+  /** Says of each mark where its annotation is in the article. */
+  readonly refs?: boolean;
+  /** Panels that the page adds after those of the copy. */
+  readonly children?: Child;
+}
+
+const ROWS = 8;
+
+/** A story as it is read: its head, who said what, the marked text, the speakers, and what else was read from the copy. */
+export const StoryView = ({ story, cited, refs = false, children }: Props) => {
+  const speakers = speakersOf({ ...story, entities: [...story.people, ...story.organizations] });
+  return (
+    <article class="story" lang={story.language}>
+      <div class="spread">
+        <StoryHead story={story} speakers={speakers} />
+        {speakers.length > 0 && <WhoSaidWhat story={story} speakers={speakers} />}
+        <div class="rail">
+          <SectionNav story={story} />
+          <LayerBoxes present={new Set(LAYERS.flatMap(({ name }) => (story[name].length > 0 ? [name] : [])))} />
+        </div>
+        <StoryText story={story} cited={cited} refs={refs} />
+        {speakers.length > 0 && <SpeakerList speakers={speakers} />}
+      </div>
+      <DeskFile story={story}>{children}</DeskFile>
+    </article>
+  );
+};
+
+interface ToldBy {
+  readonly story: Story;
+  readonly speakers: readonly Speaker[];
+}
+
+const StoryHead = ({ story, speakers }: ToldBy) => (
+  <header class="story-head">
+    <Advisories advisories={story.advisories} explained />
+    <h1 dir="auto">
+      <Headline text={story.headline} />
+    </h1>
+    {story.byline && (
+      <p class="byline" dir="auto">
+        {story.byline}
+      </p>
+    )}
+    <DatelineLine dateline={story.dateline} counts={countsOf(story, speakers)} />
+  </header>
+);
+
+const WhoSaidWhat = ({ story, speakers }: ToldBy) => (
+  <section class="who" aria-labelledby="who-title">
+    <h2 id="who-title">Who said what</h2>
+    <StripLegend />
+    <Strip rows={stripOf(speakers, ROWS)} paragraphCount={story.paragraphs.length} openers={openersOf(story)} href="" />
+  </section>
+);
+
+function countsOf({ paragraphs, quotations, text }: Story, speakers: readonly Speaker[]): string[] {
+  return [
+    counted(paragraphs.length, 'paragraph'),
+    ...(quotations.length > 0 ? [counted(quotations.length, 'quotation')] : []),
+    ...(speakers.length > 0 ? [counted(speakers.length, 'speaker')] : []),
+    `${readingMinutes(text)} min`,
+  ];
+}

@@ -1,0 +1,8 @@
+import type { Page } from '../page.ts';
+import { aboutPage } from './about.tsx';
+import { articlePage } from './article.tsx';
+import { frontPage } from './front.tsx';
+import { keysPage } from './keys.tsx';
+
+/** Every page that has an address of its own. */
+export const PAGES: readonly Page[] = [frontPage, articlePage, aboutPage, keysPage];

@@ -5,6 +5,8 @@ export default defineConfig({
   entry: {
     style: 'src/styles/style.css',
     script: 'src/script/script.ts',
+    parse: 'src/parse/script.ts',
+    worker: 'src/parse/worker.tsx',
     icon: 'src/styles/icon.svg',
     world: 'src/map/world.svg',
   },
@@ -12,6 +14,10 @@ export default defineConfig({
   format: 'esm',
   platform: 'browser',
   target: ['chrome123', 'firefox121', 'safari17.5'],
+  // Each is whole, so that none waits for another.
+  splitting: false,
+  // What packages are on the server, the browser gets with the script.
+  noExternal: [/./],
   minify: true,
   clean: true,
   loader: { '.svg': 'copy', '.woff2': 'file' },

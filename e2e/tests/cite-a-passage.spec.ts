@@ -18,7 +18,10 @@ const select = (page: Page, from: [number, string], to: [number, string]): Promi
   page.evaluate(
     ([[fromParagraph, first], [toParagraph, last]]) => {
       const place = (paragraph: number, words: string): [Node, number] => {
-        const walker = document.createTreeWalker(document.getElementById(`p${paragraph}`) as Node, NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(
+          document.getElementById(`p${paragraph}`) as Node,
+          NodeFilter.SHOW_TEXT,
+        );
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const at = node.nodeValue?.indexOf(words) ?? -1;
           if (at >= 0) return [node, at];
@@ -65,21 +68,25 @@ test('a reader of small type takes large sans in dark, and finds it so on the ne
   page,
 }) => {
   const article = await openSample(sampleDesk, page);
-  const sizeOf = () => article.paragraph(2).evaluate((paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+  const sizeOf = () =>
+    article.paragraph(2).evaluate((paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
   const before = await sizeOf();
-  await page.getByText('How to read').click();
-  for (const choice of ['Largest', 'Sans', 'Dark']) await page.getByLabel(choice, { exact: true }).check({ force: true });
+  await page.getByTitle('How to read').click();
+  for (const choice of ['Largest', 'Sans', 'Dark'])
+    await page.getByLabel(choice, { exact: true }).check({ force: true });
   expect(await sizeOf()).toBeGreaterThan(before);
   await page.reload();
   expect(await sizeOf()).toBeGreaterThan(before);
-  expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme || document.documentElement.dataset['theme'])).toBe('dark');
+  expect(
+    await page.evaluate(() => getComputedStyle(document.body).colorScheme || document.documentElement.dataset['theme']),
+  ).toBe('dark');
   await page.keyboard.press('Escape');
 });
 
 test('how to read can be chosen without script', async ({ sampleDesk, browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await openSample(sampleDesk, page);
-  await page.getByText('How to read').click();
+  await page.getByTitle('How to read').click();
   await page.getByLabel('Dark', { exact: true }).check({ force: true });
   await page.getByRole('button', { name: 'Keep' }).click();
   await expect(page).toHaveURL(/\/a\//);

@@ -5,6 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface AssetPaths {
   readonly style: string;
   readonly script: string;
+  /** What the page of paste and parse runs besides, and the worker that it starts. */
+  readonly parse: string;
+  readonly worker: string;
   readonly icon: string;
   /** The drawing of the world that maps are made of. */
   readonly world: string;
@@ -59,6 +62,8 @@ export function pathsOf(names: Iterable<string>): AssetPaths {
   return {
     style: find('style', 'css'),
     script: find('script', 'js'),
+    parse: find('parse', 'js'),
+    worker: find('worker', 'js'),
     icon: find('icon', 'svg'),
     world: find('world', 'svg'),
     fonts: all.filter((name) => name.endsWith('.woff2')).map((name) => `/assets/${name}`),

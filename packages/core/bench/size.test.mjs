@@ -29,6 +29,7 @@ async function bundle(entry) {
 
 test.each([
   ['index.ts', 120, ['zod']],
+  ['reader.ts', 120, []],
   ['slim.ts', 40, []],
 ])('%s weighs at most %i kB, minified and compressed, and imports nothing but zod', async (entry, most, imports) => {
   const built = await bundle(entry);

@@ -9,7 +9,7 @@ export interface Frame {
   readonly reading: Reading;
 }
 
-const NO_ASSETS: AssetPaths = { style: '', script: '', icon: '', world: '', fonts: [] };
+const NO_ASSETS: AssetPaths = { style: '', script: '', parse: '', worker: '', icon: '', world: '', fonts: [] };
 
 export const FrameContext = createContext<Frame>({ assets: NO_ASSETS, reading: USUAL_READING });
 

@@ -26,3 +26,21 @@ export const speechFields = graphql(`
     organizations { id name spans { start end } }
   }
 `);
+
+/** What the page of an article shows besides. */
+export const storyFields = graphql(`
+  fragment StoryFields on Article {
+    source { text }
+    byline { text }
+    slugline { text }
+    dateline { span { start end } }
+    places { name country spans { start end } }
+    works { id name kind aliases spans { start end } }
+    acronyms { short long spans { start end } }
+    times { text value spans { start end } evidence { text } }
+    notes { text kind spans { start end } }
+    sections { topic spans { start end } }
+    credits { role names text }
+    issues { code message span { start end } }
+  }
+`);

@@ -12,21 +12,19 @@ interface Passage {
  * The text content of the story is a slice of its source, so that a length of text is a length of source.
  */
 export function citePassages(): void {
-  const text = document.querySelector<HTMLElement>('.text');
   const bar = document.getElementById('cite');
-  if (!text) return;
   document.addEventListener('copy', (event) => {
-    const passage = passageIn(text);
+    const passage = selectedPassage();
     if (!passage || !event.clipboardData) return;
     event.clipboardData.setData('text/plain', passage.words);
     event.preventDefault();
   });
   if (!bar) return;
   document.addEventListener('selectionchange', () => {
-    bar.hidden = passageIn(text) === undefined;
+    bar.hidden = selectedPassage() === undefined;
   });
   bar.addEventListener('click', async ({ target }) => {
-    const passage = passageIn(text);
+    const passage = selectedPassage();
     if (!passage || !(target instanceof HTMLButtonElement)) return;
     const address = addressOf(passage);
     const isDone = await (target.name === 'link'
@@ -36,9 +34,10 @@ export function citePassages(): void {
   });
 }
 
-function passageIn(text: HTMLElement): Passage | undefined {
+function selectedPassage(): Passage | undefined {
+  const text = document.querySelector<HTMLElement>('.text');
   const selection = getSelection();
-  if (!selection?.rangeCount || selection.isCollapsed) return undefined;
+  if (!text || !selection?.rangeCount || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   const before = document.createRange();
   before.selectNodeContents(text);

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { readdirSync } from 'node:fs';
 import type { OperationDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { Execute } from './queries/graphql.ts';
@@ -205,16 +204,6 @@ test('a failure is told to the operator and not to the reader', async () => {
 describe('what the browser loads', () => {
   const folder = new URL('../dist/assets/', import.meta.url);
   const files = readdirSync(folder);
-  const sizeOf = (extension: string): number =>
-    files
-      .filter((name) => name.endsWith(extension))
-      .reduce((size, name) => size + gzipSync(readFileSync(new URL(name, folder))).length, 0);
-
-  test('is small', () => {
-    expect(sizeOf('.js')).toBeLessThanOrEqual(5 * 1024);
-    expect(sizeOf('.css')).toBeLessThanOrEqual(8 * 1024);
-  });
-
   test('may be kept for ever, and is not sent twice', async () => {
     const name = files.find((file) => file.endsWith('.css'));
     const first = await viewer.request(`/assets/${name}`);

@@ -15,8 +15,7 @@ const OPENS_PAIR = 0xfe;
 /** The class of every code unit, worked out when it is first met. */
 const CLASSES = new Uint8Array(0x10000).fill(UNMET);
 
-/** Whether a code unit is a letter by itself, as far as is known by now. */
-export const isLetterUnit = (code: number): boolean => CLASSES[code] === CharClass.letter;
+export const isAsciiLetter = (code: number): boolean => ((code | 0x20) - 0x61) >>> 0 < 26;
 
 /** The class of the character at a place; what lies beyond the end is space. */
 export function classAt(text: string, at: number): CharClass {

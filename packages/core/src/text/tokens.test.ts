@@ -51,6 +51,20 @@ test('quotation marks of every kind are marks', () => {
   expect(new Set(kinds)).toEqual(new Set([TokenKind.quote]));
 });
 
+test('a word is read the same however many words were met before it', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abzABZéß1'), minLength: 1, maxLength: 14 });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (printed) => {
+      const read = [...printed, ...printed].join(' ');
+      expect(words(read)).toEqual([...printed, ...printed]);
+    }),
+  );
+});
+
+test('control characters are signs, not white space', () => {
+  expect(words('a\u0001b \u0001')).toEqual(['a', '\u0001', 'b', '\u0001']);
+});
+
 test('tokens are in order, never overlap and leave only white space out, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

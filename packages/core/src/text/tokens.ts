@@ -1,5 +1,5 @@
-import { CharClass, classAt, isLetterUnit, widthAt } from './char-classes.ts';
-import { hashOf, type Lexicon, mixHash, NO_HASH, TokenKind, type Word, WordTable } from './words.ts';
+import { CharClass, classAt, isAsciiLetter, widthAt } from './char-classes.ts';
+import { hashOf, type Lexicon, LONGEST_PACKED, packHigh, packLow, TokenKind, type Word, WordTable } from './words.ts';
 
 export { type Lexicon, Shape, TokenKind, type Word } from './words.ts';
 
@@ -19,6 +19,7 @@ export interface Token {
 const APOSTROPHE = 0x27;
 const CLOSING_SINGLE = 0x2019;
 const STOP = 0x2e;
+const SPACE = 0x20;
 
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CLOSING_SINGLE;
 
@@ -38,38 +39,44 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   const words = tableOf(lexicon);
   const { length } = text;
-  let at = 0;
-  while (at < length) {
-    // Most tokens are letters and nothing else: here each of their characters is read once.
+  for (let at = 0; at < length; ) {
+    // Most tokens are letters of ASCII and nothing else: here each of their characters is read once.
     let end = at;
-    let hash = NO_HASH;
+    let high = 0;
+    let low = 0;
     let code = text.charCodeAt(at);
-    while (isLetterUnit(code)) {
-      hash = mixHash(hash, code);
+    while (isAsciiLetter(code)) {
+      high = packHigh(high, low);
+      low = packLow(low, code);
       if (++end === length) break;
       code = text.charCodeAt(end);
     }
-    let kind: TokenKind = TokenKind.word;
-    if (end === at || goesOn(text, end)) {
-      const charClass = classAt(text, at);
-      if (charClass === CharClass.space) {
-        at++;
-        continue;
-      }
-      kind = kindOf(charClass);
-      end = endOfToken(text, at, charClass, words);
-      hash = hashOf(text, at, end);
-    }
-    tokens.push({ start: at, end, word: words.find(text, at, end, kind, hash) });
-    at = end;
+    const isShort = end > at && end - at <= LONGEST_PACKED && (!mayGoOn(code) || (code === STOP && end - at > 1));
+    const word = isShort ? words.findPacked(high, low, text, at, end) : undefined;
+    if (word !== undefined && (code !== STOP || !word.takesStop)) {
+      tokens.push({ start: at, end, word });
+      at = end;
+    } else if (end === at && code === SPACE) at++;
+    else at = pushToken(tokens, text, at, words);
   }
   return tokens;
 }
 
-/** Whether what follows letters may belong to their word: figures, an apostrophe, a stop. */
-function goesOn(text: string, at: number): boolean {
+/** Whether what follows letters of ASCII may belong to their word: figures, an apostrophe, a stop, and letters beyond ASCII. */
+const mayGoOn = (code: number): boolean =>
+  code === STOP || code === APOSTROPHE || (code >= 0x30 && code <= 0x39) || code >= 0x80;
+
+/** Adds the token that begins at a place, if one does; returns the place after it. */
+function pushToken(tokens: Token[], text: string, at: number, words: WordTable): number {
   const charClass = classAt(text, at);
-  return isWordClass(charClass) || charClass === CharClass.quote || text.charCodeAt(at) === STOP;
+  if (charClass === CharClass.space) return at + 1;
+  const end = endOfToken(text, at, charClass, words);
+  const kind = kindOf(charClass);
+  const code = text.charCodeAt(at);
+  const isMark = end === at + 1 && code < 0x80 && charClass !== CharClass.letter && charClass !== CharClass.digit;
+  const word = isMark ? words.findMark(code, kind) : words.find(text, at, end, kind, hashOf(text, at, end));
+  tokens.push({ start: at, end, word });
+  return end;
 }
 
 function kindOf(charClass: CharClass): TokenKind {

@@ -25,53 +25,102 @@ export interface Lexicon {
   isAbbreviation(lower: string): boolean;
 }
 
-/** A power of two, above the 30,000 distinct words of a day's wire. */
-const SLOTS = 1 << 16;
-/** A word may be kept in so many slots; a power of two. */
+/** Places for words of a few letters of ASCII; a power of two, above the 30,000 distinct words of a day's wire. */
+const PACKED_SLOTS = 1 << 16;
+/** Places for all other words, figures and marks; a power of two. */
+const SLOTS = 1 << 15;
+/** A word may be kept in so many places; a power of two. */
 const WAYS = 4;
 /** Longer words are rare, and what is kept should stay small. */
 const LONGEST_KEPT = 32;
 
+/** Six bits a letter: so many letters of ASCII fit in two numbers, which tell the word from every other one. */
+export const LONGEST_PACKED = 10;
+
 /**
  * The words met lately, so that what a word is gets worked out once and not once a text.
  *
- * A new word drives out one of the few that share its slots, so that the table stays within bounds and finding a word takes
- * the same time whatever the copy. What is found never depends on what is kept.
+ * A new word drives out one of the few that share its places, so that the table stays within bounds and finding a word takes
+ * the same time whatever the copy. What is found never depends on what is kept. Nearly every word stands in the first place
+ * that is looked at: what tells it there lies side by side in memory, for each look elsewhere waits for the memory.
  */
 export class WordTable {
   readonly #lexicon: Lexicon;
+  readonly #packs = new Int32Array(2 * PACKED_SLOTS);
+  readonly #packed: (Word | undefined)[] = new Array<undefined>(PACKED_SLOTS).fill(undefined);
   readonly #hashes = new Int32Array(SLOTS);
   readonly #words: (Word | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
+  readonly #marks: (Word | undefined)[] = new Array<undefined>(0x80).fill(undefined);
   #turn = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
+  /** A word of at most `LONGEST_PACKED` letters of ASCII, by the two numbers that they make; both are never 0. */
+  findPacked(high: number, low: number, text: string, start: number, end: number): Word {
+    const slot = slotOf(high, low);
+    if (this.#packs[2 * slot] === low && this.#packs[2 * slot + 1] === high) return this.#packed[slot] as Word;
+    for (let way = 1; way < WAYS; way++) {
+      const other = slot ^ way;
+      if (this.#packs[2 * other] === low && this.#packs[2 * other + 1] === high) return this.#packed[other] as Word;
+    }
+    const word = makeWord(asName(text.slice(start, end)), TokenKind.word, this.#lexicon);
+    const free = this.#packed[slot] === undefined ? slot : this.#driveOut(slot);
+    this.#packs[2 * free] = low;
+    this.#packs[2 * free + 1] = high;
+    this.#packed[free] = word;
+    return word;
+  }
+
   /** The word that a stretch of a text prints; `hash` is the stretch's. */
   find(text: string, start: number, end: number, kind: TokenKind, hash: number): Word {
-    const first = (hash ^ (hash >>> 15)) & (SLOTS - WAYS);
-    for (let slot = first; slot < first + WAYS; slot++) {
-      if (this.#hashes[slot] !== hash) continue;
-      const word = this.#words[slot];
+    const first = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (let way = 0; way < WAYS; way++) {
+      if (this.#hashes[first ^ way] !== hash) continue;
+      const word = this.#words[first ^ way];
       if (word !== undefined && isPrinted(word.text, text, start, end - start)) return word;
     }
     return this.#add(text.slice(start, end), kind, hash, first);
   }
 
+  /** A mark or sign of ASCII that is a token by itself. */
+  findMark(code: number, kind: TokenKind): Word {
+    const known = this.#marks[code];
+    if (known !== undefined) return known;
+    const word = makeWord(asName(String.fromCharCode(code)), kind, this.#lexicon);
+    this.#marks[code] = word;
+    return word;
+  }
+
   #add(printed: string, kind: TokenKind, hash: number, first: number): Word {
     if (printed.length > LONGEST_KEPT) return makeWord(printed, kind, this.#lexicon);
     const word = makeWord(asName(printed), kind, this.#lexicon);
-    const slot = first + (this.#turn++ & (WAYS - 1));
+    const slot = this.#words[first] === undefined ? first : this.#driveOut(first);
     this.#hashes[slot] = hash;
     this.#words[slot] = word;
     return word;
   }
+
+  /** One of the places that a word may stand in, each in its turn. */
+  #driveOut(first: number): number {
+    return first ^ (this.#turn++ & (WAYS - 1));
+  }
 }
 
+/** The place of two packed numbers. Source: the finalizer of MurmurHash3, shortened. */
+function slotOf(high: number, low: number): number {
+  const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (PACKED_SLOTS - 1);
+}
+
+/** The low number after one more letter; what it has no room for goes to the high one. */
+export const packLow = (low: number, letter: number): number => ((low << 6) | (letter & 0x3f)) & 0x3fffffff;
+export const packHigh = (high: number, low: number): number => ((high << 6) | (low >>> 24)) & 0x3fffffff;
+
 /** The hash of no code unit; each next one is mixed in. Source: Fowler, Noll and Vo, FNV-1a. */
-export const NO_HASH = 0x811c9dc5 | 0;
-export const mixHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const NO_HASH = 0x811c9dc5 | 0;
+const mixHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 export function hashOf(text: string, start: number, end: number): number {
   let hash = NO_HASH;

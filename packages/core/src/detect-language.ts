@@ -1,3 +1,4 @@
+import { endOfLetters, letterFrom } from './text/char-classes.ts';
 import { ENGLISH_WORDS, LANGUAGE_PROFILES, NAME_WORDS, SCRIPT_LANGUAGES } from './vocabulary/languages.ts';
 
 /** The language that is expected, and assumed where the copy does not tell. */
@@ -30,7 +31,10 @@ export const isEnglish = (tag: string): boolean => /^en(?:-|$)/i.test(tag);
 export function detectLanguage(text: string): string {
   const words: string[] = [];
   let english = 0;
-  for (const [word] of text.slice(0, LONGEST_SAMPLE).matchAll(/\p{L}+/gu)) {
+  const sample = text.slice(0, LONGEST_SAMPLE);
+  for (let end = 0, start = letterFrom(sample, 0); start < sample.length; start = letterFrom(sample, end)) {
+    end = endOfLetters(sample, start);
+    const word = sample.slice(start, end);
     words.push(word);
     if (ENGLISH_WORDS.has(word) && ++english >= ENOUGH_ENGLISH && english >= words.length * ENGLISH_SHARE)
       return ENGLISH;

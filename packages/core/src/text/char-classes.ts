@@ -48,3 +48,31 @@ export const widthAt = (text: string, at: number): number =>
   isHighSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+const STARTS_WITH_LETTER = /^\p{L}/u;
+
+/** How many code units the letter at a place takes; 0 for anything else, combining marks included. */
+function letterWidth(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return isAsciiLetter(code) ? 1 : 0;
+  const width = widthAt(text, at);
+  return STARTS_WITH_LETTER.test(text.slice(at, at + width)) ? width : 0;
+}
+
+/** The place of the first letter at a place or after it; the length of the text where there is none. */
+export function letterFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && letterWidth(text, at) === 0) at++;
+  return at;
+}
+
+/** The place after the letters that begin at a place. */
+export function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const width = letterWidth(text, at);
+    if (width === 0) break;
+    at += width;
+  }
+  return at;
+}

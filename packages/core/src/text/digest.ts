@@ -42,26 +42,33 @@ function finish(value: number): number {
 /** Two code units as one 32-bit word. */
 const wordAt = (text: string, at: number): number => text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
 
-function murmur(text: string): readonly [number, number, number, number] {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  const padded = text.padEnd(Math.ceil(text.length / 8) * 8, '\0');
-  for (let at = 0; at < padded.length; at += 8) {
-    a ^= Math.imul(rotate(Math.imul(wordAt(padded, at), C1), 15), C2);
-    a = Math.imul(rotate(a, 19) + b, 5) + 0x561ccd1b;
-    b ^= Math.imul(rotate(Math.imul(wordAt(padded, at + 2), C2), 16), C3);
-    b = Math.imul(rotate(b, 17) + c, 5) + 0x0bcaa747;
-    c ^= Math.imul(rotate(Math.imul(wordAt(padded, at + 4), C3), 17), C4);
-    c = Math.imul(rotate(c, 15) + d, 5) + 0x96cd1c35;
-    d ^= Math.imul(rotate(Math.imul(wordAt(padded, at + 6), C4), 18), C1);
-    d = Math.imul(rotate(d, 13) + a, 5) + 0x32ac3b17;
-  }
+type Lanes = readonly [number, number, number, number];
+
+function murmur(text: string): Lanes {
+  const whole = text.length & ~7;
+  const mixed = mixBlocks([0, 0, 0, 0], text, whole);
+  const left = text.length - whole;
+  let [a, b, c, d] = left === 0 ? mixed : mixBlocks(mixed, text.slice(whole).padEnd(8, '\0'), 8);
   [a, b, c, d] = [a, b, c, d].map((lane) => lane ^ (text.length * 2)) as [number, number, number, number];
   a += b + c + d;
   [b, c, d] = [b + a, c + a, d + a];
   [a, b, c, d] = [finish(a), finish(b), finish(c), finish(d)];
   a += b + c + d;
   return [a, b + a, c + a, d + a];
+}
+
+/** Mixes the eights of code units before a place into the lanes. */
+function mixBlocks([first, second, third, fourth]: Lanes, text: string, end: number): Lanes {
+  let [a, b, c, d] = [first, second, third, fourth];
+  for (let at = 0; at < end; at += 8) {
+    a ^= Math.imul(rotate(Math.imul(wordAt(text, at), C1), 15), C2);
+    a = (Math.imul(rotate(a, 19) + b, 5) + 0x561ccd1b) | 0;
+    b ^= Math.imul(rotate(Math.imul(wordAt(text, at + 2), C2), 16), C3);
+    b = (Math.imul(rotate(b, 17) + c, 5) + 0x0bcaa747) | 0;
+    c ^= Math.imul(rotate(Math.imul(wordAt(text, at + 4), C3), 17), C4);
+    c = (Math.imul(rotate(c, 15) + d, 5) + 0x96cd1c35) | 0;
+    d ^= Math.imul(rotate(Math.imul(wordAt(text, at + 6), C4), 18), C1);
+    d = (Math.imul(rotate(d, 13) + a, 5) + 0x32ac3b17) | 0;
+  }
+  return [a, b, c, d];
 }

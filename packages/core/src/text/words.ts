@@ -26,7 +26,7 @@ export interface Lexicon {
 }
 
 /** Places for words of a few letters of ASCII; a power of two, above the 30,000 distinct words of a day's wire. */
-const PACKED_SLOTS = 1 << 16;
+const PACKED_SLOTS = 1 << 15;
 /** Places for all other words, figures and marks; a power of two. */
 const SLOTS = 1 << 15;
 /** A word may be kept in so many places; a power of two. */

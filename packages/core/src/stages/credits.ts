@@ -1,5 +1,5 @@
 import type { Credit } from '../model/credit.ts';
-import { anchorsOf, bySourceOrder, isSpace } from '../text/spans.ts';
+import { anchorsOf, bySourceOrder, isSpace, putInOrder } from '../text/spans.ts';
 import { readContribution, readRoles, startOfRoles } from './body/credit-roles.ts';
 import { defineStage } from './stage.ts';
 
@@ -23,7 +23,7 @@ export const credits = defineStage({
       found.push(...read.credits);
       end = trimEnd(text, head.bodyStart, read.start);
     }
-    return found.sort(bySourceOrder);
+    return putInOrder(found, bySourceOrder);
   },
 });
 

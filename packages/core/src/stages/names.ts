@@ -1,4 +1,5 @@
 import type { Dateline } from '../model/dateline.ts';
+import { putInOrder } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { decide } from './names/decide.ts';
 import { knownAt } from './names/gazetteer.ts';
@@ -24,13 +25,14 @@ export const names = defineStage({
     const filed = dateline && datelineRange(tokens, dateline, cursor);
     const segments = new SegmentReader(tokens, survey(tokens, sentences, cursor.at)).read();
     const types = decide(tokens, segments, dateline?.places.map(({ name }) => name) ?? []);
-    const found = titles.flatMap((range) => readTitleLine(tokens, range));
-    if (filed) found.push(...readTitleLine(tokens, filed, 2).filter(({ type }) => type === 'place'));
+    const found: NameMention[] = [];
+    for (const range of titles) pushKnown(found, tokens, range, 5);
+    if (filed) found.push(...pushKnown([], tokens, filed, 2).filter(({ type }) => type === 'place'));
     for (let index = 0; index < segments.length; index++) {
       const type = types[index];
       if (type !== undefined && type !== 'other') pushNames(found, tokens, segments[index] as Segment, type);
     }
-    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+    return putInOrder(found, (a, b) => a.start - b.start || b.end - a.end);
   },
 });
 
@@ -61,9 +63,13 @@ function rangeOf(tokens: readonly Token[], start: number, end: number, cursor: {
   return { from, to: cursor.at };
 }
 
-/** Reads the names of a headline that the vocabularies know. */
-function readTitleLine(tokens: readonly Token[], { from, to: limit }: TokenRange, shortest = 5): NameMention[] {
-  const found: NameMention[] = [];
+/** Adds the names of a headline that the vocabularies know; shorter ones may be something else there. */
+function pushKnown(
+  found: NameMention[],
+  tokens: readonly Token[],
+  { from, to: limit }: TokenRange,
+  shortest: number,
+): NameMention[] {
   for (let at = from; at < limit; ) {
     const known = knownAt(tokens, at, limit);
     const clear = known && (known.end - at > 1 || (tokens[at]?.word.text.length ?? 0) >= shortest);

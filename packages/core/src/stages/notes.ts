@@ -1,5 +1,5 @@
 import type { Note } from '../model/note.ts';
-import { anchorsOf } from '../text/spans.ts';
+import { anchorsOf, bySourceOrder, putInOrder } from '../text/spans.ts';
 import { defineStage } from './stage.ts';
 
 const INSERTION = /\[[^[\]\n]{1,200}\]/y;
@@ -27,7 +27,7 @@ export const notes = defineStage({
       if (CORRECTION.test(inner)) found.push(makeNote('correction', at, printed));
       else if (LEGAL.test(inner) || DESK.test(inner)) found.push(makeNote('editor', at, printed));
     }
-    return found.sort((a, b) => a.anchors[0].start - b.anchors[0].start);
+    return putInOrder(found, bySourceOrder);
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Span } from '../model/span.ts';
 import { closes, type QuoteMark, readQuoteMark } from '../text/quote-marks.ts';
-import { extentOf, trimSpan } from '../text/spans.ts';
+import { extentOf, putInOrder, trimSpan } from '../text/spans.ts';
 import { type Token, TokenKind } from '../text/tokens.ts';
 import type { QuotedRun } from './layers.ts';
 import { type Copy, defineStage } from './stage.ts';
@@ -99,7 +99,7 @@ class Pairing {
 
   finish(): QuotedRun[] {
     if (this.#pending) this.#unclosed(this.#pending.open, this.#pending.end);
-    return this.#runs.sort((a, b) => a.start - b.start);
+    return putInOrder(this.#runs, (a, b) => a.start - b.start);
   }
 
   /** Decides what becomes of a run that the paragraph before left open. */

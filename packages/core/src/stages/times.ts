@@ -2,7 +2,7 @@ import type { Dateline } from '../model/dateline.ts';
 import type { Anchors } from '../model/span.ts';
 import type { Time } from '../model/time.ts';
 import { type Day, readDay } from '../text/calendar.ts';
-import { anchorsOf, bySourceOrder, extentOf } from '../text/spans.ts';
+import { anchorsOf, bySourceOrder, extentOf, putInOrder } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Layers, QuotedRun } from './layers.ts';
 import { defineStage } from './stage.ts';
@@ -27,7 +27,7 @@ export const times = defineStage({
     const read = readAll({ tokens, sentences, quotedRuns }, day);
     for (const readings of anchorSpeech(read))
       for (const reading of readings) found.push(makeTime(text, tokens, reading, evidence));
-    return found.sort(bySourceOrder);
+    return putInOrder(found, bySourceOrder);
   },
 });
 

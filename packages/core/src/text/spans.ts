@@ -42,6 +42,13 @@ export function lineOf(text: string, start: number, end: number): string {
 export const bySourceOrder = (a: Anchored, b: Anchored): number =>
   a.anchors[0].start - b.anchors[0].start || a.anchors[0].end - b.anchors[0].end;
 
+/** Sorts a list in place, if it is not in order yet: what is read from left to right nearly always is. */
+export function putInOrder<Item>(items: Item[], compare: (a: Item, b: Item) => number): Item[] {
+  for (let at = 1; at < items.length; at++)
+    if (compare(items[at - 1] as Item, items[at] as Item) > 0) return items.sort(compare);
+  return items;
+}
+
 /** A span without the white space at its edges; undefined when nothing else is in it. */
 export function trimSpan(text: string, { start, end }: Span): Span | undefined {
   let from = start;

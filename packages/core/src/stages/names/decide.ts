@@ -27,26 +27,26 @@ export function decide(
   const types = segments.map(({ type }) => type);
   const surnames = new Map<string, boolean>();
   const parts = new Map<string, NameType | 'other'>(places.map((name) => [name, 'place']));
-  for (const [index, segment] of segments.entries()) {
+  for (const segment of segments) {
     if (segment.type === 'person') addSurnames(surnames, tokens, segment, true);
-    else if (types[index] === 'organization' || types[index] === 'other')
-      parts.set(keyOf(tokens, segment), types[index] ?? 'other');
+    else if (segment.type === 'organization' || segment.type === 'other')
+      parts.set(keyOf(tokens, segment), segment.type);
   }
-  const open = openSegments(tokens, segments, types);
-  for (const many of [true, false]) {
-    for (const [key, { indices, evidence }] of open) {
-      if (key.includes(' ') !== many) continue;
-      for (const index of indices) addNeighbours(evidence, tokens, segments, types, index);
-      const type = settle(key, evidence, surnames, parts);
-      for (const index of indices) {
-        types[index] = type;
-        const segment = segments[index];
-        if (type === 'person' && many && segment) addSurnames(surnames, tokens, segment, evidence.person > SURELY);
-      }
-    }
-  }
+  const open = openSegments(tokens, segments);
+  for (const name of open) if (name.many) settleAll(name);
+  for (const name of open) if (!name.many) settleAll(name);
   tellPlacesFromPeople(tokens, segments, types, surnames);
   return types;
+
+  function settleAll({ key, many, indices, evidence }: Open): void {
+    for (const index of indices) addNeighbours(evidence, tokens, segments, types, index);
+    const type = settle(key, evidence, surnames, parts);
+    for (const index of indices) {
+      types[index] = type;
+      if (type === 'person' && many)
+        addSurnames(surnames, tokens, segments[index] as Segment, evidence.person > SURELY);
+    }
+  }
 }
 
 /** "Janet Reno" makes "Reno" a person's name where it does not stand as a place. */
@@ -56,37 +56,44 @@ function tellPlacesFromPeople(
   types: (NameType | 'other' | undefined)[],
   surnames: ReadonlyMap<string, boolean>,
 ): void {
-  for (const [index, segment] of segments.entries()) {
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index] as Segment;
     if (types[index] !== 'place' || segment.to !== segment.from + 1) continue;
     const name = tokens[segment.from]?.word.text ?? '';
     if (surnames.get(name) === true && !standsAsPlace(tokens, segment)) types[index] = 'person';
   }
 }
 
+/** A name whose kind is open, with all its mentions. */
 interface Open {
+  readonly key: string;
+  /** Whether it has several words. */
+  readonly many: boolean;
   readonly indices: number[];
   readonly evidence: Evidence;
+  /** Whether each mention may have its capital from opening a sentence. */
+  opens: boolean;
 }
 
-function openSegments(
-  tokens: readonly Token[],
-  segments: readonly Segment[],
-  types: readonly (NameType | 'other' | undefined)[],
-): Map<string, Open> {
-  const open = new Map<string, Open>();
-  for (const [index, segment] of segments.entries()) {
-    if (types[index] !== undefined) continue;
+function openSegments(tokens: readonly Token[], segments: readonly Segment[]): Open[] {
+  const open: Open[] = [];
+  const byKey = new Map<string, Open>();
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index] as Segment;
+    if (segment.type !== undefined) continue;
     const key = keyOf(tokens, segment);
-    let entry = open.get(key);
-    if (entry === undefined) {
-      entry = { indices: [], evidence: weighShape(tokens, segment) };
-      open.set(key, entry);
+    let name = byKey.get(key);
+    if (name === undefined) {
+      const many = segment.to > segment.from + 1;
+      name = { key, many, indices: [], evidence: weighShape(tokens, segment), opens: true };
+      open.push(name);
+      byKey.set(key, name);
     }
-    entry.indices.push(index);
-    weighContext(entry.evidence, tokens, segment, segment.limit, segment.end);
+    name.indices.push(index);
+    name.opens &&= segment.opens;
+    weighContext(name.evidence, tokens, segment, segment.limit, segment.end);
   }
-  for (const { indices, evidence } of open.values())
-    if (indices.every((index) => segments[index]?.opens === true)) evidence.other += 2;
+  for (const { opens, evidence } of open) if (opens) evidence.other += 2;
   return open;
 }
 
@@ -143,15 +150,13 @@ function addNeighbours(
   types: readonly (NameType | 'other' | undefined)[],
   index: number,
 ): void {
-  for (const step of [-1, 1]) {
-    const [self, near] = [segments[index], segments[index + step]];
-    const type = types[index + step];
-    if (self === undefined || near === undefined || type === undefined || type === 'work') continue;
-    const [left, right] = step < 0 ? [near, self] : [self, near];
-    if (isList(tokens, left.to, right.from)) evidence[type] += 2;
-    else if (step > 0 && type === 'place' && right.from === left.to + 1 && isText(tokens[left.to], ','))
-      evidence.place += 2;
-  }
+  const [self, before, after] = [segments[index], segments[index - 1], segments[index + 1]];
+  const [typeBefore, typeAfter] = [types[index - 1], types[index + 1]];
+  if (self === undefined) return;
+  if (before && typeBefore && typeBefore !== 'work' && isList(tokens, before.to, self.from)) evidence[typeBefore] += 2;
+  if (after === undefined || typeAfter === undefined || typeAfter === 'work') return;
+  if (isList(tokens, self.to, after.from)) evidence[typeAfter] += 2;
+  else if (typeAfter === 'place' && after.from === self.to + 1 && isText(tokens[self.to], ',')) evidence.place += 2;
 }
 
 /** Nothing but "and", "or" or a comma and one of them stands between. */

@@ -1,4 +1,5 @@
 import type { Anchors, Span } from '../../model/span.ts';
+import { putInOrder } from '../../text/spans.ts';
 
 /** Mentions that name one thing, in the making. */
 export interface Group<Extra> {
@@ -37,9 +38,8 @@ export class Grouping<Extra> {
 
   /** The groups in order of first mention, their anchors sorted and none within another. */
   finish(): { name: string; anchors: Anchors; extra: Extra }[] {
-    return this.#groups
-      .map(({ name, anchors, extra }) => ({ name, anchors: sortedAnchors(anchors), extra }))
-      .sort((a, b) => a.anchors[0].start - b.anchors[0].start);
+    const groups = this.#groups.map(({ name, anchors, extra }) => ({ name, anchors: sortedAnchors(anchors), extra }));
+    return putInOrder(groups, (a, b) => a.anchors[0].start - b.anchors[0].start);
   }
 }
 

@@ -58,8 +58,9 @@ type Stop = 'stop' | 'mark' | 'abbreviation';
 
 function stopOf(token: Token | undefined): Stop | undefined {
   if (token === undefined) return undefined;
-  const { text, kind } = token.word;
-  if (kind === TokenKind.word) return text.length > 1 && text.endsWith('.') ? 'abbreviation' : undefined;
+  const { text, kind, hasStop } = token.word;
+  if (kind === TokenKind.word) return hasStop ? 'abbreviation' : undefined;
+  if (text === ',') return undefined;
   if (kind !== TokenKind.punctuation) return text === '…' ? 'stop' : undefined;
   if (text === '?' || text === '!') return 'mark';
   return text.startsWith('.') || text === '。' || text === '…' || text === '؟' || text === '।' ? 'stop' : undefined;

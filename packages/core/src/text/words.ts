@@ -15,6 +15,8 @@ export interface Word {
   readonly lower: string;
   /** Whether a full stop that touches the word belongs to it. */
   readonly takesStop: boolean;
+  /** Whether a full stop is part of the word: "U.S.", "Gen." */
+  readonly hasStop: boolean;
 }
 
 /** What the tokeniser asks about words: it knows no news itself. */
@@ -153,6 +155,7 @@ function makeWord(text: string, kind: TokenKind, lexicon: Lexicon): Word {
     shape: kind === TokenKind.word ? shapeOf(text, lower) : Shape.none,
     lower,
     takesStop: kind === TokenKind.word && lexicon.isAbbreviation(lower),
+    hasStop: kind === TokenKind.word && text.length > 1 && text.endsWith('.'),
   };
 }
 

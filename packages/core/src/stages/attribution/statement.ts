@@ -2,7 +2,7 @@ import type { Paragraph } from '../../model/paragraph.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { extentOf } from '../../text/spans.ts';
-import { type Token, TokenKind, type Word } from '../../text/tokens.ts';
+import { Shape, type Token, TokenKind, type Word } from '../../text/tokens.ts';
 import type { QuotedRun } from '../layers.ts';
 
 /**
@@ -24,7 +24,15 @@ export interface Statement extends Span {
   readonly onlyRuns: boolean;
 }
 
-const RUN_WORD: Word = { text: '', flags: 0, kind: TokenKind.quote, shape: 0, lower: '', takesStop: false };
+const RUN_WORD: Word = {
+  text: '',
+  flags: 0,
+  kind: TokenKind.quote,
+  shape: Shape.none,
+  lower: '',
+  takesStop: false,
+  hasStop: false,
+};
 
 interface Reading {
   readonly tokens: readonly Token[];

@@ -1,5 +1,6 @@
 import type { Person, PersonMention } from '../../model/person.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { putInOrder } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Gender, genderOfName } from '../../vocabulary/given-names.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
@@ -36,7 +37,7 @@ export function resolvePronouns(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Person[] {
-  const added = people.map((): PersonMention[] => []);
+  const added = new Map<number, PersonMention[]>();
   const cast = new Cast(people);
   const recent: Subjects[] = [];
   let at = 0;
@@ -52,12 +53,18 @@ export function resolvePronouns(
       const gender = has(token, Lex.malePronoun) ? 'male' : 'female';
       const person = cast.heldBy(tokens, at, gender) ?? antecedent(recent, token.start, gender);
       if (person === undefined) continue;
-      added[person]?.push({ start: token.start, end: token.end, pronoun: true });
+      addTo(added, person, { start: token.start, end: token.end, pronoun: true });
       // "He said Pop was ill, he added" speaks of one "he".
       if ((subjects[gender]?.start ?? token.start + 1) > token.start) subjects[gender] = { person, start: token.start };
     }
   }
-  return people.map((person, index) => withMentions(person, added[index] ?? []));
+  return people.map((person, index) => withMentions(person, added.get(index)));
+}
+
+function addTo(added: Map<number, PersonMention[]>, person: number, mention: PersonMention): void {
+  const mentions = added.get(person);
+  if (mentions === undefined) added.set(person, [mention]);
+  else mentions.push(mention);
 }
 
 function antecedent(recent: readonly Subjects[], before: number, gender: Gender): number | undefined {
@@ -80,9 +87,9 @@ class Cast {
     this.#people = people;
     this.#genders = people.map(genderOf);
     const mentions: Subject[] = [];
-    for (const [person, { anchors }] of people.entries())
-      for (const { start } of anchors) mentions.push({ person, start });
-    this.#mentions = mentions.sort((a, b) => a.start - b.start);
+    for (let person = 0; person < people.length; person++)
+      for (const { start } of (people[person] as Person).anchors) mentions.push({ person, start });
+    this.#mentions = putInOrder(mentions, (a, b) => a.start - b.start);
   }
 
   /** "Pop during his visit": a name and a preposition lead up to the possessive. */
@@ -128,8 +135,8 @@ function genderOf({ name, titles }: Person): Gender | undefined {
   return undefined;
 }
 
-function withMentions(person: Person, added: readonly PersonMention[]): Person {
-  if (added.length === 0) return person;
+function withMentions(person: Person, added: readonly PersonMention[] | undefined): Person {
+  if (added === undefined) return person;
   const anchors = [...person.anchors, ...added].sort((a, b) => a.start - b.start) as Person['anchors'];
   return { ...person, anchors };
 }

@@ -1,6 +1,6 @@
 import type { Person, PersonMention } from '../../model/person.ts';
-import type { Phrase } from '../../model/span.ts';
-import { anchorsOf, lineOf } from '../../text/spans.ts';
+import type { Phrase, Span } from '../../model/span.ts';
+import { anchorsOf, lineOf, putInOrder } from '../../text/spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import { FAMILY_FIRST } from '../../vocabulary/given-names.ts';
 import { NAME_SUFFIXES } from '../../vocabulary/name-parts.ts';
@@ -46,10 +46,9 @@ export class Register {
 
   /** Takes a name of one word, once all the full names are known. */
   short(mention: NameMention): void {
-    const form = this.#read(mention);
-    const [key = ''] = form.words;
+    const key = this.#tokens[mention.from]?.word.lower ?? '';
     const holders = this.#bySurname.get(key) ?? this.#byGivenName.get(key);
-    this.#mention(lastNamed(holders, mention.start) ?? this.#add(form), mention);
+    this.#mention(lastNamed(holders, mention.start) ?? this.#add(this.#read(mention)), mention);
   }
 
   /** Takes a capitalised word that may be somebody's surname, as in a headline: of several people's, the first to be named. */
@@ -60,9 +59,9 @@ export class Register {
 
   /** Everybody named, in order of first mention. */
   people(): Person[] {
-    for (const { mentions } of this.#entries) mentions.sort((a, b) => a.start - b.start);
-    const inOrder = [...this.#entries].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-    return inOrder.map(({ form, titles, mentions }, index) => ({
+    for (const { mentions } of this.#entries) putInOrder(mentions, byStart);
+    putInOrder(this.#entries, (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    return this.#entries.map(({ form, titles, mentions }, index) => ({
       id: `p${index + 1}`,
       name: form.name,
       // Copies, since an array that grew keeps room to grow.
@@ -117,6 +116,8 @@ export class Register {
     if (!entry.titles.some((title) => title.text === text)) entry.titles.push({ text, anchors: anchorsOf(start, end) });
   }
 }
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Whether the last words of a name are those of another. */
 const endsInWords = (name: string, other: string): boolean =>

@@ -8,7 +8,7 @@ import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
 import { isNameSuffix, runEnd } from './runs.ts';
 import { readShouted } from './shouted.ts';
-import type { Survey } from './survey.ts';
+import type { SmallWords, Survey } from './survey.ts';
 import { FUNCTIONAL, followsStop, has, isCapital, isHyphen, isInitial, isLower, isNameWord, isWord } from './words.ts';
 
 const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
@@ -17,7 +17,7 @@ const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfoli
 export class SegmentReader {
   readonly #tokens: readonly Token[];
   readonly #survey: Survey;
-  readonly #small: ReadonlySet<string>;
+  readonly #small: SmallWords;
   readonly #found: Segment[] = [];
   // The sentence in hand, and the next token of all at which a name may open.
   #from = 0;

@@ -13,23 +13,29 @@ import { readUnit } from './units.ts';
 import { readWeekday } from './weekdays.ts';
 import { readDecade, readYear } from './years.ts';
 
-/** An expression of time turns on a figure or on one of these words. */
-const TURNS_ON = Lex.month | Lex.weekday | Lex.time;
+/** Stands for a figure beside the word classes of the lexicon, which has none for it. */
+const FIGURE = 1 << 30;
+/** An expression of time turns on one of these. */
+const TURNS_ON = Lex.month | Lex.weekday | Lex.time | FIGURE;
 
-const READERS = [
-  readHoliday,
-  readClock,
-  readNumericDate,
-  readMonthDate,
-  readNextDay,
-  readWeekday,
-  readUnit,
-  readHalf,
-  readYearPartCode,
-  readSeason,
-  readDeictic,
-  readDecade,
-  readYear,
+/** Each reader and what it turns on; the others need not look. */
+const READERS: readonly (readonly [
+  turnsOn: number,
+  read: (context: TimeContext, at: number) => TimeReading | undefined,
+])[] = [
+  [Lex.time, readHoliday],
+  [Lex.time | FIGURE, readClock],
+  [FIGURE, readNumericDate],
+  [Lex.month, readMonthDate],
+  [FIGURE, readNextDay],
+  [Lex.weekday | Lex.time, readWeekday],
+  [Lex.time, readUnit],
+  [Lex.time, readHalf],
+  [Lex.time | FIGURE, readYearPartCode],
+  [Lex.time, readSeason],
+  [Lex.time, readDeictic],
+  [Lex.time | FIGURE, readDecade],
+  [FIGURE, readYear],
 ];
 
 /** The times of one sentence; `told` is the value of the time told before it. */
@@ -37,8 +43,8 @@ export function readSentence(context: TimeContext, told: string | undefined): Ti
   const readings: TimeReading[] = [];
   for (let at = context.first; at < context.limit; at++) {
     const token = context.tokens[at] as Token;
-    if (token.word.kind !== TokenKind.number && (token.word.flags & TURNS_ON) === 0) continue;
-    const reading = readAt(context, at);
+    const turns = (token.word.flags | (token.word.kind === TokenKind.number ? FIGURE : 0)) & TURNS_ON;
+    const reading = turns === 0 ? undefined : readAt(context, at, turns);
     if (reading === undefined || !isLonger(readings, reading)) continue;
     readings.push(reading);
     at = Math.max(at, reading.to - 1);
@@ -46,9 +52,9 @@ export function readSentence(context: TimeContext, told: string | undefined): Ti
   return readings.length === 0 ? readings : settle(context, readings, told);
 }
 
-function readAt(context: TimeContext, at: number): TimeReading | undefined {
-  for (const read of READERS) {
-    const reading = read(context, at);
+function readAt(context: TimeContext, at: number, turns: number): TimeReading | undefined {
+  for (const [turnsOn, read] of READERS) {
+    const reading = (turns & turnsOn) === 0 ? undefined : read(context, at);
     if (reading !== undefined) return reading;
   }
   return undefined;

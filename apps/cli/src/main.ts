@@ -2,8 +2,9 @@ import { CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { UsageError } from './define/usage-error.ts';
 import { buildProgram } from './program.ts';
+import { EXIT } from './report/exits.ts';
 import { messageOf } from './report/messages.ts';
-import { complain, EXIT, watchStandardOutput } from './report/say.ts';
+import { complain, watchStandardOutput } from './report/say.ts';
 
 watchStandardOutput();
 try {

@@ -6,34 +6,34 @@ import {
 } from 'commander';
 import { COMMANDS } from './commands/list.ts';
 import { type Argument, type Command, operandOf } from './define/command.ts';
-import { type Option, oneOf, spelling } from './define/option.ts';
+import { type Option, oneOf } from './define/option.ts';
 import { UsageError } from './define/usage-error.ts';
-import { variableOf } from './define/variable.ts';
+import { described, spelling } from './help/describe.ts';
 import { EVERYWHERE } from './options/everywhere.ts';
 import { bold, complain } from './report/say.ts';
 import { readSettings } from './settings/read-settings.ts';
-
-export const SUMMARY = 'Turns news wire copy into typed data that keeps faith with its source.';
+import { SUMMARY } from './summary.ts';
 
 /** The whole command line, made of the list of commands. Nothing is read and nothing runs before `parseAsync`. */
 export function buildProgram(version: string): ParsedCommand {
   const program = new ParsedCommand('wirecopy').description(SUMMARY).version(version, '--version', 'print the version');
-  for (const command of COMMANDS) program.addCommand(build(command));
+  for (const command of COMMANDS) program.addCommand(build(command, version));
   program.addHelpText('after', '\n`wirecopy <command> --help` tells more of each, with examples.');
   prepare(program, 'wirecopy');
   return program;
 }
 
-function build(command: Command): ParsedCommand {
+function build(command: Command, version: string): ParsedCommand {
   const parsed = new ParsedCommand(command.name).description(command.summary);
-  for (const inner of command.commands) parsed.addCommand(build(inner));
+  for (const inner of command.commands) parsed.addCommand(build(inner, version));
   for (const argument of command.arguments) parsed.addArgument(buildArgument(argument));
+  if (command.commands.length > 0) return parsed;
   const options = { ...command.options, ...EVERYWHERE };
   for (const [name, option] of Object.entries(options)) parsed.addOption(buildOption(name, option));
   parsed.addHelpText('after', afterHelp(command));
-  if (command.commands.length > 0) return parsed;
   return parsed.action(async () => {
-    await command.run(readSettings(options, parsed.opts()).values, parsed.args);
+    const { values, settings } = readSettings(options, parsed.opts());
+    await command.run(values, parsed.args, { settings, commands: COMMANDS, version });
   });
 }
 
@@ -52,19 +52,6 @@ function buildOption(name: string, option: Option<unknown>): ParsedOption {
   return parsed.argParser<unknown>(
     option.repeats ? (text, before) => [...((before as unknown[] | undefined) ?? []), read(text)] : read,
   );
-}
-
-/** The phrase of an option, with what holds without it. */
-export function described(name: string, option: Option<unknown>): string {
-  const { describe, choices, fallback, fallbackText } = option;
-  const plain = typeof fallback === 'string' || typeof fallback === 'number' ? String(fallback) : undefined;
-  const usual = fallbackText ?? plain;
-  const notes = [
-    ...(choices ? [`one of ${choices.join(', ')}`] : []),
-    ...(usual === undefined ? [] : [`default: ${usual}`]),
-    ...(option.setting ? [`$${variableOf(name)}`] : []),
-  ];
-  return notes.length === 0 ? describe : `${describe} (${notes.join('; ')})`;
 }
 
 const reader =

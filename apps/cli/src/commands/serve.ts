@@ -4,8 +4,9 @@ import { openArchive } from '../archive/open-archive.ts';
 import { defineCommand } from '../define/command.ts';
 import { flag } from '../define/option.ts';
 import { SETTINGS } from '../options/settings.ts';
+import { EXIT } from '../report/exits.ts';
 import { listenForInterruption } from '../report/interruption.ts';
-import { EXIT, print } from '../report/say.ts';
+import { print } from '../report/say.ts';
 
 /** `wirecopy serve`: the viewer and GraphQL from one process. */
 export const serveCommand = defineCommand({

@@ -16,6 +16,22 @@ export interface Example {
   readonly line: string;
 }
 
+/** The value of an option, and who told it. */
+export interface Setting {
+  readonly name: string;
+  readonly value: unknown;
+  /** "default", a file, "$WIRECOPY_STORE", "--store". */
+  readonly source: string;
+}
+
+/** What a command may know beside its own values. */
+export interface Surroundings {
+  readonly settings: readonly Setting[];
+  /** The whole list. */
+  readonly commands: readonly Command[];
+  readonly version: string;
+}
+
 /** A command: what help, manual page, completion and docs tell of it, and what it does. */
 export interface Command {
   readonly name: string;
@@ -29,7 +45,7 @@ export interface Command {
   /** A group has commands of its own and does nothing itself. */
   readonly commands: readonly Command[];
   // biome-ignore lint/suspicious/noExplicitAny: each command knows its own values; the list holds all of them
-  readonly run: (values: any, operands: readonly string[]) => Promise<void>;
+  readonly run: (values: any, operands: readonly string[], around: Surroundings) => Promise<void>;
 }
 
 interface CommandParts<Table extends Options> {
@@ -39,7 +55,7 @@ interface CommandParts<Table extends Options> {
   readonly options?: Table;
   readonly notes?: readonly string[];
   readonly examples: readonly Example[];
-  readonly run: (values: ValuesOf<Table>, operands: readonly string[]) => Promise<void>;
+  readonly run: (values: ValuesOf<Table>, operands: readonly string[], around: Surroundings) => Promise<void>;
 }
 
 export const defineCommand = <const Table extends Options = Record<never, never>>(
@@ -59,7 +75,7 @@ export const defineGroup = (name: string, summary: string, commands: readonly Co
   arguments: [],
   options: {},
   notes: [],
-  examples: commands.flatMap(({ examples }) => examples.slice(0, 1)),
+  examples: [],
   run: async () => {},
 });
 

@@ -89,7 +89,3 @@ function readSwitch(text: string): boolean {
 
 /** `maxLength` as it is typed: "max-length". */
 export const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** `--max-length <characters>`. */
-export const spelling = (name: string, { takes }: Option<unknown>): string =>
-  `--${dashed(name)}${takes === undefined ? '' : ` <${takes}>`}`;

@@ -16,7 +16,7 @@ type Contents =
   /** One line of JSON Lines. */
   | { readonly kind: 'line'; readonly text: string }
   /** An item that stood among others. */
-  | { readonly kind: 'item'; readonly item: Item }
+  | { readonly kind: 'item'; readonly format: string; readonly item: Item }
   /** What could not be had, and what stands in its place. */
   | { readonly kind: 'lost'; readonly reason: string; readonly input?: string };
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { decode, FORMATS, type Format, formatNamed, type Reading, sniffFormat } from '@wirecopy/formats';
+import { decode, FORMATS, type Format, formatNamed, sniffFormat } from '@wirecopy/formats';
 import { messageOf } from '../report/messages.ts';
 import { type Found, findFiles } from './find-files.ts';
 import { gather } from './gather.ts';
@@ -102,7 +102,7 @@ async function* unpackedPieces(
     const bytes = await gather(all);
     yield { kind: 'bytes', place, position: stream.position(), bytes };
   } else if (sequence.name === 'ndjson') yield* linePieces(place, all, stream);
-  else yield* itemPieces(place, sequence.readEach(all), stream);
+  else yield* itemPieces(place, sequence, all, stream);
 }
 
 /** Lines are parsed where they are read; here they are parted alone, so that each has its number and its answer. */
@@ -113,12 +113,17 @@ async function* linePieces(place: string, bytes: AsyncIterable<Uint8Array>, stre
   }
 }
 
-async function* itemPieces(place: string, readings: AsyncIterable<Reading>, stream: Stream): AsyncGenerator<Piece> {
-  for await (const reading of readings) {
+async function* itemPieces(
+  place: string,
+  format: Format,
+  bytes: AsyncIterable<Uint8Array>,
+  stream: Stream,
+): AsyncGenerator<Piece> {
+  for await (const reading of format.readEach(bytes)) {
     const at = { place: `${place}, item ${reading.number}`, position: stream.position() };
     if ('item' in reading) {
       const { original: _, ...item } = reading.item;
-      yield { ...at, kind: 'item', item };
+      yield { ...at, kind: 'item', format: format.name, item };
     } else yield { ...at, kind: 'lost', reason: reading.error.message, input: decode(reading.original.bytes) };
   }
 }

@@ -1,4 +1,5 @@
-import { Readable } from 'node:stream';
+import type { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { createTarDecoder } from 'modern-tar';
 import { messageOf } from '../report/messages.ts';
@@ -29,13 +30,19 @@ const startsWith =
 
 /** Told by their first bytes. Sources: RFC 1952, section 2.3.1; RFC 8878, section 3.1.1. */
 const WRAPPERS: readonly Wrapper[] = [
-  { name: 'gzip', isIn: startsWith(0x1f, 0x8b), open: (stream) => Readable.from(stream).compose(zlib.createGunzip()) },
+  { name: 'gzip', isIn: startsWith(0x1f, 0x8b), open: (stream) => through(stream, zlib.createGunzip()) },
   { name: 'zstd', isIn: startsWith(0x28, 0xb5, 0x2f, 0xfd), open: openZstd },
 ];
 
 function openZstd(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  if (zlib.createZstdDecompress) return Readable.from(stream).compose(zlib.createZstdDecompress());
+  if (zlib.createZstdDecompress) return through(stream, zlib.createZstdDecompress());
   throw new Error(`zstd needs Node 22.15 or later, found ${process.versions.node}; unpack it with zstd -d before`);
+}
+
+/** What a stream becomes. Its errors come where the result is read. */
+function through(stream: AsyncIterable<Uint8Array>, transform: Transform): AsyncIterable<Uint8Array> {
+  pipeline(stream, transform).catch(() => {});
+  return transform;
 }
 
 /** Source: POSIX.1-2017, pax, "ustar Interchange Format". */

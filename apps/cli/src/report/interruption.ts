@@ -1,4 +1,5 @@
-import { EXIT, tell } from './say.ts';
+import { EXIT } from './exits.ts';
+import { tell } from './say.ts';
 
 /** The wish of a user that the command ends. */
 export interface Interruption {

@@ -1,8 +1,6 @@
 import { styleText } from 'node:util';
+import { EXIT } from './exits.ts';
 import { messageOf } from './messages.ts';
-
-/** Exit codes: 0 all went well, 1 some input failed, 2 the command was called wrongly; 130 and 143 a signal ended it. */
-export const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130, terminated: 143 } as const;
 
 type Style = Parameters<typeof styleText>[0];
 

@@ -1,14 +1,8 @@
+import type { Setting } from '../define/command.ts';
 import { dashed, type Option, type Options } from '../define/option.ts';
 import { UsageError } from '../define/usage-error.ts';
 import { variableOf } from '../define/variable.ts';
 import { readSettingsFile, type SettingsFile } from './settings-file.ts';
-
-export interface Setting {
-  readonly name: string;
-  readonly value: unknown;
-  /** Where it was told: "default", a file, "$WIRECOPY_STORE", "--store". */
-  readonly source: string;
-}
 
 /**
  * The value of each option: what the flags say, or else the environment, or else the configuration file, or else what is

@@ -9,11 +9,17 @@ const ndjson = formatNamed('ndjson') as Format;
 /** How copy is to be read. */
 export type Reading = Pick<Task, 'from' | 'reference' | 'maxLength'>;
 
-/** The items of a piece. Errors: one that says what was expected and found. */
-export async function readItems(piece: Exclude<Piece, { kind: 'lost' }>, { from }: Reading): Promise<readonly Item[]> {
+/** What a piece holds, and the name of the format that it was read as. */
+export interface ReadPiece {
+  readonly format: string;
+  readonly items: readonly Item[];
+}
+
+/** Reads a piece. Errors: one that says what was expected and found. */
+export async function readItems(piece: Exclude<Piece, { kind: 'lost' }>, { from }: Reading): Promise<ReadPiece> {
   switch (piece.kind) {
     case 'item':
-      return [piece.item];
+      return { format: piece.format, items: [piece.item] };
     case 'line':
       return readLine(Buffer.from(piece.text));
     case 'bytes':
@@ -23,18 +29,20 @@ export async function readItems(piece: Exclude<Piece, { kind: 'lost' }>, { from 
   }
 }
 
-async function readWhole(bytes: Uint8Array, from: string | undefined): Promise<readonly Item[]> {
+async function readWhole(bytes: Uint8Array, from: string | undefined): Promise<ReadPiece> {
   const format = (from === undefined ? undefined : formatNamed(from)) ?? sniffFormat(bytes);
   if (format.name === 'text' && isBinary(bytes)) throw new Error('expected copy, found binary data');
-  return format.read(bytes);
+  return { format: format.name, items: await format.read(bytes) };
 }
 
 /** A line of JSON Lines, or an item of a format that is written in JSON on a line of its own. */
-async function readLine(line: Uint8Array): Promise<readonly Item[]> {
+async function readLine(line: Uint8Array): Promise<ReadPiece> {
   const told = sniffFormat(line);
-  return (told.name === 'text' ? ndjson : told).read(line);
+  const format = told.name === 'text' ? ndjson : told;
+  return { format: format.name, items: await format.read(line) };
 }
 
+/** Parses an item with all that its format says of it. */
 export function parseItem(
   { source, id, envelope, language, reference: day }: Item,
   { reference, maxLength }: Reading,

@@ -4,12 +4,13 @@ import { UsageError } from '../define/usage-error.ts';
 import { findFiles } from '../intake/find-files.ts';
 import type { Piece } from '../intake/piece.ts';
 import type { WORKING } from '../options/working.ts';
+import { EXIT } from '../report/exits.ts';
 import { type Interruption, listenForInterruption } from '../report/interruption.ts';
 import { digestPlace, type Journal, type Position } from '../report/journal.ts';
 import { Notices } from '../report/notices.ts';
 import { type Progress, showProgress } from '../report/progress.ts';
 import { Rejects } from '../report/rejects.ts';
-import { EXIT, tell } from '../report/say.ts';
+import { tell } from '../report/say.ts';
 import { batchesOf } from './batches.ts';
 import type { Bundle } from './bundle.ts';
 import { hireCrew } from './crew.ts';
@@ -44,7 +45,7 @@ const COUNT_AFTER = 300;
 export async function runJob(job: Job): Promise<void> {
   const { how, journal, task } = job;
   const interruption = listenForInterruption();
-  const rejects = await Rejects.open(how.rejects, journal?.position.rejects);
+  const rejects = await Rejects.open(how.rejects, journal?.position);
   const notices = new Notices();
   const progress = showProgress({ unit: 'articles', how: how.progress });
   const counting = setTimeout(() => void countFiles(job.names, progress), COUNT_AFTER).unref();
@@ -76,7 +77,7 @@ export async function runJob(job: Job): Promise<void> {
     notices.add(bundle.outcomes.flatMap((outcome) => outcome.notices));
     journal?.mark(
       pieces.map(({ place }) => place),
-      { output: job.outputSize?.() ?? 0, rejects: rejects.size },
+      { output: job.outputSize?.() ?? 0, rejected: rejects.count, rejects: rejects.size },
     );
     const articles = bundle.outcomes.reduce((count, { results }) => count + results.length, 0);
     progress.advance(articles, pieces.at(-1)?.position ?? 0);

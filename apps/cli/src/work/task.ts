@@ -12,10 +12,12 @@ export interface Task {
 export type Product =
   /** The JSON of each article, on a line of its own or indented. */
   | { readonly kind: 'json'; readonly pretty?: boolean; readonly keepLines?: boolean }
-  /** The article as data. */
-  | { readonly kind: 'articles' }
+  /** The article as data, and what a format would lose of it. */
+  | { readonly kind: 'articles'; readonly losses?: string }
   /** Another format. */
-  | { readonly kind: 'format'; readonly name: string };
+  | { readonly kind: 'format'; readonly name: string }
+  /** Nothing: what is asked is whether it can be read. */
+  | { readonly kind: 'check' };
 
 /** Something that could not be read. */
 export interface Reject {
@@ -43,6 +45,8 @@ export interface Result {
 /** What a piece gave. */
 export interface Outcome {
   readonly place: string;
+  /** The name of the format that it was read as. */
+  readonly format: string;
   readonly results: readonly Result[];
   readonly rejects: readonly Reject[];
   readonly notices: readonly Notice[];

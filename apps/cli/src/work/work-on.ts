@@ -1,5 +1,5 @@
 import type { Article } from '@wirecopy/core';
-import { formatNamed, type Item, lossesOf, type Written } from '@wirecopy/formats';
+import { type Format, formatNamed, lossesOf } from '@wirecopy/formats';
 import type { Piece } from '../intake/piece.ts';
 import { messageOf } from '../report/messages.ts';
 import { parseItem, readItems } from './read-piece.ts';
@@ -8,20 +8,35 @@ import type { Notice, Outcome, Product, Reject, Result, Task } from './task.ts';
 /** Reads a piece and makes of it what the task asks for. Never throws: what fails is a reject. */
 export async function workOn(piece: Piece, task: Task): Promise<Outcome> {
   const { place } = piece;
-  const outcome = { place, results: [] as Result[], rejects: [] as Reject[], notices: [] as Notice[] };
-  const isLine = piece.kind === 'line';
+  const work = { place, format: '', results: [] as Result[], rejects: [] as Reject[], notices: [] as Notice[] };
   const reject = (reason: string): void => {
-    outcome.rejects.push({ place, reason, ...inputOf(piece) });
-    if (isLine && keepsLines(task)) outcome.results.push({ place, id: '', written: errorLine(place, reason) });
+    work.rejects.push({ place, reason, ...inputOf(piece) });
+    if (piece.kind === 'line' && keepsLines(task)) work.results.push(errorLine(place, reason));
   };
-  if (isLine && piece.text.trim() === '' && !keepsLines(task)) return outcome;
-  if (piece.kind === 'lost') reject(piece.reason);
-  else
-    await attempt(async () => {
-      for (const item of await readItems(piece, task))
-        await attempt(async () => outcome.results.push(await makeResult(place, item, task, outcome.notices)), reject);
-    }, reject);
-  return outcome;
+  if (piece.kind === 'line' && piece.text.trim() === '' && !keepsLines(task)) return work;
+  if (piece.kind === 'lost') {
+    reject(piece.reason);
+    return work;
+  }
+  await attempt(async () => {
+    const { format, items } = await readItems(piece, task);
+    work.format = format;
+    for (const item of items) {
+      await attempt(async () => {
+        for (const issue of item.issues ?? []) work.notices.push({ place, message: noticeOf(issue) });
+        work.results.push(await resultOf(place, parseItem(item, task), task.into, work.notices));
+      }, reject);
+    }
+  }, reject);
+  return work;
+}
+
+async function attempt(work: () => Promise<void>, reject: (reason: string) => void): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    reject(messageOf(cause));
+  }
 }
 
 /** What was refused, where it stood among others. */
@@ -30,42 +45,45 @@ const inputOf = (piece: Piece): Pick<Reject, 'input'> => {
   return piece.kind === 'lost' && piece.input !== undefined ? { input: piece.input } : {};
 };
 
-async function attempt(work: () => unknown, reject: (reason: string) => void): Promise<void> {
-  try {
-    await work();
-  } catch (cause) {
-    reject(messageOf(cause));
-  }
-}
-
 const keepsLines = ({ into }: Task): boolean => into.kind === 'json' && into.keepLines === true;
 
 /** What stands in the place of an answer, so that lines out are as many as lines in. */
-const errorLine = (place: string, error: string): string => `${JSON.stringify({ error, place })}\n`;
+const errorLine = (place: string, error: string): Result => ({
+  place,
+  id: '',
+  written: `${JSON.stringify({ error, place })}\n`,
+});
 
-async function makeResult(place: string, item: Item, task: Task, notices: Notice[]): Promise<Result> {
-  const article = parseItem(item, task);
-  for (const issue of item.issues ?? []) notices.push({ place, message: noticeOf(issue) });
+/** Makes of an article what is asked for. Adds what is lost to the notices. */
+export async function resultOf(place: string, article: Article, into: Product, notices: Notice[]): Promise<Result> {
   const { id } = article;
-  switch (task.into.kind) {
+  switch (into.kind) {
+    case 'check':
+      return { place, id };
     case 'articles':
+      if (into.losses !== undefined) await noteLosses(formatCalled(into.losses), article, place, notices);
       return { place, id, article };
     case 'json':
-      return { place, id, written: writeJson(article, task.into) };
-    case 'format':
-      return { place, id, written: await writeAs(task.into.name, article, place, notices) };
+      return { place, id, written: `${JSON.stringify(article, undefined, into.pretty ? 2 : undefined)}\n` };
+    case 'format': {
+      const format = formatCalled(into.name);
+      await noteLosses(format, article, place, notices);
+      return { place, id, written: format.write(article) };
+    }
   }
 }
 
-const writeJson = (article: Article, { pretty }: Extract<Product, { kind: 'json' }>): string =>
-  `${JSON.stringify(article, undefined, pretty ? 2 : undefined)}\n`;
-
-/** Errors: one for a format that is read only. */
-async function writeAs(name: string, article: Article, place: string, notices: Notice[]): Promise<Written> {
-  const format = formatNamed(name);
-  if (!format?.write) throw new Error(`${name} is read only; choose another format with --to`);
+async function noteLosses(format: Format, article: Article, place: string, notices: Notice[]): Promise<void> {
   for (const loss of await lossesOf(format, article)) notices.push({ place, message: noticeOf(loss) });
-  return format.write(article);
+}
+
+type WritableFormat = Format & Required<Pick<Format, 'write'>>;
+
+/** Errors: one for a name that no format has, or one that is read only. */
+function formatCalled(name: string): WritableFormat {
+  const format = formatNamed(name);
+  if (format?.write) return format as WritableFormat;
+  throw new Error(`${name} cannot be written; choose another format with --to`);
 }
 
 const noticeOf = ({ place, message }: { readonly place?: string; readonly message: string }): string =>

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { Desk, ended, linesOf } from '../testing/desk.ts';
+
+const desk = new Desk();
+afterAll(() => desk.remove());
+const COUNT = 600;
+for (let number = 0; number < COUNT; number++) {
+  const story =
+    number === 5 ? '' : `Take ${number}. ${'"We wait for the ferry," Ana Pop said on Tuesday. '.repeat(60)}`;
+  desk.write(`copy/${String(number).padStart(3, '0')}.json`, number === 5 ? '{"uri":' : story);
+}
+
+/** Runs a command and stops it as Ctrl-C does, once the file has grown. */
+async function stop(args: readonly string[], path: string): Promise<void> {
+  const child = desk.start(args);
+  const done = ended(child);
+  while (sizeOf(path) < 50_000) await sleep(10);
+  child.kill('SIGINT');
+  const { code, err } = await done;
+  expect(code).toBe(130);
+  expect(err).toMatch(/stopped after \d+; the same command with --resume goes on/);
+}
+
+function sizeOf(path: string): number {
+  try {
+    return desk.read(path).length;
+  } catch {
+    return 0;
+  }
+}
+
+test('what Ctrl-C stopped is gone on with, and the whole is what one run gives', async () => {
+  const args = ['parse', 'copy', '-o', 'out.ndjson', '--rejects', 'rejects.ndjson', '--workers', '2'];
+  await stop(args, 'out.ndjson');
+  const before = linesOf(desk.read('out.ndjson')).length;
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(COUNT);
+  expect((await desk.run([...args, '--resume'])).code).toBe(1);
+  const whole = await desk.run(['parse', 'copy', '--rejects', 'whole.ndjson']);
+  expect(desk.read('out.ndjson')).toBe(whole.out);
+  expect(desk.read('rejects.ndjson')).toBe(desk.read('whole.ndjson'));
+});
+
+test('other input than before is not gone on with', async () => {
+  const args = ['parse', 'copy', '-o', 'second.ndjson'];
+  await stop(args, 'second.ndjson');
+  desk.write('copy/000-a.json', 'Something came in between.');
+  const { code, err } = await desk.run([...args, '--resume']);
+  expect(code).toBe(2);
+  expect(err).toContain('the input has changed since the command was stopped; run it without --resume');
+});
+
+test('--resume without --output is a wrong call', async () => {
+  expect(await desk.run(['parse', 'copy', '--resume'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('expected --output with --resume'),
+  });
+});
+
+test('without an earlier run --resume starts at the beginning', async () => {
+  const { code, err } = await desk.run(['parse', 'copy/001.json', '-o', 'third.ndjson', '--resume']);
+  expect({ code, err }).toEqual({ code: 0, err: 'wirecopy: nothing to resume; this starts at the beginning\n' });
+});

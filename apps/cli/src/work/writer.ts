@@ -1,0 +1,101 @@
+import { statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Article } from '@wirecopy/core';
+import type { Format } from '@wirecopy/formats';
+import { UsageError } from '../define/usage-error.ts';
+import { messageOf } from '../report/messages.ts';
+import { openSink, type Sink, standardOutput } from '../report/sink.ts';
+import type { Product, Result } from './task.ts';
+
+/** Writes articles in a format, to one file or to many. */
+export interface Writer {
+  /** What it wants of each article. */
+  readonly product: Product;
+  /** Whether a later run can go on where this one was stopped. */
+  readonly canResume: boolean;
+  /** In bytes, of the one file. */
+  size(): number;
+  write(results: readonly Result[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens what fits the format and the output: a folder gets a file for each article; one file gets all of them, as they come
+ * where the format lets items follow one another, else at the end.
+ */
+export async function openWriter(format: Format, output: string | undefined, after = 0): Promise<Writer> {
+  if (!format.write) throw new UsageError(`${format.name} is read only; choose another format with --to`);
+  if (output !== undefined && isFolder(output)) return folderWriter(format, output);
+  const sink = output === undefined ? standardOutput() : await openSink(output, after);
+  return format.isSequence ? sequenceWriter(format, sink) : wholeWriter(format, sink);
+}
+
+const isFolder = (path: string): boolean =>
+  /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+
+function folderWriter({ name, extensions }: Format, folder: string): Writer {
+  return {
+    product: { kind: 'format', name },
+    canResume: true,
+    size: () => 0,
+    close: async () => {},
+    write: async (results) => {
+      for (const { place, written = '' } of results) await writeNew(fileFor(folder, place, extensions[0]), written);
+    },
+  };
+}
+
+async function writeNew(path: string, written: string | Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, written);
+  } catch (cause) {
+    throw new Error(`${path} cannot be written: ${messageOf(cause)}`, { cause });
+  }
+}
+
+/**
+ * Named after the place that the article came from: `years.tar, 1999/a.txt` is `years.tar/1999/a.txt.xml`.
+ *
+ * The names inside an archive come from anywhere, and none leads out of the folder.
+ */
+export function fileFor(folder: string, place: string, extension = 'out'): string {
+  const parts = place
+    .split(/[/\\]|, /)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no name of a file has them
+    .map((part) => part.replace(/[\u0000-\u001f<>:"|?*]/g, '_'))
+    .filter((part) => !/^\.*$/.test(part));
+  return `${join(folder, ...(parts.length === 0 ? ['article'] : parts))}.${extension}`;
+}
+
+const sequenceWriter = ({ name }: Format, sink: Sink): Writer => ({
+  product: { kind: 'format', name },
+  canResume: true,
+  size: () => sink.size,
+  close: () => sink.close(),
+  write: async (results) => {
+    for (const { written = '' } of results) await sink.write(written);
+  },
+});
+
+/** Holds the articles until it has all. */
+function wholeWriter(format: Format, sink: Sink): Writer {
+  const articles: Article[] = [];
+  return {
+    product: { kind: 'articles', losses: format.name },
+    canResume: false,
+    size: () => sink.size,
+    write: async (results) => {
+      articles.push(...results.flatMap(({ article }) => (article ? [article] : [])));
+      if (articles.length > 1 && !format.writeAll)
+        throw new UsageError(`${format.name} holds one article a file, found more; name a folder: --output FOLDER/`);
+    },
+    close: async () => {
+      const [only] = articles;
+      if (only)
+        await sink.write(articles.length > 1 ? (format.writeAll?.(articles) ?? '') : (format.write?.(only) ?? ''));
+      await sink.close();
+    },
+  };
+}

@@ -4,6 +4,7 @@ import type { Person } from '../model/person.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Anchors, Phrase } from '../model/span.ts';
 import type { Time } from '../model/time.ts';
+import { OffsetMap } from '../text/offset-map.ts';
 import { type CueClause, isNested } from './attribution/clause.ts';
 import { type Draft, draftQuotations } from './attribution/drafts.ts';
 import { draftHeadline } from './attribution/headline.ts';
@@ -25,7 +26,7 @@ export const quotations = defineStage({
   needs: ['tokens', 'headline', 'paragraphs', 'sentences', 'quotedRuns', 'times', 'people', 'organizations'],
   annotate: ({ text, tokens, headline, paragraphs, sentences, quotedRuns, times, people, organizations }) => {
     const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns });
-    const landmarks = makeLandmarks({ times, people, organizations });
+    const landmarks = makeLandmarks({ text, times, people, organizations });
     const title = headline?.anchors[0];
     const drafts = [
       ...(title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : []),
@@ -50,7 +51,7 @@ class AttributionWriter {
   readonly #text: string;
   readonly #landmarks: Landmarks;
   readonly #parties: PartyReader;
-  readonly #timeAt: ReadonlyMap<number, Time>;
+  readonly #timeAt: OffsetMap<Time>;
   readonly #salience: Salience = {};
   #lastOf: { statement: Statement; clause: CueClause; speaker: Attribution['speaker'] } | undefined;
 
@@ -58,7 +59,8 @@ class AttributionWriter {
     this.#text = text;
     this.#landmarks = landmarks;
     this.#parties = parties;
-    this.#timeAt = new Map(times.map((time) => [time.anchors[0].start, time]));
+    this.#timeAt = new OffsetMap(text.length);
+    for (const time of times) this.#timeAt.set(time.anchors[0].start, time);
   }
 
   write({ statement, clause, runs, content, kind }: Draft, id: string): Quotation {

@@ -10,6 +10,8 @@ export interface Word {
   readonly text: string;
   /** Bits of the lexicon that the tokeniser was given; 0 for an unknown word. */
   readonly flags: number;
+  /** More bits of the lexicon, of what the spelling tells. */
+  readonly forms: number;
   readonly kind: TokenKind;
   readonly shape: Shape;
   readonly lower: string;
@@ -23,6 +25,8 @@ export interface Word {
 export interface Lexicon {
   /** Bits for a word in lower case. */
   flagsOf(lower: string): number;
+  /** More bits, for a word as printed and in lower case. */
+  formsOf(printed: string, lower: string): number;
   /** Whether a full stop after the word (lower case, without it) belongs to the word. */
   isAbbreviation(lower: string): boolean;
 }
@@ -151,6 +155,7 @@ function makeWord(text: string, kind: TokenKind, lexicon: Lexicon): Word {
   return {
     text,
     flags: lexicon.flagsOf(lower),
+    forms: lexicon.formsOf(text, lower),
     kind,
     shape: kind === TokenKind.word ? shapeOf(text, lower) : Shape.none,
     lower,

@@ -5,6 +5,7 @@ import { FEMALE_PRONOUNS, FUNCTION_WORDS, MALE_PRONOUNS } from './function-words
 import { MONTH_NUMBERS } from './months.ts';
 import { TIME_WORDS } from './time-words.ts';
 import { WEEKDAY_NUMBERS } from './weekdays.ts';
+import { formsOf } from './word-forms.ts';
 
 /** What a word can be, whatever its neighbours: one bit each, looked up once a distinct word. */
 export const Lex = {
@@ -73,6 +74,7 @@ const STOPPED = new Set<string>(ABBREVIATIONS);
 /** What the tokeniser asks about words. */
 export interface WordBook {
   readonly flagsOf: (lower: string) => number;
+  readonly formsOf: (printed: string, lower: string) => number;
   readonly isAbbreviation: (lower: string) => boolean;
 }
 
@@ -82,6 +84,7 @@ export function wordBookOf(classes: WordClasses): WordBook {
   for (const [bit, words] of classes) for (const word of words) flags.set(word, (flags.get(word) ?? 0) | bit);
   return {
     flagsOf: (lower) => flags.get(lower) ?? 0,
+    formsOf,
     isAbbreviation: (lower) => STOPPED.has(lower),
   };
 }

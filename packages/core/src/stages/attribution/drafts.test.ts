@@ -40,7 +40,7 @@ function looks(text: string): number {
       },
     }),
   }));
-  draftQuotations(statements, makeLandmarks(layers));
+  draftQuotations(statements, makeLandmarks({ ...layers, text }));
   return count;
 }
 

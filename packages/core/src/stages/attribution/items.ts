@@ -1,5 +1,6 @@
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
 import type { Item } from './statement.ts';
 
 /** A range of a statement's items, half-open. */
@@ -10,12 +11,13 @@ export interface Range {
 
 type Maybe = Item | undefined;
 
+export const hasForm = (item: Maybe, forms: number): boolean => item !== undefined && (item.word.forms & forms) !== 0;
 export const is = (item: Maybe, flags: number): boolean => item !== undefined && (item.word.flags & flags) !== 0;
 export const isWord = (item: Maybe): boolean => item?.word.kind === TokenKind.word;
 export const isRun = (item: Maybe): boolean => item?.run !== undefined;
 export const isMark = (item: Maybe, marks: string): boolean =>
   item !== undefined && item.word.kind === TokenKind.punctuation && marks.includes(item.word.text[0] ?? ' ');
-export const isComma = (item: Maybe): boolean => isMark(item, ',');
+export const isComma = (item: Maybe): boolean => item?.word.text === ',';
 export const isSpoken = (item: Maybe, word: string): boolean => item?.word.lower === word;
 
 /** A word with a capital: a name, or the first word of a sentence. */
@@ -24,22 +26,24 @@ export const isCapital = (item: Maybe): boolean =>
 
 /** The possessive ending that the tokeniser cuts off. */
 export const isPossessive = (item: Maybe): boolean =>
-  item !== undefined && item.word.text.length === 2 && item.word.lower.endsWith('s') && /['’]/.test(item.word.text);
+  item !== undefined &&
+  item.word.kind === TokenKind.quote &&
+  item.word.text.length === 2 &&
+  item.word.lower.endsWith('s');
 
 /** "recently", "sharply": an adverb by its ending. */
 export const isAdverb = (item: Maybe): boolean =>
   is(item, Lex.adverb) ||
-  (item !== undefined && item.word.shape === Shape.lower && /[a-z]{3}ly$/.test(item.word.lower));
+  (item !== undefined && item.word.shape === Shape.lower && (item.word.forms & Form.adverb) !== 0);
 
 /** Marks that part clauses; a hyphen or slash that touches words parts none. */
 export const partsClauses = (item: Maybe): boolean =>
-  isRun(item) || isBullet(item) || isMark(item, ',;:()[]?!') || isLoneStop(item) || isDash(item);
+  !isWord(item) && (isRun(item) || isBullet(item) || isMark(item, ',;:()[]?!.') || isDash(item));
 
 /** Signs that stand in no phrase: bullets, asterisks. Money, per cent and "&" do. */
 const isBullet = (item: Maybe): boolean =>
   item !== undefined && item.word.kind === TokenKind.symbol && !/^[%&$€£¥+@#°]/.test(item.word.text);
 
-const isLoneStop = (item: Maybe): boolean => isMark(item, '.');
 /** A dash between words; the wires also set `--` and `_` for it. */
 export const isDash = (item: Maybe): boolean =>
   item !== undefined &&

@@ -1,8 +1,8 @@
 import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { SETTING_NOUNS } from '../../vocabulary/settings.ts';
-import { IRREGULAR_PASTS } from '../../vocabulary/verbs.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
 import {
+  hasForm,
   is,
   isAdverb,
   isCapital,
@@ -22,16 +22,11 @@ export function headOf(items: readonly Item[], { from, to }: Range): string {
   let at = from;
   while (
     at < to &&
-    !(
-      at > from &&
-      (is(items[at], Lex.preposition) || isComma(items[at]) || PARTICIPLE.test(items[at]?.word.text ?? ''))
-    )
+    !(at > from && (is(items[at], Lex.preposition) || isComma(items[at]) || hasForm(items[at], Form.participle)))
   )
     at++;
   return items[at - 1]?.word.lower ?? '';
 }
-
-const PARTICIPLE = /^[a-z]+ed$/;
 
 /** How far a name or a role may reach back from its verb: longer ones are clauses that were misread. */
 const LONGEST = 24;
@@ -157,7 +152,7 @@ function joinsNames(items: readonly Item[], at: number, end: number): boolean {
   for (let left = at - 1, steps = 0; left >= 0 && steps < 8; left--, steps++) {
     const item = items[left];
     if (partsClauses(item) || is(item, Lex.subordinator)) return steps > 0;
-    if (is(item, Lex.auxiliary | Lex.subjectPronoun) || /[a-z]ed$/.test(item?.word.text ?? '')) return false;
+    if (is(item, Lex.auxiliary | Lex.subjectPronoun) || hasForm(item, Form.endsInEd)) return false;
     if (is(item, Lex.cue) && isFiniteCue(items, left)) return false;
   }
   return true;
@@ -197,9 +192,7 @@ function afterAgentOf(items: readonly Item[], from: number, to: number): number 
 
 /** A past or a participle, by its ending or because it is irregular. */
 export const isPast = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  item.word.shape === Shape.lower &&
-  (IRREGULAR_PASTS.has(item.word.lower) || /[a-z]{2}ed$/.test(item.word.lower));
+  item !== undefined && item.word.shape === Shape.lower && hasForm(item, Form.past);
 
 /** "In Oslo Lavrov said": when the phrase opens with a preposition, the subject is the name at its end. */
 function afterOpeningPhrase(items: readonly Item[], { from, to }: Range): Range {
@@ -228,7 +221,7 @@ function isSettingPhrase(items: readonly Item[], { from, to }: Range, landmarks:
   if (landmarks.timeEnd(items, from + 1) !== undefined) return true;
   for (let at = from + 1; at < to; at++) {
     if (is(items[at], Lex.preposition)) return false;
-    if (SETTING_NOUNS.has(items[at]?.word.lower ?? '')) return true;
+    if (hasForm(items[at], Form.settingNoun)) return true;
   }
   return false;
 }
@@ -259,8 +252,7 @@ function continuesPhrase(items: readonly Item[], at: number, start: number, land
 }
 
 /** Whether a word can only be the last of its phrase: a name, a noun by its ending. */
-const endsNoun = (items: readonly Item[], at: number): boolean =>
-  isCapital(items[at]) || /(?:[^s]s|ion|ment|er|or|ist|ness|ity|ship|man|woman)$/.test(items[at]?.word.lower ?? '');
+const endsNoun = (items: readonly Item[], at: number): boolean => isCapital(items[at]) || hasForm(items[at], Form.noun);
 
 /** After a plural noun in lower case, a capital opens something new: "told reporters Lavrov agreed". */
 const isNounEnd = (items: readonly Item[], at: number): boolean => {

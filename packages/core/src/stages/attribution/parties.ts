@@ -2,7 +2,8 @@ import type { Party } from '../../model/attribution.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
-import { anchorsOf } from '../../text/spans.ts';
+import { OffsetMap } from '../../text/offset-map.ts';
+import { anchorsOf, putInOrder } from '../../text/spans.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { is, isMark, type Range } from './items.ts';
 import type { Item } from './statement.ts';
@@ -22,16 +23,17 @@ export interface Salience {
 export class PartyReader {
   readonly #text: string;
   readonly #people = new Map<string, Person>();
-  readonly #byStart = new Map<number, Mention>();
+  readonly #byStart: OffsetMap<Mention>;
   readonly #titled = new Map<string, { person: string; at: number; end: number }[]>();
 
   constructor(text: string, people: readonly Person[], organizations: readonly Organization[]) {
     this.#text = text;
+    this.#byStart = new OffsetMap(text.length);
     for (const { id, anchors } of organizations) {
       for (const { start, end } of anchors) this.#byStart.set(start, { start, end, organization: id });
     }
     for (const person of people) this.#index(person);
-    for (const holders of this.#titled.values()) holders.sort((a, b) => a.at - b.at);
+    for (const holders of this.#titled.values()) putInOrder(holders, (a, b) => a.at - b.at);
   }
 
   /** Reads a range of items as a party to what was said. */

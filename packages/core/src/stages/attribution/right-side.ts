@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { ADDRESSEE_NOUNS, SETTING_NOUNS } from '../../vocabulary/settings.ts';
-import { is, isAdverb, isComma, isSpoken, partsClauses, type Range } from './items.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
+import { hasForm, is, isAdverb, isComma, isSpoken, partsClauses, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 
@@ -64,7 +64,7 @@ function whereThatOpens(items: readonly Item[], from: number): number | undefine
 const LONGEST_DETAIL = 12;
 
 function objectEnd(items: readonly Item[], start: number, landmarks: Landmarks): number {
-  if (ADDRESSEE_NOUNS.has(items[start]?.word.lower ?? '')) return start + 1;
+  if (hasForm(items[start], Form.addresseeNoun)) return start + 1;
   return nounPhraseEnd(items, start, landmarks);
 }
 
@@ -72,7 +72,7 @@ function objectEnd(items: readonly Item[], start: number, landmarks: Landmarks):
 function toWhom(items: readonly Item[], start: number, landmarks: Landmarks): Range | undefined {
   if (!isSpoken(items[start], 'to')) return undefined;
   const named = landmarks.nameEnd(items, start + 1);
-  const known = ADDRESSEE_NOUNS.has(items[start + 1]?.word.lower ?? '') || is(items[start + 1], Lex.determiner);
+  const known = hasForm(items[start + 1], Form.addresseeNoun) || is(items[start + 1], Lex.determiner);
   if (named === undefined && !known) return undefined;
   return { from: start + 1, to: named ?? objectEnd(items, start + 1, landmarks) };
 }
@@ -125,7 +125,7 @@ function settingEnd(items: readonly Item[], at: number, landmarks: Landmarks): n
 }
 
 const holdsVenue = (items: readonly Item[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (SETTING_NOUNS.has(items[at]?.word.lower ?? '')) return true;
+  for (let at = from; at < to; at++) if (hasForm(items[at], Form.settingNoun)) return true;
   return false;
 };
 

@@ -27,6 +27,7 @@ export interface Statement extends Span {
 const RUN_WORD: Word = {
   text: '',
   flags: 0,
+  forms: 0,
   kind: TokenKind.quote,
   shape: Shape.none,
   lower: '',
@@ -85,9 +86,8 @@ function growOverRuns(
 }
 
 /** "'s" opens with a mark, but is part of the sentence. */
-const isPossessiveEnding = ({ text, lower }: Word): boolean => text.length === 2 && lower.endsWith('s');
-
-const isOwnWord = ({ kind }: Word): boolean => kind !== TokenKind.quote;
+const isOwnWord = ({ kind, text, lower }: Word): boolean =>
+  kind !== TokenKind.quote || (text.length === 2 && lower.endsWith('s'));
 
 function itemsOf(span: Span, runs: readonly QuotedRun[], tokens: readonly Token[], cursor: { token: number }): Item[] {
   const items: Item[] = [];
@@ -102,9 +102,9 @@ function itemsOf(span: Span, runs: readonly QuotedRun[], tokens: readonly Token[
       run = runs[++next];
     }
     if (run !== undefined && token.start >= run.outer.start && token.start < run.outer.end) continue;
-    if (isOwnWord(token.word) || isPossessiveEnding(token.word)) items.push(token);
+    if (isOwnWord(token.word)) items.push(token);
   }
-  for (const left of runs.slice(next)) items.push(asItem(left));
+  for (; next < runs.length; next++) items.push(asItem(runs[next] as QuotedRun));
   return items;
 }
 

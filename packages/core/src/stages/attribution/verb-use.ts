@@ -1,6 +1,7 @@
 import { CUE_FORMS, type CueVerb, NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { is, isAdverb, isComma, isMark, isPossessive, isRun, isSpoken, type Range } from './items.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
+import { hasForm, is, isAdverb, isComma, isMark, isPossessive, isRun, isSpoken, type Range } from './items.ts';
 import type { Landmarks, Subject } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 
@@ -81,7 +82,7 @@ const takesVerb = (next: Item): boolean =>
   !(
     is(next, Lex.auxiliary | Lex.coordinator) ||
     (is(next, Lex.preposition) && !isSpoken(next, 'to') && !isSpoken(next, 'in')) ||
-    /[a-z](?:ed|ing)$/.test(next.word.text) ||
+    hasForm(next, Form.endsInEd | Form.endsInIng) ||
     /^(?:came|was|were|went|made|over|were)$/.test(next.word.lower)
   );
 

@@ -1,7 +1,6 @@
-import { type ArticleStore, openSqliteStore } from '@wirecopy/store';
+import { type ArticleStore, openSqliteStore, type Scope } from '@wirecopy/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AppOptions, createApp } from './app.ts';
-import type { Scope } from './guard/access.ts';
 
 let store: ArticleStore;
 beforeEach(() => {

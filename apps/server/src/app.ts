@@ -1,11 +1,14 @@
 import type { ArticleStore } from '@wirecopy/store';
 import { createViewer } from '@wirecopy/web';
 import { Hono } from 'hono';
+import { ChangeFeed } from './feed/change-feed.ts';
 import { createExecute } from './graphql.ts';
 import { type Access, OPEN_ACCESS } from './guard/access.ts';
-import type { ClientLimits } from './guard/clients.ts';
+import { type ClientLimits, Clients } from './guard/clients.ts';
 import { createArticleFiles } from './http/articles.ts';
 import { createGraphQLRoute } from './http/graphql-route.ts';
+import { authenticate, limitClients } from './http/guards.ts';
+import { createHealth } from './http/health.ts';
 import { observe } from './http/observe.ts';
 import type { AccessLog } from './watch/log.ts';
 import { createMetrics } from './watch/metrics.ts';
@@ -22,6 +25,8 @@ export interface AppOptions {
   /** The server stands behind a proxy whose `x-forwarded-for` tells who asks. */
   readonly trustProxy?: boolean;
   readonly log?: AccessLog;
+  /** Tells those who listen what happens; made unless given. */
+  readonly feed?: ChangeFeed;
 }
 
 /** How much one request, and one client, may ask of the server. */
@@ -49,30 +54,24 @@ const logFailure = (error: Error): void => {
 /** Everything that is served: GraphQL at `/graphql`, articles as files, the viewer at `/`. */
 export async function createApp(options: AppOptions): Promise<Hono> {
   const { store, development = false, access = OPEN_ACCESS, onlyPersisted = false, trustProxy = false } = options;
+  const { feed = new ChangeFeed(store) } = options;
   const limits = { ...USUAL_LIMITS, ...options.limits };
+  const clients = new Clients(limits);
   const metrics = createMetrics();
   const app = new Hono();
 
   app.use(observe({ log: options.log ?? (() => {}), metrics, trustProxy }));
-  app.get('/healthz', (context) => context.json({ status: 'ok' }));
-  app.get('/readyz', async (context) => {
-    const ready = await store.count().then(
-      () => true,
-      () => false,
-    );
-    return context.json({ status: ready ? 'ready' : 'the archive does not answer' }, ready ? 200 : 503);
-  });
-  app.get('/metrics', async (context) =>
-    context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
-  );
+  app.route('/', createHealth(store, metrics));
+  app.use(limitClients(clients, trustProxy));
+  app.use(authenticate(access));
   app.route('/articles', createArticleFiles(store));
   app.route(
     '/graphql',
-    await createGraphQLRoute({ store, development, onlyPersisted, metrics, access, limits, trustProxy }),
+    await createGraphQLRoute({ store, feed, development, onlyPersisted, metrics, clients, limits, trustProxy }),
   );
 
   // Called and not routed to, so that its own pages answer what is not found.
-  const viewer = createViewer({ execute: createExecute(store), onError: logFailure });
+  const viewer = createViewer({ execute: createExecute(store, feed), onError: logFailure });
   app.all('*', (context) => viewer.fetch(context.req.raw));
   return app;
 }

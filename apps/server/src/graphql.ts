@@ -4,7 +4,8 @@ import type { ArticleStore } from '@wirecopy/store';
 import { type Execute, OPERATIONS } from '@wirecopy/web';
 import { type DocumentNode, graphql, print } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { SCOPES, type Scopes } from './guard/access.ts';
+import type { ChangeFeed } from './feed/change-feed.ts';
+import type { Scopes } from './guard/access.ts';
 import { useDiscretion, useLimits } from './guard/limits.ts';
 import type { ServerContext } from './schema/builder.ts';
 import { schema } from './schema/schema.ts';
@@ -12,6 +13,7 @@ import type { Metrics } from './watch/metrics.ts';
 
 export interface GraphQLOptions {
   readonly store: ArticleStore;
+  readonly feed: ChangeFeed;
   /** Serves GraphiQL, answers introspection and suggests names. */
   readonly development: boolean;
   /** Runs the operations that are registered and no others. */
@@ -25,7 +27,7 @@ export interface RequestFacts {
 }
 
 /** The GraphQL endpoint. Faults of the request are told with a code; failures of the server are masked and logged. */
-export async function createGraphQL({ store, development, onlyPersisted, metrics }: GraphQLOptions) {
+export async function createGraphQL({ store, feed, development, onlyPersisted, metrics }: GraphQLOptions) {
   const renderGraphiQL = development ? (await import('@graphql-yoga/render-graphiql')).renderGraphiQL : undefined;
   return createYoga<RequestFacts, ServerContext>({
     schema,
@@ -36,7 +38,7 @@ export async function createGraphQL({ store, development, onlyPersisted, metrics
     graphiql: development && { title: 'Wirecopy', defaultQuery: OPENING_QUERY },
     ...(renderGraphiQL && { renderGraphiQL }),
     logging: 'warn',
-    context: ({ scopes }) => ({ store, scopes }),
+    context: ({ scopes, request }) => ({ store, feed, scopes, signal: request.signal }),
     plugins: [
       useLimits(),
       ...(development ? [] : [useDiscretion()]),
@@ -61,15 +63,18 @@ const countErrors = (metrics: Metrics): Plugin => ({
   },
 });
 
+/** The viewer reads, and may do nothing else. */
+const READER: Scopes = new Set(['read']);
+
 /** Runs an operation in process, as the viewer does. */
 export const createExecute =
-  (store: ArticleStore): Execute =>
+  (store: ArticleStore, feed: ChangeFeed): Execute =>
   async (document, variables) => {
     const result = await graphql({
       schema,
       source: print(document),
       variableValues: variables as Record<string, unknown>,
-      contextValue: { store, scopes: new Set(SCOPES) } satisfies ServerContext,
+      contextValue: { store, feed, scopes: READER } satisfies ServerContext,
     });
     // What the types of the document promise, the schema keeps.
     return result as never;

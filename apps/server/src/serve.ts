@@ -1,7 +1,10 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { SCOPES, type Scope } from '@wirecopy/store';
 import { type AppOptions, createApp } from './app.ts';
 import { ServerError } from './errors.ts';
+import { ChangeFeed } from './feed/change-feed.ts';
+import { tokenAccess } from './guard/access.ts';
 
 export interface ServeOptions extends AppOptions {
   /** 0 takes any free port. */
@@ -14,13 +17,15 @@ export interface ServeOptions extends AppOptions {
 
 export interface RunningServer {
   readonly url: string;
-  /** Stops accepting, lets open requests end, then resolves. */
+  /** Stops accepting, ends the streams, lets open requests end, then resolves. Closing the store is left to its owner. */
   close(): Promise<void>;
 }
 
 /** Starts the server. Errors: `ServerError` for a port that is taken or not allowed. */
 export async function startServer({ port, host = 'localhost', ...options }: ServeOptions): Promise<RunningServer> {
-  const app = await createApp(options);
+  const feed = options.feed ?? new ChangeFeed(options.store);
+  const access = options.access ?? tokenAccess(options.store, anonymousScopes(host, options.development));
+  const app = await createApp({ ...options, feed, access });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.headersTimeout = SLOWEST_HEAD;
   server.requestTimeout = options.slowestBody ?? SLOWEST_BODY;
@@ -28,8 +33,14 @@ export async function startServer({ port, host = 'localhost', ...options }: Serv
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return { url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}`, close: () => close(server) };
+  return { url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}`, close: () => close(server, feed) };
 }
+
+/** At one's own machine, while developing, nobody needs a token; anywhere else who has none may read alone. */
+const anonymousScopes = (host: string, development = false): readonly Scope[] =>
+  development && LOOPBACK.test(host) ? SCOPES : ['read'];
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|::1)$/;
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -50,11 +61,19 @@ function startError(cause: NodeJS.ErrnoException, port: number, host: string): E
   return cause;
 }
 
-const close = (server: Server): Promise<void> =>
+/** Stops accepting first, so that nobody comes in while those who are there are seen out. */
+const close = (server: Server, feed: ChangeFeed): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.close((cause) => (cause ? reject(cause) : resolve()));
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS).unref();
+    // A connection that is kept alive becomes idle when its last answer was sent.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MILLISECONDS);
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
+    server.close((cause) => {
+      clearInterval(sweep);
+      clearTimeout(cut);
+      if (cause) reject(cause);
+      else resolve();
+    });
+    feed.close();
   });
 
 /** How long a client may take to send the head of a request, and all of it, in milliseconds. */
@@ -62,3 +81,4 @@ const SLOWEST_HEAD = 10_000;
 const SLOWEST_BODY = 60_000;
 /** How long open requests may take to end. */
 const GRACE_MILLISECONDS = 5000;
+const SWEEP_MILLISECONDS = 20;

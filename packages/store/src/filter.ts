@@ -26,6 +26,8 @@ export type FacetName = (typeof FACETS)[number];
 export interface ArticleFilter extends Readonly<Partial<Record<FacetName, string | undefined>>> {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** The id of the article itself: whether it is one of those that the rest lets through. */
+  readonly id?: string | undefined;
   /** The id of a story. */
   readonly story?: string | undefined;
   /** Whom the article quotes, by the whole name; `speaker` takes words of it. */

@@ -1,8 +1,7 @@
+import { type ArticleStore, SCOPES, type Scope } from '@wirecopy/store';
 import { GraphQLError } from 'graphql';
 
-/** What a token lets its holder do: ask, keep copy, or look after the archive. `admin` includes the others. */
-export const SCOPES = ['read', 'ingest', 'admin'] as const;
-export type Scope = (typeof SCOPES)[number];
+/** What somebody may do: ask, keep copy, or look after the archive. `admin` includes the others. */
 export type Scopes = ReadonlySet<Scope>;
 
 /** Tells what a bearer token allows. */
@@ -16,6 +15,12 @@ export interface Access {
 /** Everybody may do everything: for one's own machine. */
 export const OPEN_ACCESS: Access = { scopesOf: async () => SCOPES, anonymous: SCOPES };
 
+/** By the tokens that the archive knows. */
+export const tokenAccess = ({ tokens }: ArticleStore, anonymous: readonly Scope[]): Access => ({
+  scopesOf: async (secret) => (await tokens.check(secret))?.scopes,
+  anonymous,
+});
+
 const BEARER = /^Bearer +([\w.~+/-]{1,512}=*) *$/i;
 
 /** The scopes of a request; undefined when it carries a token that is none. Source: RFC 6750, section 2.1. */
@@ -26,13 +31,13 @@ export async function readScopes(access: Access, authorization: string | undefin
   return scopes && new Set(scopes);
 }
 
+export const hasScope = (scopes: Scopes, scope: Scope): boolean => scopes.has(scope) || scopes.has('admin');
+
 /** Errors: `FORBIDDEN` when the request has not the scope. */
 export function requireScope(scopes: Scopes, scope: Scope): void {
-  if (scopes.has(scope) || scopes.has('admin')) return;
+  if (hasScope(scopes, scope)) return;
   throw new GraphQLError(
     `expected a bearer token with the scope "${scope}"; \`wirecopy token create --scope ${scope}\` makes one`,
-    {
-      extensions: { code: 'FORBIDDEN' },
-    },
+    { extensions: { code: 'FORBIDDEN' } },
   );
 }

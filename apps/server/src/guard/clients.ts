@@ -22,19 +22,20 @@ interface Client {
  * one go is not punished. Source: the token bucket, RFC 2697, section 3.
  */
 export class Clients {
-  readonly #limits: ClientLimits;
   readonly #now: () => number;
   readonly #clients = new Map<string, Client>();
 
-  constructor(limits: ClientLimits, now: () => number = Date.now) {
-    this.#limits = limits;
+  constructor(
+    readonly limits: ClientLimits,
+    now: () => number = Date.now,
+  ) {
     this.#now = now;
   }
 
   /** Counts a request. Returns undefined when it is allowed, else the seconds after which the next one is. */
   request(name: string): number | undefined {
     const client = this.#client(name);
-    if (client.left < 1) return Math.ceil(((1 - client.left) * MINUTE) / this.#limits.requestsPerMinute / 1000);
+    if (client.left < 1) return Math.ceil(((1 - client.left) * MINUTE) / this.limits.requestsPerMinute / 1000);
     client.left--;
     return undefined;
   }
@@ -42,7 +43,7 @@ export class Clients {
   /** Counts a stream. Returns what to call when it ends; undefined when the client holds too many. */
   stream(name: string): (() => void) | undefined {
     const client = this.#client(name);
-    if (client.streams >= this.#limits.streams) return undefined;
+    if (client.streams >= this.limits.streams) return undefined;
     client.streams++;
     let open = true;
     return () => {
@@ -54,7 +55,7 @@ export class Clients {
   #client(name: string): Client {
     const now = this.#now();
     const known = this.#clients.get(name);
-    const { requestsPerMinute } = this.#limits;
+    const { requestsPerMinute } = this.limits;
     if (known === undefined) {
       this.#forget(now);
       const client = { left: requestsPerMinute, seen: now, streams: 0 };

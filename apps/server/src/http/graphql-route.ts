@@ -3,48 +3,28 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { HttpLimits } from '../app.ts';
 import { createGraphQL, type GraphQLOptions } from '../graphql.ts';
-import { type Access, readScopes, type Scopes } from '../guard/access.ts';
-import { Clients } from '../guard/clients.ts';
+import { hasScope } from '../guard/access.ts';
+import type { Clients } from '../guard/clients.ts';
 import { clientOf } from './client.ts';
+import type { Guarded } from './guards.ts';
 import { refuse } from './refuse.ts';
 
 interface RouteOptions extends GraphQLOptions {
-  readonly access: Access;
+  readonly clients: Clients;
   readonly limits: HttpLimits;
   readonly trustProxy: boolean;
 }
 
-type Variables = { Variables: { scopes: Scopes } };
-
 /** GraphQL over HTTP: what is too much, too fast, of the wrong type or without leave is refused before it is read. */
-export async function createGraphQLRoute(options: RouteOptions): Promise<Hono<Variables>> {
-  const { access, limits, trustProxy } = options;
+export async function createGraphQLRoute(options: RouteOptions): Promise<Hono<Guarded>> {
+  const { clients, limits, trustProxy } = options;
   const yoga = await createGraphQL(options);
-  const clients = new Clients(limits);
-  const route = new Hono<Variables>();
+  const route = new Hono<Guarded>();
 
-  route.use(async (context, next) => {
-    const wait = clients.request(clientOf(context, trustProxy));
-    if (wait === undefined) return next();
-    const message = `expected at most ${limits.requestsPerMinute} requests a minute; wait ${wait} s`;
-    return refuse(context, 429, 'TOO_MANY_REQUESTS', message, { 'retry-after': String(wait) });
-  });
-  route.use(async (context, next) => {
-    const scopes = await readScopes(access, context.req.header('authorization'));
-    if (scopes === undefined)
-      return refuse(context, 401, 'UNAUTHENTICATED', 'expected a bearer token that is known and has not expired', {
-        'www-authenticate': 'Bearer realm="wirecopy", error="invalid_token"',
-      });
-    context.set('scopes', scopes);
-    return next();
-  });
   route.use(jsonAlone);
   const small = sized(limits.queryBytes);
   const large = sized(limits.ingestBytes);
-  route.use((context, next) => {
-    const scopes = context.get('scopes');
-    return (scopes.has('ingest') || scopes.has('admin') ? large : small)(context, next);
-  });
+  route.use((context, next) => (hasScope(context.get('scopes'), 'ingest') ? large : small)(context, next));
   route.all('/', async (context) => {
     const facts = { scopes: context.get('scopes') };
     if (!wantsStream(context)) return inTime(context, limits.milliseconds, yoga.fetch(context.req.raw, facts));
@@ -52,7 +32,7 @@ export async function createGraphQLRoute(options: RouteOptions): Promise<Hono<Va
     if (end === undefined)
       return refuse(context, 429, 'TOO_MANY_STREAMS', `expected at most ${limits.streams} open streams`);
     context.req.raw.signal.addEventListener('abort', end);
-    return yoga.fetch(context.req.raw, facts);
+    return whenSent(await yoga.fetch(context.req.raw, facts), end);
   });
   return route;
 }
@@ -72,6 +52,13 @@ const sized = (maxSize: number): MiddlewareHandler =>
   });
 
 const wantsStream = (context: Context): boolean => /\btext\/event-stream\b/.test(context.req.header('accept') ?? '');
+
+/** Calls back when the last of an answer was sent. */
+function whenSent(answer: Response, callback: () => void): Response {
+  const body = answer.body?.pipeThrough(new TransformStream({ flush: callback })) ?? null;
+  if (body === null) callback();
+  return new Response(body, answer);
+}
 
 /** Answers 503 when an operation takes too long. */
 async function inTime(context: Context, milliseconds: number, answer: Response | Promise<Response>): Promise<Response> {

@@ -1,5 +1,6 @@
 import SchemaBuilder, { type ArgBuilder as PothosArgBuilder } from '@pothos/core';
 import type { ArticleStore } from '@wirecopy/store';
+import type { ChangeFeed } from '../feed/change-feed.ts';
 import type { Scopes } from '../guard/access.ts';
 
 /** What every resolver may use. */
@@ -7,6 +8,9 @@ export interface ServerContext {
   readonly store: ArticleStore;
   /** What whoever asks may do. */
   readonly scopes: Scopes;
+  readonly feed: ChangeFeed;
+  /** Tells when whoever asks went away. */
+  readonly signal?: AbortSignal;
 }
 
 /** A scalar that is a string on both sides. */
@@ -31,3 +35,4 @@ export const builder = new SchemaBuilder<UserTypes>({ defaultFieldNullability: f
 
 builder.queryType({ description: 'What can be asked of the archive.' });
 builder.mutationType({ description: 'What changes the archive.' });
+builder.subscriptionType({ description: 'What happens to the archive, over server-sent events.' });

@@ -63,6 +63,16 @@ export function keepsFacets(subject: Subject): void {
     expect(await count({})).toBe(2);
   });
 
+  test('one article may be held against a filter', async () => {
+    const { id } = await subject.put(copyOf('Ferry'));
+    await subject.put(BERGEN);
+    const count = subject.store.count.bind(subject.store);
+    expect(await Promise.all([count({ id }), count({ id, place: 'oslo' }), count({ id, place: 'bergen' })])).toEqual([
+      1, 1, 0,
+    ]);
+    for (const hostile of HOSTILE) expect(await count({ id: hostile })).toBe(0);
+  });
+
   test('a time is the sender’s, or the day of filing, or the time of keeping', async () => {
     await subject.put(copyOf('Ferry'), { id: 'sent', envelope: { published: '2020-01-02T10:00:00+02:00' } });
     await subject.put(BERGEN);

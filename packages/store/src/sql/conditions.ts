@@ -72,6 +72,7 @@ function filterScope(database: Database, scope: Scope, filter: ArticleFilter, na
   for (const name of names) add('EXISTS (SELECT 1 FROM mentions m WHERE m.name = ? AND m.sequence = a.sequence)', name);
   if (filter.since !== undefined) add('a.time >= ?', readInstant(filter.since));
   if (filter.until !== undefined) add('a.time < ?', readInstant(filter.until));
+  if (filter.id !== undefined) add('a.id = ?', filter.id);
   if (filter.story !== undefined) add('a.id IN (SELECT id FROM members WHERE story = ?)', filter.story);
   const speaker = nameTerms(filter.speaker);
   if (speaker !== undefined) {

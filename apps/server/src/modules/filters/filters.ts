@@ -25,7 +25,7 @@ export const ArticleFilterInput: InputObjectRef<Types, ToldArticleFilter> = buil
   .implement({
     description: 'Which articles: all that is told must hold. Names are compared without case and accents.',
     fields: (t) => ({
-      speaker: t.string({ description: 'Somebody quoted, by any part of the name' }),
+      speaker: t.string({ description: 'Somebody quoted, by words of the name, the last of which may be a beginning' }),
       quoted: t.string({ description: 'Somebody quoted, by the whole name, as a facet of speakers gives it' }),
       person: t.string({ description: 'Somebody named, by the whole name' }),
       organization: t.string({ description: 'A body named, by the whole name' }),
@@ -38,6 +38,7 @@ export const ArticleFilterInput: InputObjectRef<Types, ToldArticleFilter> = buil
       month: t.string({ description: 'The month of issue: `2019-05`' }),
       from: t.field({ type: 'Moment', description: FROM }),
       to: t.field({ type: 'Moment', description: TO }),
+      id: t.id({ description: 'The article itself: whether it is one of those that the rest lets through' }),
       story: t.id({ description: 'The story that it belongs to' }),
     }),
   });
@@ -47,10 +48,13 @@ export const QuotationFilterInput: InputObjectRef<Types, ToldQuotationFilter> = 
   .implement({
     description: 'Which quotations: all that is told must hold.',
     fields: (t) => ({
-      speaker: t.string({ description: 'Who said it: any part of the name, without case or accents' }),
+      speaker: t.string({
+        description: 'Who said it: words of the name, without case or accents; the last may be a beginning',
+      }),
       by: t.string({ description: 'Who said it: the whole name, as a facet of speakers gives it' }),
       about: t.string({
-        description: 'What was said: every word must occur; "…" is a phrase; the last word may be a beginning',
+        description:
+          'What is spoken of, read as a search is: words that were said, the full name of somebody or something mentioned in them, the topic of the section',
       }),
       cue: t.string({ description: 'The word that attributes it, as printed: `told`, `according to`' }),
       kind: t.field({ type: QuotationKindRef, description: 'How much of it is the speaker’s words' }),

@@ -1,9 +1,9 @@
-import { type Article, parse } from '@wirecopy/core';
-import type { PutResult } from '@wirecopy/store';
+import { type ArticleStore, type PutResult, WithdrawnError } from '@wirecopy/store';
 import { requireScope } from '../../guard/access.ts';
 import { builder } from '../../schema/builder.ts';
 import { badInput } from '../../schema/pages.ts';
 import { ArticleRef } from '../article/ref.ts';
+import { readCopy } from './read-copy.ts';
 
 const OutcomeRef = builder.enumType('IngestOutcome', {
   description: 'What became of the copy',
@@ -13,7 +13,7 @@ const OutcomeRef = builder.enumType('IngestOutcome', {
   } as const,
 });
 
-const IngestPayloadRef = builder.objectRef<PutResult>('IngestPayload').implement({
+export const IngestPayloadRef = builder.objectRef<PutResult>('IngestPayload').implement({
   description: 'An article and what became of it',
   fields: (t) => ({
     article: t.field({ type: ArticleRef, description: 'The article', resolve: ({ stored }) => stored }),
@@ -22,41 +22,42 @@ const IngestPayloadRef = builder.objectRef<PutResult>('IngestPayload').implement
   }),
 });
 
-const REFERENCE = 'The day that times are resolved against when the copy has no dateline';
+export const REFERENCE = 'The day that times are resolved against when the copy has no dateline';
 
-builder.queryFields((t) => ({
-  parse: t.field({
+builder.queryField('parse', (t) =>
+  t.field({
     type: ArticleRef,
     description: 'Reads copy without keeping it. Copy over the limit is an error with the code `TEXT_TOO_LONG`.',
     args: {
       text: t.arg.string({ required: true, description: 'The copy' }),
       reference: t.arg({ type: 'Date', description: REFERENCE }),
     },
-    resolve: (_root, { text, reference }) => ({ article: read(text, reference) }),
+    resolve: (_root, { text, reference }) => ({ article: readCopy(text, reference) }),
   }),
-}));
+);
 
-builder.mutationFields((t) => ({
-  ingest: t.field({
+builder.mutationField('ingest', (t) =>
+  t.field({
     type: IngestPayloadRef,
     description:
-      'Reads copy and keeps it; the same copy twice is kept once. Copy over the limit is an error with the code `TEXT_TOO_LONG`.',
+      'Reads plain copy and keeps it; the same copy twice is kept once. Copy over the limit is an error with the code `TEXT_TOO_LONG`, copy that was withdrawn one with the code `WITHDRAWN`.',
     args: {
       text: t.arg.string({ required: true, description: 'The copy' }),
       reference: t.arg({ type: 'Date', description: REFERENCE }),
     },
-    resolve: (_root, { text, reference }, { store, scopes }) => {
+    resolve: async (_root, { text, reference }, { store, scopes, feed }) => {
       requireScope(scopes, 'ingest');
-      return store.put(read(text, reference));
+      const result = await keep(store, readCopy(text, reference));
+      feed.wake();
+      return result;
     },
   }),
-}));
+);
 
-function read(text: string, reference: string | null | undefined): Article {
+async function keep(store: ArticleStore, article: Parameters<ArticleStore['put']>[0]): Promise<PutResult> {
   try {
-    return parse(text, reference == null ? {} : { reference });
+    return await store.put(article);
   } catch (cause) {
-    if (cause instanceof RangeError) throw badInput(cause.message, 'TEXT_TOO_LONG');
-    throw cause;
+    throw cause instanceof WithdrawnError ? badInput(cause.message, 'WITHDRAWN') : cause;
   }
 }

@@ -31,7 +31,10 @@ export function recordQueries(record: ObjectRef<Types, NameRecord>, { facet, one
       description: `The ${what}, the most frequent first.`,
       args: {
         ...pageArgs(t.arg),
-        name: t.arg.string({ description: 'Only those with this in their name, without case or accents' }),
+        name: t.arg.string({
+          description:
+            'Only those with these words in their name, without case or accents; the last may be a beginning',
+        }),
       },
       resolve: async (_root, args, { store }) => {
         const page = await pageOf(store.names(facet, readPage(args), args.name ?? undefined));

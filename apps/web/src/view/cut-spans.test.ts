@@ -41,6 +41,18 @@ test('what stands outside the range is left out', () => {
   );
 });
 
+test('a mark that goes on where another ends and a third begins is not cut into nothing', () => {
+  const marks = [
+    { start: 0, end: 1, level: 0, value: 0 },
+    { start: 0, end: 2, level: 1, value: 1 },
+    { start: 1, end: 2, level: 0, value: 0 },
+  ];
+  expect(cutSpans('ab', whole('ab'), marks)).toEqual([
+    { value: 0, first: true, pieces: [{ value: 1, first: true, pieces: ['a'] }] },
+    { value: 0, first: true, pieces: [{ value: 1, first: false, pieces: ['b'] }] },
+  ]);
+});
+
 const anyMark = fc
   .record({ start: fc.nat(60), length: fc.integer({ min: -2, max: 40 }), level: fc.nat(4) })
   .map(({ start, length, level }) => ({ start, end: start + length, level, value: level }));

@@ -12,6 +12,7 @@ export type Piece<Value> = string | { readonly value: Value; readonly first: boo
 
 interface Open<Value> {
   readonly mark: Mark<Value>;
+  readonly first: boolean;
   readonly pieces: Piece<Value>[];
 }
 
@@ -34,13 +35,23 @@ export function cutSpans<Value>(text: string, range: Span, marks: readonly Mark<
   };
   const enter = (mark: Mark<Value>): void => {
     const pieces: Piece<Value>[] = [];
-    innermost().push({ value: mark.value, first: !begun.has(mark), pieces });
+    const first = !begun.has(mark);
+    innermost().push({ value: mark.value, first, pieces });
     begun.add(mark);
-    open.push({ mark, pieces });
+    open.push({ mark, first, pieces });
+  };
+  // Two marks may begin where one ends: an element that was entered for nothing is taken back.
+  const leave = (depth: number): void => {
+    while (open.length > depth) {
+      const left = open.pop();
+      if (left === undefined || left.pieces.length > 0) continue;
+      innermost().pop();
+      if (left.first) begun.delete(left.mark);
+    }
   };
   // Leaves the element at `depth` with all inside it, and enters those again that go on.
   const reopen = (depth: number, goOn: readonly Mark<Value>[]): void => {
-    open.length = depth;
+    leave(depth);
     for (const mark of goOn) enter(mark);
   };
   const closeUpTo = (limit: number): void => {

@@ -6,6 +6,7 @@ import { createExecute } from './graphql.ts';
 import { type Access, OPEN_ACCESS } from './guard/access.ts';
 import { type ClientLimits, Clients } from './guard/clients.ts';
 import { createArticleFiles } from './http/articles.ts';
+import { createFeeds } from './http/feeds.ts';
 import { createGraphQLRoute } from './http/graphql-route.ts';
 import { authenticate, limitClients } from './http/guards.ts';
 import { createHealth } from './http/health.ts';
@@ -51,7 +52,7 @@ const logFailure = (error: Error): void => {
   process.stderr.write(`${error.stack}\n`);
 };
 
-/** Everything that is served: GraphQL at `/graphql`, articles as files, the viewer at `/`. */
+/** Everything that is served: GraphQL at `/graphql`, articles as files, feeds, the viewer at `/`. */
 export async function createApp(options: AppOptions): Promise<Hono> {
   const { store, development = false, access = OPEN_ACCESS, onlyPersisted = false, trustProxy = false } = options;
   const { feed = new ChangeFeed(store) } = options;
@@ -65,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   app.use(limitClients(clients, trustProxy));
   app.use(authenticate(access));
   app.route('/articles', createArticleFiles(store));
+  app.route('/', createFeeds(store));
   app.route(
     '/graphql',
     await createGraphQLRoute({ store, feed, development, onlyPersisted, metrics, clients, limits, trustProxy }),

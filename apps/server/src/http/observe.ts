@@ -41,4 +41,15 @@ function routeOf(path: string): string {
   return KNOWN.has(first) ? (path.split('/').length > 2 ? `/${first}/*` : `/${first}`) : 'other';
 }
 
-const KNOWN = new Set(['', 'graphql', 'a', 'articles', 'assets', 'healthz', 'readyz', 'metrics', 'feed']);
+const KNOWN = new Set([
+  '',
+  'graphql',
+  'a',
+  'articles',
+  'assets',
+  'healthz',
+  'readyz',
+  'metrics',
+  'feed.atom',
+  'feed.json',
+]);

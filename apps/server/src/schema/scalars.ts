@@ -14,8 +14,10 @@ function readDay(value: unknown): string {
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
+export const isMoment = (text: string): boolean => MOMENT.test(text) && !Number.isNaN(Date.parse(text));
+
 function readMoment(value: unknown): string {
-  if (typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (typeof value === 'string' && isMoment(value)) return value;
   throw new GraphQLError(`expected a time such as 2019-05-15 or 2019-05-15T12:00:00Z, found ${JSON.stringify(value)}`, {
     extensions: { code: 'BAD_USER_INPUT' },
   });

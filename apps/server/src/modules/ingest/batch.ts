@@ -1,5 +1,4 @@
 import type { Article } from '@wirecopy/core';
-import { FORMATS } from '@wirecopy/formats';
 import { type ArticleStore, type PutResult, WithdrawnError } from '@wirecopy/store';
 import { requireScope } from '../../guard/access.ts';
 import { builder } from '../../schema/builder.ts';
@@ -13,7 +12,7 @@ const CopyFileInput = builder.inputRef<CopyFile>('CopyFile').implement({
     text: t.string({ description: 'The file as text' }),
     base64: t.string({ description: 'The bytes of the file, in base64' }),
     format: t.string({
-      description: `Told by the bytes unless given: ${FORMATS.map(({ name, title }) => `\`${name}\` (${title})`).join(', ')}`,
+      description: 'The name of its format, such as `ninjs` or `nitf`; told by the bytes unless given',
     }),
     reference: t.field({ type: 'Date', description: REFERENCE }),
   }),

@@ -1,6 +1,14 @@
+import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
+import { parse } from '@wirecopy/core';
 import { type ArticleStore, openSqliteStore, type Scope } from '@wirecopy/store';
+import { OPERATIONS } from '@wirecopy/web';
+import { type DocumentNode, print } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AppOptions, createApp } from './app.ts';
+import { ChangeFeed } from './feed/change-feed.ts';
+import { tokenAccess } from './guard/access.ts';
+import { startServer } from './serve.ts';
 
 let store: ArticleStore;
 beforeEach(() => {
@@ -107,8 +115,8 @@ describe('a request that is too large, too frequent or of another site is refuse
     expect(answer).toMatchObject({ status: 413, code: 'TOO_LARGE' });
   });
 
-  test('copy of 40 MB from somebody who may keep copy', async () => {
-    const body = JSON.stringify({ query: '{ articleCount }', variables: { text: 'a'.repeat(40_000_000) } });
+  test('copy of 30 MB from somebody who may keep copy', async () => {
+    const body = JSON.stringify({ query: '{ articleCount }', variables: { text: 'a'.repeat(30_000_000) } });
     const answer = await send(body, { access: BY_TOKEN }, { authorization: 'Bearer desk' });
     expect(answer).toMatchObject({ status: 413, code: 'TOO_LARGE' });
   });
@@ -124,17 +132,77 @@ describe('a request that is too large, too frequent or of another site is refuse
     expect(statuses).toEqual([200, 200, 429]);
   });
 
-  test('the 301st stream of a client', async () => {
-    const app = await createApp({ store, limits: { streams: 300 } });
-    const open = async (): Promise<number> =>
-      (
-        await app.request('/graphql?query=subscription{none}', {
+  test('the 301st stream of a client, until another of its streams ends', async () => {
+    const feed = new ChangeFeed(store);
+    const app = await createApp({ store, feed, limits: { streams: 300 } });
+    const open = (signal?: AbortSignal): Promise<Response> =>
+      Promise.resolve(
+        app.request('/graphql?query=subscription{changes{id}}', {
           headers: { accept: 'text/event-stream' },
-          signal: new AbortController().signal,
-        })
-      ).status;
-    for (let count = 0; count < 300; count++) expect(await open()).not.toBe(429);
-    expect(await open()).toBe(429);
+          ...(signal && { signal }),
+        }),
+      );
+    const leaving = new AbortController();
+    await open(leaving.signal);
+    for (let count = 1; count < 300; count++) expect((await open()).status).toBe(200);
+    const refused = await open();
+    expect([refused.status, await refused.json()]).toEqual([
+      429,
+      { errors: [{ message: 'expected at most 300 open streams', extensions: { code: 'TOO_MANY_STREAMS' } }] },
+    ]);
+    leaving.abort();
+    expect((await open()).status).toBe(200);
+    feed.close();
+  });
+
+  test('a stream that ended counts no more', async () => {
+    const app = await createApp({ store, limits: { streams: 1 } });
+    for (let count = 0; count < 3; count++) {
+      const response = await app.request('/graphql?query=subscription{none}', {
+        headers: { accept: 'text/event-stream' },
+      });
+      expect(response.status).not.toBe(429);
+      await response.text();
+    }
+  });
+
+  test('a form, and a page of another site', async () => {
+    const app = await createApp({ store });
+    const form = await app.request('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://elsewhere.example' },
+      body: 'query=mutation{ingest(text:"a"){outcome}}',
+    });
+    expect([form.status, await form.json()]).toEqual([
+      415,
+      {
+        errors: [
+          {
+            message: 'expected content-type application/json, found application/x-www-form-urlencoded',
+            extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' },
+          },
+        ],
+      },
+    ]);
+    const preflight = await app.request('/graphql', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' },
+    });
+    expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+    expect(await store.count()).toBe(0);
+  });
+
+  test('a body that comes too slowly', async () => {
+    const server = await startServer({ store, port: 0, slowestBody: 300 });
+    const { port } = new URL(server.url);
+    const socket = connect(Number(port), 'localhost');
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n{',
+    );
+    const answer = await new Promise<string>((resolve) => socket.once('data', (data) => resolve(String(data))));
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    socket.destroy();
+    await server.close();
   });
 });
 
@@ -159,6 +227,46 @@ describe('tokens', () => {
     },
   );
 
+  test('of the archive’s own those are good that have neither expired nor been revoked, and no other archive’s', async () => {
+    let clock = new Date('2021-03-03T12:00:00Z');
+    const archive = openSqliteStore({ path: ':memory:', now: () => clock });
+    const make = (expiresAt?: string) => archive.tokens.make({ name: 'desk', scopes: ['ingest'], expiresAt });
+    const [good, expired, revoked] = [await make(), await make('2021-03-04'), await make()];
+    const foreign = await store.tokens.make({ name: 'desk', scopes: ['admin'] });
+    await archive.tokens.revoke(revoked.token.id);
+    clock = new Date('2021-03-05T12:00:00Z');
+    const access = tokenAccess(archive, ['read']);
+    const sendAs = (secret: string) => send(ingest, { store: archive, access }, { authorization: `Bearer ${secret}` });
+    for (const { secret } of [expired, revoked, foreign])
+      expect(await sendAs(secret)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
+    expect((await sendAs(good.secret)).data).toEqual({ ingest: { outcome: 'CREATED' } });
+    await archive.close();
+  });
+
+  test('an archive that is not for everybody lets nobody read without one', async () => {
+    const app = await createApp({ store, access: { ...BY_TOKEN, anonymous: [] } });
+    for (const path of ['/graphql?query={articleCount}', '/', '/feed.atom', '/articles/a.txt'])
+      expect((await app.request(path)).status).toBe(401);
+    const allowed = await app.request('/feed.atom', { headers: { authorization: 'Bearer reader' } });
+    expect(allowed.status).toBe(200);
+    expect((await app.request('/healthz')).status).toBe(200);
+  });
+
+  test('withdrawing and embargoes want the scope of an admin', async () => {
+    for (const mutation of [
+      'withdraw(id: "a", reason: "b") { id }',
+      'embargo(id: "a") { id }',
+      'ingestFiles(files: []) { item }',
+    ]) {
+      const answer = await send(
+        { query: `mutation { ${mutation} }` },
+        { access: BY_TOKEN },
+        { authorization: 'Bearer reader' },
+      );
+      expect(answer).toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
+
   test('one with the scope keeps copy', async () => {
     const answer = await send(ingest, { access: BY_TOKEN }, { authorization: 'Bearer desk' });
     expect(answer.data).toEqual({ ingest: { outcome: 'CREATED' } });
@@ -180,11 +288,41 @@ describe('in production', () => {
   });
 });
 
+test('a server of registered operations runs those of the viewer', async () => {
+  const [operation] = OPERATIONS;
+  const sha256Hash = createHash('sha256')
+    .update(print(operation as DocumentNode))
+    .digest('hex');
+  const body = { extensions: { persistedQuery: { version: 1, sha256Hash } }, variables: { id: 'a', query: 'a' } };
+  const answer = await send(body, { onlyPersisted: true });
+  expect(answer.message).toBeUndefined();
+  expect(answer.data).toBeDefined();
+  const app = await createApp({ store, onlyPersisted: true });
+  expect((await app.request('/')).status).toBe(200);
+});
+
 test('a server of registered operations runs no other', async () => {
   const answer = await ask('{ articleCount }', { onlyPersisted: true });
   expect(answer.data).toBeUndefined();
   expect(answer.message).toMatch(/PersistedQueryOnly/);
 });
+
+/** A query that hands a string to every argument that takes one. */
+const EVERYWHERE = `query ($text: String!, $id: ID!) {
+  search(query: $text, filter: { speaker: $text }) { totalCount facets { values { count } } timeline { count } }
+  articles(filter: {
+    speaker: $text quoted: $text person: $text organization: $text place: $text work: $text agency: $text
+    advisory: $text genre: $text language: $text month: $text story: $id id: $id
+  }) { totalCount }
+  quotations(filter: { speaker: $text by: $text about: $text cue: $text }) { totalCount }
+  people(name: $text) { nodes { id } }
+  speakers(name: $text) { nodes { id } }
+  person(id: $id) { titles { text } }
+  place(id: $id) { id } organization(id: $id) { id } work(id: $id) { id } speaker(id: $id) { id }
+  article(id: $id) { id } story(id: $id) { id } node(id: $id) { id } tombstone(id: $id) { id }
+  diff(a: { article: $id }, b: { article: $id }) { headline { deletions { start } } }
+  facets(query: $text) { values { count } }
+}`;
 
 test.each([
   "'; DROP TABLE articles; --",
@@ -194,12 +332,48 @@ test.each([
   'column:value',
   '%_\\',
   '\u0000',
+  '\ud800',
   '"',
-])('%j is a word like any other', async (text) => {
-  const query =
-    'query ($text: String!) { search(query: $text) { totalCount } quotations(filter: { speaker: $text }) { totalCount } article(id: "x") { id } }';
-  const answer = await send({ query, variables: { text } });
-  expect(answer.data).toMatchObject({ search: { totalCount: 0 }, quotations: { totalCount: 0 } });
+  '‮',
+  '$1',
+  "a' & !b | c:*",
+])('%j is a word like any other in every string', async (text) => {
+  await store.put(parse('Ferry Stops\n\nOSLO, March 3, 2021 (Nordlys) - "We wait," Ana Pop said.'));
+  const answer = await send({ query: EVERYWHERE, variables: { text, id: text } });
+  expect(answer.message).toBeUndefined();
+  expect(answer.data).toMatchObject({
+    search: { totalCount: 0 },
+    articles: { totalCount: 0 },
+    quotations: { totalCount: 0 },
+    people: { nodes: [] },
+    person: null,
+    node: null,
+    diff: null,
+  });
+  for (const field of ['articles', 'quotations', 'search(query: "a")', 'people', 'stories']) {
+    const query = `query ($text: String!) { ${field.replace(/\)?$/, (end) => (end ? ', after: $text)' : '(after: $text)'))} { nodes { __typename } } }`;
+    expect(await send({ query, variables: { text } })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  }
+  expect(await store.count()).toBe(1);
+});
+
+test('quotations that lead back to their article are counted while they are resolved', async () => {
+  const said = Array.from({ length: 60 }, (_, at) => `"We wait for ferry ${at}," Ana Pop said.`).join('\n\n');
+  await store.put(parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${said}`, { id: 'a' }));
+  const answer = await ask(
+    '{ article(id: "a") { quotations { article { quotations { article { quotations { article { id } } } } } } } }',
+  );
+  expect(answer).toMatchObject({ code: 'OPERATION_TOO_LARGE' });
+  expect(answer.message).toContain('expected an operation that resolves fewer items');
+});
+
+test('a subscription is measured like a query', async () => {
+  const app = await createApp({ store });
+  const query = `subscription { ${Array.from({ length: 60 }, (_, at) => `a${at}: changes { id }`).join(' ')} }`;
+  const response = await app.request(`/graphql?query=${encodeURIComponent(query)}`, {
+    headers: { accept: 'text/event-stream' },
+  });
+  expect(await response.text()).toMatch(/OPERATION_TOO_LARGE|must select only one top level field/);
 });
 
 test('an operation that takes too long is answered', async () => {

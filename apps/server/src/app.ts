@@ -34,7 +34,7 @@ export interface AppOptions {
 export interface HttpLimits extends ClientLimits {
   /** The largest body of a query, in bytes. */
   readonly queryBytes: number;
-  /** The largest body of somebody who may keep copy, in bytes: a source of five million characters, escaped. */
+  /** The largest body of somebody who may keep copy, in bytes: five million of copy, escaped or in base64. */
   readonly ingestBytes: number;
   /** The longest that an operation may take, in milliseconds. */
   readonly milliseconds: number;
@@ -42,7 +42,7 @@ export interface HttpLimits extends ClientLimits {
 
 export const USUAL_LIMITS: HttpLimits = {
   queryBytes: 100 * 1024,
-  ingestBytes: 32 * 1024 * 1024,
+  ingestBytes: 8 * 1024 * 1024,
   milliseconds: 15_000,
   requestsPerMinute: 1200,
   streams: 50,

@@ -6,7 +6,8 @@ import { type DocumentNode, graphql, print } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { ChangeFeed } from './feed/change-feed.ts';
 import type { Scopes } from './guard/access.ts';
-import { useDiscretion, useLimits } from './guard/limits.ts';
+import { Budget } from './guard/budget.ts';
+import { OPERATION_LIMITS, useDiscretion, useLimits } from './guard/limits.ts';
 import type { ServerContext } from './schema/builder.ts';
 import { schema } from './schema/schema.ts';
 import type { Metrics } from './watch/metrics.ts';
@@ -38,7 +39,13 @@ export async function createGraphQL({ store, feed, development, onlyPersisted, m
     graphiql: development && { title: 'Wirecopy', defaultQuery: OPENING_QUERY },
     ...(renderGraphiQL && { renderGraphiQL }),
     logging: 'warn',
-    context: ({ scopes, request }) => ({ store, feed, scopes, signal: request.signal }),
+    context: ({ scopes, request }) => ({
+      store,
+      feed,
+      scopes,
+      budget: new Budget(OPERATION_LIMITS.items),
+      signal: request.signal,
+    }),
     plugins: [
       useLimits(),
       ...(development ? [] : [useDiscretion()]),
@@ -63,6 +70,8 @@ const countErrors = (metrics: Metrics): Plugin => ({
   },
 });
 
+/** The viewer’s operations are ours. */
+const UNBOUNDED = new Budget(Number.POSITIVE_INFINITY);
 /** The viewer reads, and may do nothing else. */
 const READER: Scopes = new Set(['read']);
 
@@ -74,7 +83,7 @@ export const createExecute =
       schema,
       source: print(document),
       variableValues: variables as Record<string, unknown>,
-      contextValue: { store, feed, scopes: READER } satisfies ServerContext,
+      contextValue: { store, feed, scopes: READER, budget: UNBOUNDED } satisfies ServerContext,
     });
     // What the types of the document promise, the schema keeps.
     return result as never;

@@ -26,9 +26,15 @@ export async function startServer({ port, host = 'localhost', ...options }: Serv
   const feed = options.feed ?? new ChangeFeed(options.store);
   const access = options.access ?? tokenAccess(options.store, anonymousScopes(host, options.development));
   const app = await createApp({ ...options, feed, access });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  server.headersTimeout = SLOWEST_HEAD;
-  server.requestTimeout = options.slowestBody ?? SLOWEST_BODY;
+  const { slowestBody = SLOWEST_BODY } = options;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {
+      headersTimeout: Math.min(SLOWEST_HEAD, slowestBody),
+      requestTimeout: slowestBody,
+      connectionsCheckingInterval: Math.min(CHECK_MILLISECONDS, slowestBody),
+    },
+  }) as Server;
   await listen(server, port, host);
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
@@ -79,6 +85,8 @@ const close = (server: Server, feed: ChangeFeed): Promise<void> =>
 /** How long a client may take to send the head of a request, and all of it, in milliseconds. */
 const SLOWEST_HEAD = 10_000;
 const SLOWEST_BODY = 60_000;
+/** How often slow clients are looked for. */
+const CHECK_MILLISECONDS = 1000;
 /** How long open requests may take to end. */
 const GRACE_MILLISECONDS = 5000;
 const SWEEP_MILLISECONDS = 20;

@@ -1,9 +1,16 @@
-import { GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule, parse } from 'graphql';
+import { type ExecutionArgs, GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type Measure, measureOperation } from './measure.ts';
 
-/** How much one operation may ask for. */
-export const OPERATION_LIMITS = { tokens: 4000, depth: 12, aliases: 50, directives: 50, cost: 25_000 } as const;
+/** How much one operation may ask for; `items` of lists are counted while it runs, the rest before. */
+export const OPERATION_LIMITS = {
+  tokens: 4000,
+  depth: 12,
+  aliases: 50,
+  directives: 50,
+  cost: 25_000,
+  items: 100_000,
+} as const;
 
 const NAMES: Readonly<Record<keyof Measure, string>> = {
   depth: 'levels of fields',
@@ -18,13 +25,19 @@ export function useLimits(): Plugin {
     onParse: ({ setParseFn }) =>
       setParseFn((source, options) => parse(source, { ...options, maxTokens: OPERATION_LIMITS.tokens })),
     onExecute: ({ args, setResultAndStopExecution }) => {
-      const operation = getOperationAST(args.document, args.operationName);
-      if (operation == null) return;
-      const measure = measureOperation(args.document, operation, args.variableValues ?? {});
-      const errors = errorsOf(measure);
+      const errors = faultsOf(args);
+      if (errors.length > 0) setResultAndStopExecution({ errors });
+    },
+    onSubscribe: ({ args, setResultAndStopExecution }) => {
+      const errors = faultsOf(args);
       if (errors.length > 0) setResultAndStopExecution({ errors });
     },
   };
+}
+
+function faultsOf({ document, operationName, variableValues }: ExecutionArgs): GraphQLError[] {
+  const operation = getOperationAST(document, operationName);
+  return operation == null ? [] : errorsOf(measureOperation(document, operation, variableValues ?? {}));
 }
 
 function errorsOf(measure: Measure): GraphQLError[] {

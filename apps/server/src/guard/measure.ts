@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { LARGEST_PAGE } from '../schema/pages.ts';
+import { LARGEST_PAGE, USUAL_PAGE } from '../schema/pages.ts';
 
 /** What an operation asks for, fragments spread out. */
 export interface Measure {
@@ -77,14 +77,19 @@ const add = (a: Measure, b: Measure): Measure => ({
   cost: a.cost + b.cost,
 });
 
-/** How many items a field asks for: `first` or `last`, else one. */
-function lengthOf({ arguments: given = [] }: FieldNode, variables: Readonly<Record<string, unknown>>): number {
-  for (const { name, value } of given) {
+/** How many items a field asks for: `first` or `last`, or what a page holds unless told. */
+function lengthOf(field: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+  for (const { name, value } of field.arguments ?? []) {
     if (name.value !== 'first' && name.value !== 'last') continue;
     const told = value.kind === Kind.VARIABLE ? variables[value.name.value] : value.kind === Kind.INT ? value.value : 1;
     const count = Number(told);
     // A longer page is refused by whoever resolves it.
     if (count > 0) return Math.min(count, LARGEST_PAGE);
   }
-  return 1;
+  return isPage(field) ? USUAL_PAGE : 1;
 }
+
+const isPage = ({ selectionSet }: FieldNode): boolean =>
+  selectionSet?.selections.some(
+    (selection) => selection.kind === Kind.FIELD && ['edges', 'nodes'].includes(selection.name.value),
+  ) === true;

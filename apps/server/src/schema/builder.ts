@@ -2,6 +2,7 @@ import SchemaBuilder, { type ArgBuilder as PothosArgBuilder } from '@pothos/core
 import type { ArticleStore } from '@wirecopy/store';
 import type { ChangeFeed } from '../feed/change-feed.ts';
 import type { Scopes } from '../guard/access.ts';
+import type { Budget } from '../guard/budget.ts';
 
 /** What every resolver may use. */
 export interface ServerContext {
@@ -9,6 +10,7 @@ export interface ServerContext {
   /** What whoever asks may do. */
   readonly scopes: Scopes;
   readonly feed: ChangeFeed;
+  readonly budget: Budget;
   /** Tells when whoever asks went away. */
   readonly signal?: AbortSignal;
 }

@@ -17,7 +17,8 @@ import '../modules/records/works.ts';
 import '../modules/search/search.ts';
 import '../modules/story/diffs.ts';
 import '../modules/story/story.ts';
+import { countItems } from '../guard/budget.ts';
 import { builder } from './builder.ts';
 
 /** The schema of the server, made once from all modules. */
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = countItems(builder.toSchema());

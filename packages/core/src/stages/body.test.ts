@@ -203,6 +203,9 @@ describe('credits', () => {
     'REUTERS',
     'REUTER...',
     'Enditem',
+    'bur-ap/ib/jn',
+    'ana@nordlys.example',
+    'Our Standards: The Harbour Principles.',
     '- 30 -',
     'ENDS',
     '(END)',
@@ -211,6 +214,21 @@ describe('credits', () => {
     '(more)',
   ])('%s ends a story', (mark) => {
     expect(read(mark)).toEqual({ credits: [['end']], body: 1 });
+  });
+
+  test('a desk may sign in the line of the last sentence', () => {
+    const { credits, source } = parse('OSLO, March 3 (PTI) Ferries stopped. PTI APO IBE');
+    expect(credits.map((credit) => [credit.role, textOf(source, credit)])).toEqual([['end', 'PTI APO IBE']]);
+  });
+
+  test('how to reach the writer is no work of anyone', () => {
+    const { credits } = parse(
+      'OSLO (AP) - Ferries stopped. (Reporting By Ana Pop; +47 22 33; ana@nordlys.example; Editing by Ion Berg)',
+    );
+    expect(credits.map(({ role, names }) => [role, ...names])).toEqual([
+      ['reporting', 'Ana Pop'],
+      ['editing', 'Ion Berg'],
+    ]);
   });
 
   test('a copyright line is told from the story', () => {

@@ -41,8 +41,13 @@ const MOST_TRAILERS = 32;
 const END_LINE =
   /^[^\p{L}\p{N}]*(?:reute(?:rs?)?|reuters?|enditem|NNNN|ENDS?|END OF (?:STORY|TEXT)|MORE|TASS)[^\p{L}\p{N}]*$|^\W*-\W*(?:30|0)\W*-\W*$|^#{2,}$|^\((?:end|ends|more)\)$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w*<?$/u;
 const END_WORD = /^[^\p{L}\p{N}]*(?:Reuters?|REUTERS?|REUTE|Enditem)[^\p{L}\p{N}]*$/u;
-const END_MARK_IN_LINE = /[.!?"”’')]\s+(Enditem|- ?30 ?-|###|REUTER)$/;
-const END_MARK = /[m\-#R]$/;
+const END_MARK_IN_LINE =
+  /[.!?"”’')]\s+(Enditem|Item ends|- ?30 ?-|###|REUTER|(?:PTI|dpa|ANI|IANS|UNI|AFP|APP)(?: [A-Za-z]{2,5}){1,5}|Our Standards: The Thomson Reuters Trust Principles\.?)$/;
+/** Where a desk's mark at the end of a line may begin. */
+const LONGEST_MARK = 80;
+/** "bur-ap/ib/jn", "kim@nordlys.example": who wrote and edited, as some desks sign, and where to reach them. */
+const SIGN_OFF =
+  /^[a-z]{2,5}(?:-[a-z]{2,5})?(?:\/[a-z]{1,5}(?:-[a-z]{1,5})?){1,4}$|^\S{1,60}@\S{3,60}$|^Our Standards: .{5,80}$/;
 const COPYRIGHT = /^(?:\(c\)|©|Copyright\b)|\bAll rights reserved\b/i;
 const LONGEST_COPYRIGHT = 300;
 
@@ -57,7 +62,8 @@ function readTrailer(text: string, from: number, lineStart: number, end: number)
   const words = text.slice(lineStart, end).trimStart();
   const start = end - words.length;
   if (END_LINE.test(words) || END_WORD.test(words)) return single('end', start, end);
-  const mark = END_MARK.test(words) ? END_MARK_IN_LINE.exec(words)?.[1] : undefined;
+  if (SIGN_OFF.test(words)) return single('end', start, end);
+  const mark = END_MARK_IN_LINE.exec(words.slice(-LONGEST_MARK))?.[1];
   if (mark !== undefined) return single('end', end - mark.length, end);
   if (words.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(words)) return single('copyright', start, end);
   const contribution = readContribution(words, start);

@@ -53,6 +53,20 @@ describe('dateline', () => {
     ['SAN`A, Yemen (AP) _ ', 'SAN`A, Yemen (AP)', ['San`a'], ['AP'], undefined],
     ['(AP) ', '(AP)', [], ['AP'], undefined],
     ['OSLO, Norway--(BUSINESS WIRE)--', 'OSLO, Norway--(BUSINESS WIRE)', ['Oslo'], ['BUSINESS WIRE'], undefined],
+    ['OSLO, March 3 ', 'OSLO, March 3', ['Oslo'], [], '2021-03-03'],
+    ['(ANSA) - Rome, March 3 - ', '(ANSA) - Rome, March 3', ['Rome'], ['ANSA'], '2021-03-03'],
+    ['ISTANBUL — Reuters\n\n', 'ISTANBUL — Reuters', ['Istanbul'], ['Reuters'], undefined],
+    [
+      'Oslo/Bergen, 3 March 2021 (Nordlys) – ',
+      'Oslo/Bergen, 3 March 2021 (Nordlys)',
+      ['Oslo', 'Bergen'],
+      ['Nordlys'],
+      '2021-03-03',
+    ],
+    ['OSLO, Mrach 3 (Nordlys) - ', 'OSLO, Mrach 3 (Nordlys)', ['Oslo'], ['Nordlys'], '2021-03-03'],
+    ['ST LOUIS, March 3 - ', 'ST LOUIS, March 3', ['St. Louis'], [], '2021-03-03'],
+    ['OAKLAND , N.J., March 3 - ', 'OAKLAND , N.J., March 3', ['Oakland'], [], '2021-03-03'],
+    ['READING, Penn., March 3 - ', 'READING, Penn., March 3', ['Reading'], [], '2021-03-03'],
     ['TOKYO, March 3 Kyodo - ', 'TOKYO, March 3 Kyodo', ['Tokyo'], ['Kyodo'], '2021-03-03'],
     ['MOSCOW. March 3. INTERFAX - ', 'MOSCOW. March 3. INTERFAX', ['Moscow'], ['INTERFAX'], '2021-03-03'],
     ['GENEVA (3 March 2021) – ', 'GENEVA (3 March 2021)', ['Geneva'], [], '2021-03-03'],
@@ -141,6 +155,8 @@ describe('headline and advisories', () => {
     ['Review of ferries begins', [], 'Review of ferries begins'],
     ['Update: ferries stop', [['Update', 'update']], 'ferries stop'],
     ['POLL shows ferries stop', [], 'POLL shows ferries stop'],
+    ['HOLD FOR RELEASE 6 A.M. EST: Ferries stop', [['HOLD FOR RELEASE 6 A.M. EST', 'hold']], 'Ferries stop'],
+    ['UPDATE 6-Ferries stop', [['UPDATE 6', 'update', 6]], 'Ferries stop'],
   ])('%s', (title, expected, headline) => {
     expect(flags(title)).toEqual([expected, headline]);
   });
@@ -219,6 +235,28 @@ describe('headline and advisories', () => {
     const header =
       'F\nV RM\nC T\nf0704nordly\nMarch 3, 2021\nEds: Updates with mayor.\n(Adds quotes)\n* Ice in the fjord';
     expect(read(`${header}\nFerries stop\n\nOSLO (AP) - ${STORY}`).headline?.text).toBe('Ferries stop');
+  });
+
+  test('a flag said loudly is one', () => {
+    const { advisories, paragraphs } = read(`KILL KILL KILL\n${STORY}`);
+    expect([advisories.map(({ raw }) => raw), paragraphs.length]).toEqual([['KILL'], 1]);
+  });
+
+  test('without a dateline, a note of the desk tells the flagged line above it from the story', () => {
+    const { headline, paragraphs } = read(`UPDATE 2-Ferries stop\n(Adds details)\n${STORY}`);
+    expect([headline?.text, paragraphs.length]).toEqual(['Ferries stop', 1]);
+  });
+
+  test('the carets and brackets of a wire header belong to none of its lines', () => {
+    const { headline, byline, paragraphs } = read(
+      `BC-FERRIES\n^Ferries stop<\n^AP Photo XX101<\n^Eds: Adds quotes.<\n^By ANA POP=\n^Nordlys Staff Writer=\nOSLO (AP) _ ${STORY}`,
+    );
+    expect([headline?.text, byline?.text, paragraphs.length]).toEqual(['Ferries stop', 'By ANA POP', 1]);
+  });
+
+  test('a byline may stand before an agency alone', () => {
+    const { byline, dateline } = read(`(Corrects spelling of a name) By Ana Pop (Reuters) - ${STORY}`);
+    expect([byline?.people, dateline?.places, dateline?.raw]).toEqual([['Ana Pop'], [], '(Reuters)']);
   });
 
   test.each<[string, string[]]>([

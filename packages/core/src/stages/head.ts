@@ -22,7 +22,7 @@ export const headWith = (book: PlaceBook) =>
     needs: ['lines'],
     annotate: ({ text, lines, reference }) => {
       const context = { reference, book };
-      const printed = lines.filter((line) => !line.empty);
+      const printed = lines.filter((line) => !line.empty).map((line) => withoutWireMarks(text, line));
       const found = findDateline(text, printed, context);
       const above = found === undefined ? linesBeforeStory(text, printed) : printed.slice(0, found.index);
       const first = found === undefined ? printed[above.length] : undefined;
@@ -35,6 +35,14 @@ export const headWith = (book: PlaceBook) =>
       };
     },
   });
+
+/** ANPA 1312 sets a caret before each line of a header and a bracket or an equals sign behind it: `^Ferries stop<`. */
+function withoutWireMarks(text: string, line: Line): Line {
+  if (text[line.start] !== '^' || line.end - line.start > LONGEST_TITLE) return line;
+  const [, behind = ''] = /(\s*[<=]?)$/.exec(text.slice(line.start + 1, line.end)) ?? [];
+  const bare = { ...line, start: line.start + 1, end: line.end - behind.length };
+  return bare.start < bare.end ? bare : line;
+}
 
 function findDateline(
   text: string,
@@ -96,13 +104,17 @@ function mayBeTitle(text: string, printed: readonly Line[], index: number): bool
   for (let at = index; at < index + 3; at++) {
     const [line, next] = [printed[at], printed[at + 1]];
     if (line === undefined || next === undefined || line.end - line.start > LONGEST_TITLE) return false;
+    const { flags, end } = readFlags(text, line.start, line.end);
+    if (flags.length > 0 && (end === line.end || (at === 0 && hasDeskNote(text, next)))) return true;
     const words = text.slice(line.start, line.end);
     if (words.endsWith(':') || (endsSentence(words) && !(at === 0 && hasHeadlineCapitals(words)))) return false;
     if (!touches(text, line, next) || kindOf(text.slice(next.start, next.end)) === 'byline') return true;
-    if (readFlags(text, line.start, line.end).end === line.end) return true;
   }
   return false;
 }
+
+/** "(Adds details)" stands below a title. */
+const hasDeskNote = (text: string, { start, end }: Line): boolean => text[start] === '(' && text[end - 1] === ')';
 
 /** Whether the last of the lines begins a title of its own: a heading inside the story. */
 function isAnotherTitle(text: string, lines: readonly Line[]): boolean {

@@ -22,7 +22,7 @@ export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 /**
  * The month that a word means where a date leaves no doubt that it means one.
  *
- * Typos are read: one letter wrong ("Narch") or left out ("Mach"), or the first three right ("Janury").
+ * Typos are read: one letter wrong ("Narch") or left out ("Mach"), two changed about ("Mrach"), or the first three right ("Janury").
  */
 export function readMonth(word: string): number | undefined {
   const name = word.toLowerCase().replace(/\.$/, '');
@@ -36,5 +36,10 @@ function isTypoOf(name: string, full: string): boolean {
   if (full.startsWith(name.slice(0, 3))) return Math.abs(full.length - name.length) <= 2;
   if (full.length === name.length + 1)
     return [...full].some((_, at) => full.slice(0, at) + full.slice(at + 1) === name);
-  return full.length === name.length && [...full].filter((letter, at) => letter !== name[at]).length === 1;
+  if (full.length !== name.length) return false;
+  const wrong = [...full].flatMap((letter, at) => (letter === name[at] ? [] : [at]));
+  return wrong.length === 1 || (wrong.length === 2 && isSwap(name, full, wrong as [number, number]));
 }
+
+const isSwap = (name: string, full: string, [first, second]: readonly [number, number]): boolean =>
+  second === first + 1 && name[first] === full[second] && name[second] === full[first];

@@ -18,7 +18,7 @@ function add(printed: string, name: string, country?: string): void {
 
 /** How a place is looked up: without case, accents and the marks that desks leave out. */
 export function placeKey(name: string): string {
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(/^(st|mt|ft) /, '$1. ');
   return PLAIN.test(lower) ? lower : withoutAccents(lower).replaceAll('’', "'").replace(/\s+/g, ' ');
 }
 
@@ -35,10 +35,10 @@ for (const { code, names } of COUNTRY_ENTRIES)
 for (const { code, cities } of COUNTRY_ENTRIES) for (const name of cities) add(name, name, code);
 const STATES = new Set<string>();
 for (const entry of US_STATES.split('|')) {
-  const [, name = '', short] = /^(.*?)(?: (\S+\.))?$/.exec(entry) ?? [];
+  const [, name = '', shorts] = /^(.*?)(?: (\S+\.))?$/.exec(entry) ?? [];
   STATES.add(name);
   add(name, name, 'US');
-  if (short !== undefined) add(short, name, 'US');
+  for (const short of shorts?.split('/') ?? []) add(short, name, 'US');
 }
 for (const line of PROVINCES.split('\n'))
   for (const name of line.slice(3).split(',')) add(name, name, line.slice(0, 2));

@@ -4,7 +4,8 @@ import { anchorsOf } from '../../text/spans.ts';
 const WORK =
   '(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompil(?:ed|ing)|[Tt]ranslat(?:ed|ion|ing)|[Gg]raphics?|[Ee]dited|[Ww]ritten|[Rr]eported)';
 /** "(Additional reporting and writing by": what opens a list of who did what. */
-const OPENER = new RegExp(String.raw`\((?:[A-Z][a-z]+ )?${WORK}(?: and [a-z]+)*(?: by\b|:)`, 'g');
+const OPENER = new RegExp(String.raw`\((?:[A-Z][a-z]+ )?${WORK}(?: and [a-z]+)*(?: [Bb]y\b|:)`, 'g');
+const NAMES_WORK = new RegExp(String.raw`^(?:[A-Z]?[a-z]+ )?(?:and )?${WORK}\b`);
 /** The same as a line of its own, without brackets. */
 const BARE_OPENER =
   /^(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Translation)(?: and [a-z]+)* by \p{Lu}/u;
@@ -27,7 +28,8 @@ export function readRoles(list: string, offset: number): Credit[] {
   const credits: Credit[] = [];
   for (const { 0: part, index } of list.matchAll(/[^;]+/g)) {
     const printed = part.trim();
-    if (printed === '') continue;
+    // "(Reporting by Ana Pop; +47 2233; ana@nordlys.example)": how to reach them is no work of anyone.
+    if (printed === '' || (index > 0 && !NAMES_WORK.test(printed))) continue;
     const start = offset + index + part.indexOf(printed);
     credits.push({
       role: roleOf(printed),

@@ -16,7 +16,7 @@ const BRACKET = /[,.]?\s*\(([^()\n]{2,80}?)\s*\)/y;
 const BRACKET_AFTER_MARK = /\s*(?:[-–—]+|:)\s*(?=\(\p{L}[^()\n]{1,40}\))/uy;
 const SLASHES = /[,.]?\s*\/([\p{L} -]{2,20})\/\.?/uy;
 /** "March 3 Kyodo -", "3 March. TASS.": a name without brackets must be one that the vocabulary knows. */
-const BARE = /(?:[.,]\s*|\s+)(?:[-–—]\s*)?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2})(?=\.\s|\s*(?::|[-–—_]))\.?/uy;
+const BARE = /(?:[.,]\s*|\s+)(?:[-–—]\s*)?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2})(?=\.\s|\s*(?::|[-–—_]|$))\.?/uy;
 const DATE_IN_BRACKET = /\s+[-–—]\s+(?=\S*\d|\p{Lu}\p{Ll}+ \d)/u;
 
 const KNOWN: ReadonlySet<string> = new Set(AGENCIES.map((name) => name.toLowerCase()));

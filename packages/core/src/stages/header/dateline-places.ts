@@ -17,10 +17,11 @@ const CAPITAL_PLACE = /\p{Lu}[\p{Lu}\p{M}.'’`]*(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’`
 const TITLE_PLACE = /\p{Lu}[\p{L}\p{M}.'’]*(?:[ -](?:\p{Lu}[\p{L}\p{M}.'’]*|de|del|es|al|of|the|and|el|du|la)){0,5}/uy;
 /** "La paz, march 4": a known place whose later words lack their capitals. */
 const CARELESS_PLACE = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}(?=,)/uy;
-const REGION = /, ?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?=[ ,(:/–—_-]|$)/uy;
+const REGION = / ?, ?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?=[ ,(:/–—_-]|$)/uy;
 /** "Pune [India]", as agencies of India print it. */
 const BRACKETED_REGION = / ?\[(\p{Lu}[\p{L} ]{2,30})\]/uy;
 const BETWEEN_PLACES = / ?(?:\/|;|, | and | - (?=\p{Lu}{2}))\s?/uy;
+const SLASH = / ?\/ ?/y;
 /** "WASHINGTON D.C.": initials of a state after a place, without a comma. */
 const TRAILING_STATE = /^(.{2,}) ((?:\p{L}\.){2,})$/u;
 
@@ -33,10 +34,22 @@ export function eatPlaces(cursor: Cursor, book: PlaceBook): PlacesReading {
     if (place === undefined) break;
     places.push(place);
     const after = cursor.at;
-    more = inCapitals && cursor.eat(BETWEEN_PLACES) !== undefined && cursor.sees(CAPITAL_PLACE) && !seesDate(cursor);
+    more = inCapitals ? seesCapitalPlace(cursor) : seesKnownPlace(cursor, book);
     if (!more) cursor.at = after;
   }
   return { places, inCapitals: inCapitals && (places[0]?.text.length ?? 0) > 1 };
+}
+
+const seesCapitalPlace = (cursor: Cursor): boolean =>
+  cursor.eat(BETWEEN_PLACES) !== undefined && cursor.sees(CAPITAL_PLACE) && !seesDate(cursor);
+
+/** "Oslo/Bergen": in small letters, a slash and a town that is known. */
+function seesKnownPlace(cursor: Cursor, book: PlaceBook): boolean {
+  if (cursor.eat(SLASH) === undefined) return false;
+  const start = cursor.at;
+  const printed = cursor.eat(TITLE_PLACE)?.[0];
+  cursor.at = start;
+  return printed !== undefined && book.lookupPlace(printed) !== undefined;
 }
 
 function eatPlace(cursor: Cursor, expression: RegExp, book: PlaceBook): DatelinePlace | undefined {

@@ -38,7 +38,8 @@ const LEADING_NOTE = /\((?=[^()]{16})[^()\n]{1,170}\)\s+(?=\p{Lu}{2}|\(\p{Lu}|By
 const LEADING_MARKS = /\*+\s*(?=\p{Lu})/uy;
 const BY = /By\s+(?=\p{Lu})/uy;
 const WORD_OF_NAME = /(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin|der|la|den),?\s+/uy;
-const CAPITALS = /\p{Lu}{2}/uy;
+/** What ends the names of a byline: a place in capitals, or the bracket of an agency. */
+const NO_NAME = /\p{Lu}{2}|\(/uy;
 const MOST_NAME_WORDS = 16;
 const SEPARATOR = /[.,]?\s*(?::|[-–—―_]+)\s*/y;
 const SEPARATOR_OR_AGENCY = /[.,]?\s*[:\-–—―_(/]/y;
@@ -64,7 +65,29 @@ export function readDateline(
     if (lead.eat(LEADING_MARKS) === undefined && lead.eat(LEADING_NOTE) === undefined) break;
     at = lead.at;
   }
-  return readAfterByline(text, at, lineEnd, context) ?? readBare(text, at, lineEnd, context);
+  const reading = readAfterByline(text, at, lineEnd, context) ?? readBare(text, at, lineEnd, context);
+  return reading && withPlaceAfter(text, reading, lineEnd, context);
+}
+
+/** "(ANSA) - Rome, March 3 -": some agencies sign before the place. */
+function withPlaceAfter(
+  text: string,
+  signed: DatelineReading,
+  lineEnd: number,
+  context: DatelineContext,
+): DatelineReading {
+  const { places, agencies, filed, anchors } = signed.dateline;
+  if (places.length > 0 || filed !== undefined || agencies.length === 0 || signed.issue) return signed;
+  const placed = readBare(text, signed.bodyStart, lineEnd, context);
+  if (placed === undefined || placed.dateline.places.length === 0 || placed.dateline.agencies.length > 0) return signed;
+  const { start } = anchors[0];
+  const { end } = placed.dateline.anchors[0];
+  return {
+    ...placed,
+    dateline: { ...placed.dateline, raw: text.slice(start, end), agencies, anchors: anchorsOf(start, end) },
+    weak: false,
+    ...(signed.byline && { byline: signed.byline }),
+  };
 }
 
 /** "By Ana Pop and Ion Berg OSLO (Nordlys) -": collapsed copy has the byline in the line of the dateline. */
@@ -77,7 +100,7 @@ function readAfterByline(
   if (text[start] !== 'B') return undefined;
   const cursor = new Cursor(text, start, Math.min(lineEnd, start + LONGEST));
   if (cursor.eat(BY) === undefined) return undefined;
-  for (let words = 0; words < MOST_NAME_WORDS && !cursor.sees(CAPITALS); words++)
+  for (let words = 0; words < MOST_NAME_WORDS && !cursor.sees(NO_NAME); words++)
     if (cursor.eat(WORD_OF_NAME) === undefined) return undefined;
   const byline = trimSpan(text, { start, end: cursor.at });
   const reading = readBare(text, cursor.at, lineEnd, context);
@@ -180,6 +203,7 @@ function isDateline(
       agencies.every((each) => maySign(each.text, place.text, book))
     );
   if (agencies.length > 0) return true;
-  if (date !== undefined) return separated ? known || (long && leads) : known && atEnd;
+  // "OSLO, March 3 Ferries stopped": collapsed copy loses the mark, but not the capitals.
+  if (date !== undefined) return separated ? known || (long && leads) : known && (atEnd || (inCapitals && leads));
   return long && inCapitals && separated && leads && place.country !== undefined && !book.isCountry(place.text);
 }

@@ -32,13 +32,13 @@ const NAMES = [...ENTRIES.keys()]
   .map((flag) => flag.replace(/[-+&]/g, '\\$&'))
   .join('|');
 const ORDINAL_BEFORE = String.raw`(?:(\d{1,2})(?:ST|ND|RD|TH)[ -])?`;
-const ORDINAL_AFTER = String.raw`(?: ?(\d{1,2}))?`;
-/** "EMBARGOED until 0600 GMT Monday" */
-const UNTIL = String.raw`(?:\s+(?:until|till|to|for|before)\s[^\n()[\]]{1,60}?(?=\s*:(?!\d)|\s+[-–—]|[)\]]|\s*$))?`;
+const ORDINAL_AFTER = String.raw`(?: ?(\d{1,2})(?! ?[ap]\.?m\b))?`;
+/** "EMBARGOED until 0600 GMT Monday", "HOLD FOR RELEASE 6 A.M. EST" */
+const UNTIL = String.raw`(?:\s+(?:until|till|to|for|before|at|\d{1,4}(?:[:.]\d\d)?(?=\s?(?:[ap]\.?m|GMT|UTC)))\s?[^\n()[\]]{1,60}?(?=\s*:(?!\d)|\s+[-–—]|[)\]]|\s*$))?`;
 const FLAG = new RegExp(String.raw`[([]?(${ORDINAL_BEFORE}(${NAMES})${ORDINAL_AFTER}${UNTIL})[)\]]?`, 'iy');
 /** What parts a flag from what follows: a mark, a bracket, the next flag, or the end of the line. */
 const AFTER_FLAG = new RegExp(
-  String.raw`\s*[:|\-–—;]|\s+[([]|\s*$|,(?=\s)|\/(?=(?:${NAMES})\b)|\s+(?=(?:${NAMES})(?: ?\d{1,2})?(?:\s*:|\s*[-–—]))`,
+  String.raw`\s*[:|\-–—;]|\s+[([]|\s*$|,(?=\s)|\/(?=(?:${NAMES})\b)|\s+(?=(?:${NAMES})(?: ?\d{1,2})?(?:\s*:|\s*[-–—]|\s*$|\s+(?:${NAMES})\s*$))`,
   'y',
 );
 const NUMBERED_BEFORE_WORD = /\s+(?=\p{Lu}\p{Ll})/uy;
@@ -57,7 +57,9 @@ export function readFlags(text: string, start: number, limit: number): FlagReadi
     FLAG.lastIndex = at;
     const match = FLAG.exec(line);
     if (match === null || !isFlag(line, match, FLAG.lastIndex)) break;
-    flags.push(makeFlag(match, start));
+    const flag = makeFlag(match, start);
+    // "KILL KILL KILL" is one flag, said loudly.
+    if (flags.at(-1)?.raw !== flag.raw) flags.push(flag);
     MARKS.lastIndex = FLAG.lastIndex;
     at = FLAG.lastIndex + (MARKS.exec(line)?.[0].length ?? 0);
   }

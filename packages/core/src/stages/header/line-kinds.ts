@@ -9,7 +9,10 @@ const SLUGLINE =
   /^(?:(?:BC|AM|PM|HFR)-[\p{L}\p{N}<>()_&;/+.,'-]+|\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+\/?)(?: ?\([^()]{1,40}\)| +\d[\d -]{0,20}|, ?\d(?:st|nd|rd|th) .{1,30})?$/u;
 /** ANPA 1312 sets priority and category before the keywords, day and word count after them. */
 const WIRE_CODES = /^[a-z] [a-z] (?=(?:BC|AM|PM|HFR)-)|\s+\d\d-\d\d(?: \d{3,4})?$/g;
-const NOTE = /^\(.*\)$|^[*•·]\s|^(?:Eds|EDS|Editors|EDITORS|Note to editors|NOTE TO EDITORS)\b.{0,20}:/u;
+const NOTE =
+  /^\(.*\)$|^[*•·]\s|^(?:Eds|EDS|Editors|EDITORS|Note to editors|NOTE TO EDITORS)\b.{0,20}:|^(?:AP|Reuters|AFP|EPA|PA) (?:Photos?|Graphics?|Video)\b|^With (?:BC-|AP |photos?\b)/u;
+/** What the writer is, below a byline: "Nordlys Staff Writer". */
+const TRADE = /^(?:(?:The )?\p{Lu}\p{L}+ ){1,4}(?:Staff )?(?:Writer|Correspondent|Reporter|Editor|Columnist)s?$/u;
 const ROUTING = /^(?:\p{L}(?: \p{L}){1,3}|\p{Lu}{1,2}(?: \p{Lu}{1,2}){0,11}|\S*\d{3}\S*|\S*\d{2,}\S* \d{3,4}\S*)$/u;
 /** "COPYRIGHT 2021 BY NORDLYS" */
 const COPYRIGHT = /^(?:©|\([Cc]\)|copyright)\s.*(?:\d{4}|\bby\b|reserved)/i;
@@ -22,7 +25,7 @@ export function kindOf(printed: string): LineKind {
   if (printed.length > WIDEST_MARK) return 'title';
   if (isByline(printed)) return 'byline';
   if (SLUGLINE.test(printed.replace(WIRE_CODES, ''))) return 'slugline';
-  if (NOTE.test(printed)) return 'note';
+  if (NOTE.test(printed) || TRADE.test(printed)) return 'note';
   return ROUTING.test(printed) || COPYRIGHT.test(printed) || isDay(printed) ? 'mark' : 'title';
 }
 

@@ -18,6 +18,14 @@ test.each([
   ['A spokesman for Zumwald Kalten Holdings Ltd. left.', 'Zumwald Kalten Holdings Ltd.'],
   ['He wrote to the U.N. on Monday.', 'U.N.'],
   ['Officials at the ZKV confirmed it.', 'ZKV'],
+  ['Shares of Zumwald Energy rose.', 'Zumwald Energy'],
+  ['They met the Ways and Means Committee.', 'Ways and Means Committee'],
+  ['He heads the National Congress of Norwegian Samis.', 'National Congress of Norwegian Samis'],
+  ['She leads the Federation of Ferry Administrators.', 'Federation of Ferry Administrators'],
+  ['They wrote to Department of Justice Special Counsel Ana Pop.', 'Department of Justice'],
+  ['They want the Zumwald White House to act.', 'White House'],
+  ['They feared a Republican House.', 'House'],
+  ['He taught at the Zumwald School of Law.', 'Zumwald School of Law'],
   ['The Bramsk group said the Bramsk rebels won.', 'Bramsk'],
 ])('a body is told by its head, its capitals or what follows: %s', (text, name) => {
   expect(organizationsOf(text)).toEqual([name]);
@@ -31,6 +39,15 @@ test.each([
   ['They sailed to the U.S. and the United States.', ['United States']],
 ])('a place is known or told by what stands around it: %s', (text, names) => {
   expect(placesOf(text)).toEqual(names);
+});
+
+test.each([
+  ['The papers named him. He read the Zumo Papers.'],
+  ['He met cuts with Tax Cuts.'],
+  ['Shares (KYS.N) and (K.N) fell.'],
+  ['They follow @AnaPop and #AnaPop there.'],
+])('ordinary words, codes and accounts name nobody: %s', (text) => {
+  expect(parse(LEAD + text).people).toEqual([]);
 });
 
 test('one telling mention decides for all of the article', () => {

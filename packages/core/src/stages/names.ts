@@ -23,8 +23,10 @@ export const names = defineStage({
     const cursor = { at: 0 };
     const titles = (headline?.anchors ?? []).map(({ start, end }) => rangeOf(tokens, start, end, cursor));
     const filed = dateline && datelineRange(tokens, dateline, cursor);
-    const segments = new SegmentReader(tokens, survey(tokens, sentences, cursor.at)).read();
-    const types = decide(tokens, segments, dateline?.places.map(({ name }) => name) ?? []);
+    const seen = survey(tokens, sentences, cursor.at);
+    const segments = new SegmentReader(tokens, seen).read();
+    const places = dateline?.places.map(({ name }) => name) ?? [];
+    const types = decide(tokens, segments, { places, small: seen.small });
     const found: NameMention[] = [];
     for (const range of titles) pushKnown(found, tokens, range, 5);
     if (filed) found.push(...pushKnown([], tokens, filed, 2).filter(({ type }) => type === 'place'));

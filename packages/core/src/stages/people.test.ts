@@ -18,6 +18,8 @@ const titlesOf = (text: string): string[] =>
 test.each([
   ['Norwegian Foreign Minister Ana Pop met reporters.', 'Norwegian Foreign Minister', 'Ana Pop'],
   ['US Secretary of State Karl Zumwald left.', 'US Secretary of State', 'Karl Zumwald'],
+  ['British Prime Minister Theresa May left.', 'British Prime Minister', 'Theresa May'],
+  ['South Korean President Moon Jae-in left.', 'South Korean President', 'Moon Jae-in'],
   ['Palace aide Yury Kalten left.', 'Palace aide', 'Yury Kalten'],
   ['The opposition leader Juan Zabarte left.', 'opposition leader', 'Juan Zabarte'],
   ['They met newly-elected President Olena Vitrenko.', 'newly-elected President', 'Olena Vitrenko'],

@@ -3,7 +3,7 @@ import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.ts';
 import { Lex, PLAIN_CLASSES, type WordClasses, wordBookOf } from './lexicon.ts';
 import { OTHER_HEADS, PARTICLES, PLACE_HEADS } from './name-parts.ts';
 import { OPENING_WORDS } from './openers.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './organizations.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from './organizations.ts';
 import { PEOPLE_WORDS } from './peoples.ts';
 import { placeNames } from './places.ts';
 import { HONORIFIC_WORDS, RANKS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from './titles.ts';
@@ -21,6 +21,7 @@ const NAME_CLASSES: WordClasses = [
   [Lex.namePart, PARTICLES],
   [Lex.place, [...placeNames()]],
   [Lex.organizationHead, ORGANIZATION_HEADS],
+  [Lex.organizationTail, ORGANIZATION_TAILS],
   [Lex.companySuffix, COMPANY_SUFFIXES],
   [Lex.demonym, PEOPLE_WORDS],
   [Lex.demonym, COUNTRY_ENTRIES.flatMap(({ demonyms }) => demonyms.map((name) => name.toLowerCase()))],

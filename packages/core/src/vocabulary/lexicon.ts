@@ -39,6 +39,7 @@ export const Lex = {
   opener: 1 << 27,
   placeHead: 1 << 28,
   otherHead: 1 << 29,
+  organizationTail: 1 << 30,
 } as const;
 
 /** Which words carry which bit; words in lower case. Lists, for more than one book is made of them. */

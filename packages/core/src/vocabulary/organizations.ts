@@ -20,6 +20,17 @@ const HEADS = `
   times treasury tribunal tribune trust tv union unions university utilities ventures works zoo
 `;
 
+/** Words that end a body's name and never begin one: "Kyst Energy", "Bramsk Rovers". */
+const TAILS = `
+  solutions resources health energy acquisitions investments semiconductors dynamics electric power wireless labs lab
+  robotics automotive aerospace aviation railways railway railroad maritime gas electricity networks cement textiles
+  beverages breweries brewing tobacco chemical cosmetics packaging timber properties estates developments construction
+  builders engineering machinery electronics instruments devices diagnostics biotech biopharma pharma genetics genomics
+  hospitals clinics hotels resorts casino casinos cruises travel freight shipyard shipyards exploration drilling minerals
+  fertilizers dairy farms supermarkets apparel footwear plastics fitness research consultancy international global
+  magazine review books fc f.c. afc cf rovers wanderers albion united hotspur parenthood
+`;
+
 /** Heads that no other word needs: capitalised and alone they are a body. */
 const ALONE = 'parliament congress senate house';
 
@@ -497,6 +508,7 @@ Barcelona FC
 const listOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 export const ORGANIZATION_HEADS: readonly string[] = listOf(HEADS);
+export const ORGANIZATION_TAILS: readonly string[] = listOf(TAILS);
 export const ORGANIZATIONS_ALONE: ReadonlySet<string> = new Set(listOf(ALONE));
 export const COMPANY_SUFFIXES: readonly string[] = listOf(SUFFIXES);
 

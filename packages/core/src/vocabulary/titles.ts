@@ -8,6 +8,12 @@ const HONORIFICS = {
 
 /** What somebody is, the last word of a title: "minister" of "Foreign Minister". */
 const HEADS = `
+  alderwoman anthropologist archaeologist assemblyman assemblywoman astronomer bartender batsman bodyguard cardiologist
+  chaplain choreographer climatologist coroner councillor councilor cricketer criminologist dancer dentist drummer
+  ecologist electrician footballer guitarist gymnast headmaster headteacher hydrologist illustrator influencer
+  jockey linguist mathematician neurologist nutritionist oncologist paediatrician paramedic pediatrician pharmacist
+  philosopher plumber podcaster psychologist screenwriter seismologist selectman songwriter statistician theologian
+  trooper veterinarian vocalist waiter waitress wrestler zoologist
   activist actor actress administrator admiral adviser advisor agent aide alderman ambassador analyst analysts
   anchor archbishop architect artist astronaut attache attorney attorney-general auditor author ayatollah banker
   barrister billionaire biologist bishop blogger boss boxer boyfriend brigadier broadcaster broker brother

@@ -10,8 +10,13 @@ export const ENDS_PERSON = Lex.title | Lex.honorific | Lex.organizationHead | Le
 const LEADING_HEADS = new Set('bank radio club hotel university banco grupo television college'.split(' '));
 /** Heads that before a title are part of it. */
 const OF_TITLES = new Set('press security police army navy force guard government command works'.split(' '));
+/** Words before a title that belong to it and never to the body before them. */
+const RANK_MODIFIERS = new Set('special deputy assistant acting senior chief vice press former'.split(' '));
 /** A name of a person has no more words than this. */
 const MOST_WORDS = 6;
+
+/** Words that say what a body is behind its name alone. */
+const ENDS_BODY = Lex.companySuffix | Lex.organizationTail;
 
 /** The last word of a run that says what sort of body is named, before any title or person. */
 export function headIn(tokens: readonly Token[], at: number, to: number): number | undefined {
@@ -20,7 +25,7 @@ export function headIn(tokens: readonly Token[], at: number, to: number): number
     const token = tokens[index];
     if (isLower(token) && index > at && head !== undefined) break;
     if (!isCapital(token)) continue;
-    const isHead = has(token, Lex.organizationHead) || (has(token, Lex.companySuffix) && index > at);
+    const isHead = has(token, Lex.organizationHead) || (has(token, ENDS_BODY) && index > at);
     if (isHead) head = index;
     else if (startsPerson(tokens, index, to)) break;
   }
@@ -50,12 +55,27 @@ export function startsPerson(tokens: readonly Token[], at: number, to: number): 
 export function bodyEnd(tokens: readonly Token[], at: number, head: number, to: number): number {
   const next = tokens[head + 1];
   if (head + 1 < to && isLower(next)) {
-    let end = head + 3;
-    while (end < to && !startsPerson(tokens, end, to) && !has(tokens[end], Lex.demonym)) end++;
-    return Math.min(end, to);
+    return complementEnd(tokens, head + 1, to);
   }
   const leads = head === at && at + 1 < to && LEADING_HEADS.has(tokens[at]?.word.lower ?? '');
   return leads && !has(next, ENDS_PERSON) ? at + 2 : head + 1;
+}
+
+/** "of American Indians", "of Tax Lawyers", "of Justice (Special Counsel)": where what a body is for ends. */
+function complementEnd(tokens: readonly Token[], preposition: number, to: number): number {
+  let end = preposition + 2;
+  for (; end < to; end++) {
+    const token = tokens[end];
+    if (has(token, Lex.demonym) && !has(tokens[end - 1], Lex.demonym)) break;
+    if (startsPerson(tokens, end, to) && !token?.word.lower.endsWith('s') && isCapital(tokens[end + 1])) break;
+  }
+  end = Math.min(end, to);
+  while (
+    end > preposition + 2 &&
+    (!isCapital(tokens[end - 1]) || RANK_MODIFIERS.has(tokens[end - 1]?.word.lower ?? ''))
+  )
+    end--;
+  return isLower(tokens[end - 1]) ? preposition : end;
 }
 
 /** The index after a person's name. */

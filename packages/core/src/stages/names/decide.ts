@@ -3,6 +3,7 @@ import { Lex } from '../../vocabulary/lexicon.ts';
 import { type Evidence, standsAsPlace, weighContext, weighShape } from './evidence.ts';
 import type { NameType, Segment } from './mention.ts';
 import { isNameSuffix } from './runs.ts';
+import type { SmallWords } from './survey.ts';
 import { has, isCapital, isSaid, isText } from './words.ts';
 
 /** Fewer points than these name nothing. */
@@ -17,12 +18,12 @@ const WEAK_SURNAME = 4;
  *
  * What stands around a name is summed over all its mentions, so that one telling place decides for the whole article. Names of several
  * words are settled first: a surname alone follows the person it belongs to, a name in a list follows its neighbours.
- * `places` are known from the dateline.
+ * `places` are known from the dateline; `small` are the words that the article also prints without a capital.
  */
 export function decide(
   tokens: readonly Token[],
   segments: readonly Segment[],
-  places: readonly string[],
+  { places, small }: { readonly places: readonly string[]; readonly small: SmallWords },
 ): (NameType | 'other' | undefined)[] {
   const types = segments.map(({ type }) => type);
   const surnames = new Map<string, boolean>();
@@ -32,7 +33,7 @@ export function decide(
     else if (segment.type === 'organization' || segment.type === 'other')
       parts.set(keyOf(tokens, segment), segment.type);
   }
-  const open = openSegments(tokens, segments);
+  const open = openSegments(tokens, segments, small);
   for (const name of open) if (name.many) settleAll(name);
   for (const name of open) if (!name.many) settleAll(name);
   tellPlacesFromPeople(tokens, segments, types, surnames);
@@ -75,7 +76,7 @@ interface Open {
   opens: boolean;
 }
 
-function openSegments(tokens: readonly Token[], segments: readonly Segment[]): Open[] {
+function openSegments(tokens: readonly Token[], segments: readonly Segment[], small: SmallWords): Open[] {
   const open: Open[] = [];
   const byKey = new Map<string, Open>();
   for (let index = 0; index < segments.length; index++) {
@@ -85,7 +86,7 @@ function openSegments(tokens: readonly Token[], segments: readonly Segment[]): O
     let name = byKey.get(key);
     if (name === undefined) {
       const many = segment.to > segment.from + 1;
-      name = { key, many, indices: [], evidence: weighShape(tokens, segment), opens: true };
+      name = { key, many, indices: [], evidence: weighShape(tokens, segment, small), opens: true };
       open.push(name);
       byKey.set(key, name);
     }

@@ -3,6 +3,7 @@ import { Lex } from '../../vocabulary/lexicon.ts';
 import { BODY_NOUNS, OBJECT_NOUNS } from '../../vocabulary/name-parts.ts';
 import type { Segment } from './mention.ts';
 import { isNameSuffix } from './runs.ts';
+import type { SmallWords } from './survey.ts';
 import { titleBefore } from './title.ts';
 import { FUNCTIONAL, has, isCapital, isHyphen, isLower, isPossessive, isSaid, isText } from './words.ts';
 
@@ -36,7 +37,7 @@ export function weighContext(
 }
 
 /** What the words of a name say themselves. */
-export function weighShape(tokens: readonly Token[], { from, to }: Segment): Evidence {
+export function weighShape(tokens: readonly Token[], { from, to }: Segment, small: SmallWords): Evidence {
   let words = 0;
   let upper = false;
   let coded = false;
@@ -51,7 +52,26 @@ export function weighShape(tokens: readonly Token[], { from, to }: Segment): Evi
   if (has(tokens[from], Lex.determiner)) return { person: -3, organization: 2, place: -9, other: 1 };
   if (tokens[from]?.word.lower === 'st.') return { person: 0, organization: 0, place: 2, other: 0 };
   const person = many && words <= 4 && !upper ? 3 : upper ? -3 : 0;
-  return { person, organization: upper ? 3 : many ? 1 : 0, place: 0, other: many ? 0 : 1 };
+  const ordinary = many ? ordinaryWords(tokens, from, to, small) : 0;
+  return {
+    person: person - 2 * ordinary,
+    organization: upper ? 3 : many ? 1 : 0,
+    place: 0,
+    other: many ? ordinary : 1,
+  };
+}
+
+const NAMES = Lex.givenName | Lex.familyFirst | Lex.namePart;
+
+/** How many words of a name are ordinary ones: "Paradise Papers" is nobody where papers are printed small, too. */
+function ordinaryWords(tokens: readonly Token[], from: number, to: number, small: SmallWords): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!isCapital(token) || has(token, NAMES)) continue;
+    if (has(token, Lex.opener) || small.has(token?.word.lower ?? '')) count++;
+  }
+  return count;
 }
 
 function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }: Segment, limit: number): void {

@@ -73,7 +73,7 @@ function joinedAt(
     if (isCapital(next)) return at + 2;
     const crossed = isHyphen(tokens[at + 2]) && touchesBoth(tokens, at + 2) && isCapital(tokens[at + 3]);
     if (crossed && isWord(next) && (next?.word.text.length ?? 9) <= 4) return at + 4;
-    return at - from === 2 && isRomanised(next) && has(tokens[from], Lex.familyFirst) ? at + 2 : undefined;
+    return at - from >= 2 && isRomanised(next) && has(tokens[at - 2], Lex.familyFirst) ? at + 2 : undefined;
   }
   if (isText(token, '&') && isNameWord(next)) return at + 2;
   if (isPossessive(token))
@@ -81,7 +81,7 @@ function joinedAt(
   if (isText(token, ',')) return isSuffix(next) ? at + 2 : undefined;
   if (isSaid(token, 'and') && isNameWord(next) && has(tokens[at + 2], Lex.work) && isCapital(tokens[at + 2]))
     return at + 2;
-  if (isSaid(token, 'and') && isPartnership(tokens, at)) return at + 2;
+  if (isSaid(token, 'and') && (isPartnership(tokens, at) || isPairedTask(tokens, from, at))) return at + 2;
   if (isSaid(token, 'and') && has(tokens[at - 1], Lex.portfolio) && has(next, Lex.portfolio) && isCapital(next))
     return at + 2;
   if (complement && isSaid(token, 'and') && isNameWord(next) && !has(tokens[at - 1], Lex.place | Lex.title))
@@ -96,17 +96,31 @@ const isPartnership = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at + 2], Lex.companySuffix) &&
   !has(tokens[at - 1], Lex.companySuffix);
 
+const TASK = Lex.opener | Lex.portfolio | Lex.titleModifier;
+const NO_TASK = Lex.place | Lex.givenName | Lex.demonym | Lex.organizationHead | Lex.title | Lex.honorific;
+
+/** "Ways and Means Committee", "Customs and Border Protection Agency": a body with two tasks. */
+function isPairedTask(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (at - 1 < from || !isCapital(before) || !has(before, TASK) || has(before, NO_TASK)) return false;
+  for (let next = at + 1; next <= at + 3 && isNameWord(tokens[next]); next++) {
+    if (has(tokens[next], Lex.organizationHead)) return next > at + 1;
+    if (has(tokens[next], NO_TASK)) return false;
+  }
+  return false;
+}
+
 /** "Theresa May", but not "Theresa on May 3". */
 const isSurnameMay = (tokens: readonly Token[], from: number, at: number): boolean =>
   has(tokens[at], Lex.month) &&
   isCapital(tokens[at]) &&
-  at === from + 1 &&
-  has(tokens[from], Lex.givenName | Lex.title) &&
+  at > from &&
+  has(tokens[at - 1], Lex.givenName | Lex.title | Lex.honorific) &&
   tokens[at + 1]?.word.kind !== TokenKind.number;
 
 /** The second half of a Korean given name: "Jae-in". */
 const isRomanised = (token: Token | undefined): boolean =>
-  isWord(token) && isLower(token) && (token?.word.text.length ?? 9) <= 5 && !has(token, Lex.opener | Lex.cue);
+  isWord(token) && isLower(token) && (token?.word.text.length ?? 9) <= 5 && !has(token, Lex.cue);
 
 const isSuffix = (token: Token | undefined): boolean =>
   isCapital(token) &&

@@ -9,8 +9,21 @@ import type { Segment } from './mention.ts';
 import { isNameSuffix, runEnd } from './runs.ts';
 import { readShouted } from './shouted.ts';
 import type { SmallWords, Survey } from './survey.ts';
-import { FUNCTIONAL, followsStop, has, isCapital, isHyphen, isInitial, isLower, isNameWord, isWord } from './words.ts';
+import {
+  FUNCTIONAL,
+  has,
+  isCapital,
+  isCode,
+  isHyphen,
+  isInitial,
+  isLower,
+  isNameWord,
+  isSaid,
+  isWord,
+} from './words.ts';
 
+/** What narrows a chamber and is no part of its name: "the Republican House". */
+const PARTISAN = new Set('republican democratic conservative liberal top senior special'.split(' '));
 const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
 
 /** Cuts the capitalised runs of sentences into names, and tells their kind where their own words do. */
@@ -65,7 +78,7 @@ export class SegmentReader {
       if (!OPENING_PARTICLES.has(token.word.lower)) return false;
       return isNameWord(isHyphen(next) ? this.#tokens[at + 2] : next);
     }
-    if (isNameWord(token)) return !followsStop(this.#tokens, at);
+    if (isNameWord(token)) return !isCode(this.#tokens, at);
     return token.word.lower === 'the' && isNameWord(next) && !opensSentence(this.#tokens, at, this.#from);
   }
 
@@ -132,7 +145,11 @@ export class SegmentReader {
     for (let index = at; index < to && !startsPerson(this.#tokens, index, to); index++)
       if (has(this.#tokens[index], Lex.work) && isCapital(this.#tokens[index])) head = index;
     if (head === undefined) return undefined;
-    const kind = WORK_HEADS.get(this.#tokens[head]?.word.lower ?? '');
+    const lower = this.#tokens[head]?.word.lower ?? '';
+    // "School of Law", "National Convention"
+    if (lower === 'law' && headIn(this.#tokens, at, head) !== undefined) return undefined;
+    if (lower === 'convention' && isSaid(this.#tokens[head - 1], 'national')) return undefined;
+    const kind = WORK_HEADS.get(lower);
     const numbered = this.#tokens[head + 1]?.word.kind === TokenKind.number && head + 1 < this.#to;
     const complement = head + 1 < to && isLower(this.#tokens[head + 1]);
     if (kind === undefined || (head === at && !numbered && !complement)) return undefined;
@@ -155,6 +172,8 @@ export class SegmentReader {
       return undefined;
     const end = bodyEnd(this.#tokens, at, head, to);
     if (known !== undefined && known.end >= end) return undefined;
+    const inner = this.#innerStart(at, end);
+    if (inner !== undefined) return inner;
     if (end < to && has(this.#tokens[end], Lex.placeHead)) return this.#push(at, end + 1, { type: 'place' });
     if (end > at + 1) return this.#push(at, end, { type: 'organization' });
     const { lower = '', shape } = this.#tokens[at]?.word ?? {};
@@ -162,6 +181,16 @@ export class SegmentReader {
       ORGANIZATIONS_ALONE.has(lower) && shape !== Shape.lower && !opensSentence(this.#tokens, at, this.#from);
     if (alone) return this.#push(at, end, { type: 'organization' });
     return known === undefined ? end : undefined;
+  }
+
+  /** "the Trump White House", "the Republican House": where the known body begins that ends a name, without what narrows it. */
+  #innerStart(at: number, end: number): number | undefined {
+    for (let inner = at + 1; inner < end; inner++) {
+      const known = knownAt(this.#tokens, inner, end);
+      if (known?.type === 'organization' && known.end === end && end - inner > 1) return inner;
+    }
+    const narrows = PARTISAN.has(this.#tokens[at]?.word.lower ?? '') && end === at + 2;
+    return narrows && ORGANIZATIONS_ALONE.has(this.#tokens[at + 1]?.word.lower ?? '') ? at + 1 : undefined;
   }
 
   /** "Secretary of State Mike Pompeo": skips the title, reads the name. */
@@ -213,6 +242,8 @@ export class SegmentReader {
   #person(at: number, to: number): number | undefined {
     const [first, next] = [this.#tokens[at], this.#tokens[at + 1]];
     if (at + 1 >= to || has(next, ENDS_PERSON)) return undefined;
+    // "F.N" is a code, "F. Nord" a name.
+    if (this.#isInitial(at) && next?.start === first?.end && (next?.word.text.length ?? 0) < 3) return undefined;
     const given =
       has(first, Lex.givenName) ||
       this.#isInitial(at) ||

@@ -48,9 +48,10 @@ export function isNameWord(token: Maybe): boolean {
   return (flags & FUNCTIONAL) === 0 || (flags & (Lex.givenName | Lex.placeHead)) !== 0;
 }
 
-/** The "N" of "UPS.N": what touches a stop on its left names nothing. */
-export function followsStop(tokens: readonly Token[], at: number): boolean {
+/** The "N" of "UPS.N", the name of an account: what touches a stop or "@" on its left names nothing. */
+export function isCode(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (before?.end === tokens[at]?.start && (isText(before, '@') || isText(before, '#'))) return true;
   return isText(before, '.') && before?.end === tokens[at]?.start && tokens[at - 2]?.end === before?.start;
 }
 

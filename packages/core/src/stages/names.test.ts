@@ -26,6 +26,10 @@ test.each([
   ['They want the Zumwald White House to act.', 'White House'],
   ['They feared a Republican House.', 'House'],
   ['He taught at the Zumwald School of Law.', 'Zumwald School of Law'],
+  ['They met the Zumwald Court of Appeals in San Francisco.', 'Zumwald Court of Appeals'],
+  ['They hired Zumwald & Kalten to help.', 'Zumwald & Kalten'],
+  ['A former chief of Bramsk International Ltd, Ana Pop, left.', 'Bramsk International Ltd'],
+  ['The Bramsk Lakers won again.', 'Bramsk Lakers'],
   ['The Bramsk group said the Bramsk rebels won.', 'Bramsk'],
 ])('a body is told by its head, its capitals or what follows: %s', (text, name) => {
   expect(organizationsOf(text)).toEqual([name]);
@@ -46,6 +50,9 @@ test.each([
   ['He met cuts with Tax Cuts.'],
   ['Shares (KYS.N) and (K.N) fell.'],
   ['They follow @AnaPop and #AnaPop there.'],
+  ['Shares (KYSG_p.DE) fell.'],
+  ['He left Harris County for the Program.'],
+  ['They fly the Kyst 737 MAX there.'],
 ])('ordinary words, codes and accounts name nobody: %s', (text) => {
   expect(parse(LEAD + text).people).toEqual([]);
 });
@@ -53,6 +60,15 @@ test.each([
 test('one telling mention decides for all of the article', () => {
   const article = parse(`${LEAD}Bramsk was quiet. The town of Bramsk slept.`);
   expect(article.places.find(({ name }) => name === 'Bramsk')?.anchors).toHaveLength(2);
+});
+
+test.each([
+  ['He left Bramsk, Norway, early.', 'Bramsk', 'NO'],
+  ['He left Athens, Texas, early.', 'Athens', 'US'],
+  ['He left Georgia for Alabama.', 'Georgia', 'US'],
+  ['He left Georgia for Armenia.', 'Georgia', 'GE'],
+])('the country of a place may be told by the places beside it: %s', (text, name, country) => {
+  expect(parse(LEAD + text).places.find((place) => place.name === name)?.country).toBe(country);
 });
 
 test('a demonym is no place', () => {
@@ -68,6 +84,7 @@ test.each([
   ['They signed the Treaty of Bramsk.', 'Treaty of Bramsk'],
   ['It breaks UN Security Council Resolution 9999.', 'UN Security Council Resolution 9999'],
   ['It breaks the Safe Ferries Act.', 'Safe Ferries Act'],
+  ['It breaks the Ferry Agents Registration Act.', 'Ferry Agents Registration Act'],
   ['Karl Zumwald wrote it. They read the Zumwald report.', 'Zumwald report'],
 ])('a document is told by its head: %s', (text, name) => {
   expect(worksOf(text)).toEqual([name]);

@@ -40,6 +40,8 @@ test.each([
   'J. R. Zumwald',
   'Karl Zumwald Jr.',
   'Moon Dae-hun',
+  'Karl "The Bear" Zumwald',
+  'Martin Luther King III',
   'Theresa May',
 ])('a name keeps its parts: %s', (name) => {
   expect(namesOf(`Reporters met ${name} on Monday.`)).toEqual([name]);
@@ -48,6 +50,19 @@ test.each([
 test('a surname alone is a mention of whoever bears it, before and after the full name', () => {
   const { mentions } = read('Zumwald left early. Karl Zumwald said he was ill. The ferries waited for Zumwald.');
   expect(mentions('Karl Zumwald')).toEqual(['Zumwald', 'Karl Zumwald', 'he', 'Zumwald']);
+});
+
+test('of two family names, the first alone and both together are short forms', () => {
+  const { mentions } = read('Pedro Zabarte Kalten left. Zabarte said so. They met Zabarte Kalten.');
+  expect(mentions('Pedro Zabarte Kalten')).toEqual(['Pedro Zabarte Kalten', 'Zabarte', 'Zabarte Kalten']);
+});
+
+test('a verb that is a name, too, is a verb before a name', () => {
+  expect(namesOf('Said Ali Zumwald: "We agree."')).toEqual(['Ali Zumwald']);
+});
+
+test('a person and a firm that are joined are two', () => {
+  expect(namesOf('They met Tim Zumwald and Bramsk Corp on Monday.')).toEqual(['Tim Zumwald']);
 });
 
 test('a possessive ending is no part of a mention', () => {

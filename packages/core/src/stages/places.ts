@@ -1,6 +1,8 @@
 import { lineOf } from '../text/spans.ts';
 import { lookupOrganization } from '../vocabulary/organizations.ts';
+import { isUsState, type KnownPlace } from '../vocabulary/places.ts';
 import { Grouping } from './names/group.ts';
+import type { NameMention } from './names/mention.ts';
 import { defineStage } from './stage.ts';
 
 /** Finds the places that the copy names. The dateline's place counts; a demonym is no place. */
@@ -12,10 +14,19 @@ export const places = defineStage({
     for (const { name, country, anchors } of dateline?.places ?? [])
       if (lookupOrganization(name) === undefined || country !== undefined)
         grouping.add(name.toLowerCase(), name, anchors[0], country);
-    for (const { type, start, end, place } of names) {
-      if (type !== 'place') continue;
+    const mentions = names.filter(({ type }) => type === 'place');
+    const inAmerica = mentions.some(({ place }) => place !== undefined && tellsAmerica(place));
+    for (const [index, mention] of mentions.entries()) {
+      const { start, end, place } = mention;
       const name = place?.name ?? lineOf(text, start, end);
-      grouping.add(place?.lower ?? name.toLowerCase(), name, { start, end }, place?.country);
+      const region = regionAfter(text, mention, mentions[index + 1]);
+      const isState = inAmerica && place !== undefined && isUsState(place.name);
+      grouping.add(
+        place?.lower ?? name.toLowerCase(),
+        name,
+        { start, end },
+        isState ? 'US' : (region ?? place?.country),
+      );
     }
     return grouping.finish().map(({ name, anchors, extra: country }, index) => ({
       id: `l${index + 1}`,
@@ -25,3 +36,14 @@ export const places = defineStage({
     }));
   },
 });
+
+/** A state tells that "Georgia" is the state, too; "Washington" mostly is the government. */
+const tellsAmerica = ({ name, country }: KnownPlace): boolean =>
+  country === 'US' && isUsState(name) && name !== 'Washington';
+
+/** "Bramsk, Norway", "Athens, Georgia": the country of the region that follows a town, if the town's own is unknown or a state says otherwise. */
+function regionAfter(text: string, town: NameMention, next: NameMention | undefined): string | undefined {
+  if (next?.place === undefined || next.start - town.end !== 2 || text[town.end] !== ',') return undefined;
+  if (isUsState(next.place.name)) return 'US';
+  return town.place === undefined ? next.place.country : undefined;
+}

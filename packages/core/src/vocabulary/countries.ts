@@ -192,6 +192,18 @@ VU|Vanuatu||Port Vila
 VA|Vatican,Vatican City,Holy See||
 VE|Venezuela|Venezuelan,Venezuelans|Caracas,Maracaibo
 VN|Vietnam,Viet Nam|Vietnamese|Hanoi,Ho Chi Minh City,Saigon,Danang,Da Nang,Hue
+MH|Marshall Islands|Marshallese|Majuro
+FM|Micronesia|Micronesian,Micronesians|Palikir
+PW|Palau|Palauan|Ngerulmud,Koror
+NR|Nauru|Nauruan|Yaren
+TV|Tuvalu|Tuvaluan|Funafuti
+VC|Saint Vincent and the Grenadines,St. Vincent|Vincentian|Kingstown
+ST|Sao Tome and Principe|Sao Tomean|Sao Tome
+NC|New Caledonia|New Caledonian|Noumea
+GU|Guam|Guamanian|Hagatna
+KY|Cayman Islands|Caymanian|George Town
+PF|French Polynesia|Polynesian|Papeete,Tahiti
+GF|French Guiana||Cayenne
 EH|Western Sahara|Sahrawi|Laayoune
 YE|Yemen|Yemeni,Yemenis|Sanaa,Sana'a,Aden,Hodeidah,Taiz
 ZM|Zambia|Zambian,Zambians|Lusaka

@@ -6,10 +6,11 @@ import { OPENING_WORDS } from './openers.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from './organizations.ts';
 import { PEOPLE_WORDS } from './peoples.ts';
 import { placeNames } from './places.ts';
+import { TIME_WORDS } from './time-words.ts';
 import { HONORIFIC_WORDS, RANKS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from './titles.ts';
 import { WORK_HEADS } from './works.ts';
 
-/** The classes of the words that make names, titles included. */
+/** The classes of the words that make names, titles included, and of those that tell times. */
 const NAME_CLASSES: WordClasses = [
   [Lex.title, TITLE_HEADS],
   [Lex.title, RANKS],
@@ -21,6 +22,7 @@ const NAME_CLASSES: WordClasses = [
   [Lex.namePart, PARTICLES],
   [Lex.place, [...placeNames()]],
   [Lex.organizationHead, ORGANIZATION_HEADS],
+  [Lex.time, TIME_WORDS],
   [Lex.organizationTail, ORGANIZATION_TAILS],
   [Lex.companySuffix, COMPANY_SUFFIXES],
   [Lex.demonym, PEOPLE_WORDS],

@@ -3,7 +3,6 @@ import { CUE_ADJECTIVES, CUE_NOUNS } from './cue-nouns.ts';
 import { CUE_FORMS } from './cue-verbs.ts';
 import { FEMALE_PRONOUNS, FUNCTION_WORDS, MALE_PRONOUNS } from './function-words.ts';
 import { MONTH_NUMBERS } from './months.ts';
-import { TIME_WORDS } from './time-words.ts';
 import { WEEKDAY_NUMBERS } from './weekdays.ts';
 import { formsOf } from './word-forms.ts';
 
@@ -49,7 +48,6 @@ export type WordClasses = readonly (readonly [number, readonly string[] | Readon
 export const PLAIN_CLASSES: WordClasses = [
   [Lex.month, withStop(MONTH_NUMBERS.keys())],
   [Lex.weekday, withStop(WEEKDAY_NUMBERS.keys())],
-  [Lex.time, TIME_WORDS],
   [Lex.cue, [...CUE_FORMS.keys()]],
   [Lex.cueNoun, [...CUE_NOUNS.keys()]],
   [Lex.cueNoun, [...CUE_ADJECTIVES.keys()]],

@@ -28,6 +28,11 @@ const TAILS = `
   builders engineering machinery electronics instruments devices diagnostics biotech biopharma pharma genetics genomics
   hospitals clinics hotels resorts casino casinos cruises travel freight shipyard shipyards exploration drilling minerals
   fertilizers dairy farms supermarkets apparel footwear plastics fitness research consultancy international global
+  lakers celtics yankees mets sox dodgers cubs patriots cowboys packers steelers ravens broncos raiders chargers dolphins
+  jets texans titans jaguars falcons panthers buccaneers vikings seahawks 49ers chiefs bengals warriors knicks nets pistons
+  pacers cavaliers raptors timberwolves nuggets blazers clippers mavericks spurs grizzlies pelicans braves marlins phillies
+  brewers orioles astros mariners padres rockies diamondbacks bruins sabres canadiens islanders flyers penguins blackhawks
+  predators oilers canucks sharks kraken wildcats huskies bulldogs longhorns
   magazine review books fc f.c. afc cf rovers wanderers albion united hotspur parenthood
 `;
 
@@ -503,6 +508,46 @@ Time
 UrduPoint News
 UrduPoint
 Barcelona FC
+Bayern Munich
+Borussia Dortmund
+Bayer Leverkusen
+Atletico Madrid
+Juventus
+AC Milan
+Inter Milan
+Paris Saint-Germain=Paris St Germain=PSG
+Arsenal
+Manchester City
+Aston Villa
+Crystal Palace
+Ajax Amsterdam=Ajax
+Benfica
+Sporting Lisbon
+Galatasaray
+Fenerbahce
+Besiktas
+Boca Juniors
+River Plate
+Flamengo
+Corinthians
+Al Ahly
+Al Hilal
+Al Nassr
+CSKA Moscow
+Spartak Moscow
+Dynamo Kyiv
+Shakhtar Donetsk
+Red Bull
+Air France-KLM
+National Rally
+Thomson Reuters
+Virginia Tech
+Georgia Tech
+Britain First
+Mercedes-Benz
+Louis Vuitton
+Planned Parenthood
+Rolling Stones
 `;
 
 const listOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

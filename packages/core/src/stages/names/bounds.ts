@@ -94,10 +94,19 @@ export function personEnd(tokens: readonly Token[], at: number, to: number): num
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!isWord(token)) return isHyphen(token);
+  if (!isWord(token)) return isHyphen(token) || token?.word.kind === TokenKind.quote;
   if (isLower(token)) return has(token, Lex.namePart) || isHyphen(tokens[at - 1]);
-  return !has(token, ENDS_PERSON) || has(token, Lex.givenName);
+  return !has(token, ENDS_PERSON) || has(token, Lex.givenName) || isSurnameOfRank(tokens, at);
 }
+
+/** Ranks that are surnames, too. */
+const RANK_SURNAMES = new Set('king prince duke earl pope baron bishop judge major marshal'.split(' '));
+
+/** "Martin Luther King", "Larry King said": a rank that no name follows. */
+const isSurnameOfRank = (tokens: readonly Token[], at: number): boolean =>
+  RANK_SURNAMES.has(tokens[at]?.word.lower ?? '') &&
+  has(tokens[at - 1], Lex.givenName) &&
+  (!isCapital(tokens[at + 1]) || isNameSuffix(tokens[at + 1]));
 
 /** Marks after which a capital says as little as at the start of a sentence. */
 const OPENS_AFTER = /^(?:[:([*•—_]|--+|\.\.\.)$/;

@@ -4,7 +4,7 @@ import { type Evidence, standsAsPlace, weighContext, weighShape } from './eviden
 import type { NameType, Segment } from './mention.ts';
 import { isNameSuffix } from './runs.ts';
 import type { SmallWords } from './survey.ts';
-import { has, isCapital, isSaid, isText } from './words.ts';
+import { has, isCapital, isInitial, isSaid, isText } from './words.ts';
 
 /** Fewer points than these name nothing. */
 const ENOUGH = 2;
@@ -125,7 +125,19 @@ function addSurnames(
     add(name.charAt(0).toUpperCase() + name.slice(1));
   }
   const first = tokens[from]?.word.text ?? '';
+  addInnerNames(surnames, tokens, from, last);
   if (to > from + 1) surnames.set(first, has(tokens[from], Lex.familyFirst) || surnames.get(first) === true);
+}
+
+/** "Pedro Lopez Berg" may be "Lopez" and is "Lopez Berg" where his people give two surnames. */
+function addInnerNames(surnames: Map<string, boolean>, tokens: readonly Token[], from: number, last: number): void {
+  for (let at = last - 1; at > from; at--) {
+    const inner = tokens[at];
+    if (!isCapital(inner) || isInitial(inner)) continue;
+    const name = inner?.word.text ?? '';
+    if (!surnames.has(name)) surnames.set(name, false);
+    if (at === last - 1) surnames.set(`${name} ${tokens[last]?.word.text}`, true);
+  }
 }
 
 function settle(

@@ -51,6 +51,8 @@ export function weighShape(tokens: readonly Token[], { from, to }: Segment, smal
   if (coded || letter || isNameSuffix(tokens[from])) return { person: 0, organization: 0, place: 0, other: 4 };
   if (has(tokens[from], Lex.determiner)) return { person: -3, organization: 2, place: -9, other: 1 };
   if (tokens[from]?.word.lower === 'st.') return { person: 0, organization: 0, place: 2, other: 0 };
+  if (isJoined(tokens, from, to)) return { person: -6, organization: 4, place: 0, other: 0 };
+  if (!many && has(tokens[from], GENERIC)) return { person: -6, organization: 0, place: 0, other: 2 };
   const person = many && words <= 4 && !upper ? 3 : upper ? -3 : 0;
   const ordinary = many ? ordinaryWords(tokens, from, to, small) : 0;
   return {
@@ -59,6 +61,22 @@ export function weighShape(tokens: readonly Token[], { from, to }: Segment, smal
     place: 0,
     other: many ? ordinary : 1,
   };
+}
+
+/** Words that say what something is: alone they name nobody. */
+const GENERIC =
+  Lex.organizationHead |
+  Lex.organizationTail |
+  Lex.companySuffix |
+  Lex.placeHead |
+  Lex.otherHead |
+  Lex.work |
+  Lex.place;
+
+/** "Kalten & Berg" is a firm. */
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (isText(tokens[at], '&')) return true;
+  return false;
 }
 
 const NAMES = Lex.givenName | Lex.familyFirst | Lex.namePart;
@@ -98,6 +116,8 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   } else if (LEADS_TO.has(lower)) evidence.place += 2;
   else if (lower === 'to') evidence.place += 1;
   if (lower === 'of' && has(tokens[from - 2], Lex.placeHead) && isLower(tokens[from - 2])) evidence.place += 6;
+  // "Kyst 737 MAX"
+  if (before.word.kind === TokenKind.number && tokens[from]?.word.shape === Shape.upper) evidence.other += 4;
   if (lower === 'by' || lower === 'with') evidence.person += 1;
   if (has(before, Lex.cue) && isLower(before)) evidence.person += to - from > 1 ? 2 : 1;
   const said = isText(before, ',') ? tokens[from - 2] : before;

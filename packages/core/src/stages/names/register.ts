@@ -27,6 +27,8 @@ export class Register {
   readonly #entries: Entry[] = [];
   readonly #bySurname = new Map<string, Entry[]>();
   readonly #byGivenName = new Map<string, Entry[]>();
+  /** The words between: "Lopez" of "Pedro Lopez Berg". */
+  readonly #byInnerName = new Map<string, Entry[]>();
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
@@ -47,7 +49,7 @@ export class Register {
   /** Takes a name of one word, once all the full names are known. */
   short(mention: NameMention): void {
     const key = this.#tokens[mention.from]?.word.lower ?? '';
-    const holders = this.#bySurname.get(key) ?? this.#byGivenName.get(key);
+    const holders = this.#bySurname.get(key) ?? this.#byGivenName.get(key) ?? this.#byInnerName.get(key);
     this.#mention(lastNamed(holders, mention.start) ?? this.#add(this.#read(mention)), mention);
   }
 
@@ -107,6 +109,7 @@ export class Register {
     if (words.length < 2) return;
     if (FAMILY_FIRST.has(first)) addTo(this.#bySurname, first, entry);
     addTo(this.#byGivenName, first, entry);
+    for (const inner of words.slice(1, -1)) if (inner.length > 2) addTo(this.#byInnerName, inner, entry);
   }
 
   #addTitle(entry: Entry, { from, to }: TokenRange): void {

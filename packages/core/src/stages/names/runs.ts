@@ -1,6 +1,7 @@
-import { type Token, TokenKind } from '../../text/tokens.ts';
+import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { GENITIVE_WORDS, NAME_SUFFIXES } from '../../vocabulary/name-parts.ts';
+import { knownAt } from './gazetteer.ts';
 import {
   has,
   isCapital,
@@ -48,11 +49,19 @@ function complementAt(tokens: readonly Token[], from: number, at: number, limit:
     (lower === 'of' && has(head, TAKES_OF)) ||
     ((lower === 'for' || lower === 'on' || lower === 'against') && has(head, TAKES_FOR)) ||
     ((lower === 'for' || lower === 'in' || lower === 'with') && at - from > 2 && hasHead(tokens, from, at - 1));
+  // A court in a town is not the Court in that Town.
+  if (lower === 'in' && isTown(tokens, at + 1, limit)) return undefined;
   if (!asks || !isLower(tokens[at])) return undefined;
   const next = isSaid(tokens[at + 1], 'the') ? at + 2 : at + 1;
   if (next >= limit || !isNameWord(tokens[next]) || (lower !== 'of' && has(tokens[next], NO_PURPOSE))) return undefined;
   return has(tokens[next], Lex.demonym) && !isNameWord(tokens[next + 1]) ? undefined : next + 1;
 }
+
+/** "Organization for Security and Cooperation in Europe" */
+const REGIONS_OF_BODIES = new Set(['europe', 'asia', 'africa', 'america', 'ireland', 'scotland', 'england']);
+
+const isTown = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  !REGIONS_OF_BODIES.has(tokens[at]?.word.lower ?? '') && knownAt(tokens, at, limit)?.type === 'place';
 
 function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (has(tokens[at], Lex.organizationHead)) return true;
@@ -76,11 +85,13 @@ function joinedAt(
     return at - from >= 2 && isRomanised(next) && has(tokens[at - 2], Lex.familyFirst) ? at + 2 : undefined;
   }
   if (isText(token, '&') && isNameWord(next)) return at + 2;
+  if (token?.word.kind === TokenKind.quote && has(tokens[at - 1], Lex.givenName))
+    return afterNickname(tokens, at, limit);
   if (isPossessive(token))
     return GENITIVE_WORDS.has(tokens[at - 1]?.word.lower ?? '') && isNameWord(next) ? at + 2 : undefined;
   if (isText(token, ',')) return isSuffix(next) ? at + 2 : undefined;
   if (isSaid(token, 'and') && isNameWord(next) && has(tokens[at + 2], Lex.work) && isCapital(tokens[at + 2]))
-    return at + 2;
+    return tokens[at - 1]?.word.shape === Shape.upper ? undefined : at + 2;
   if (isSaid(token, 'and') && (isPartnership(tokens, at) || isPairedTask(tokens, from, at))) return at + 2;
   if (isSaid(token, 'and') && has(tokens[at - 1], Lex.portfolio) && has(next, Lex.portfolio) && isCapital(next))
     return at + 2;
@@ -94,7 +105,8 @@ const isPartnership = (tokens: readonly Token[], at: number): boolean =>
   isNameWord(tokens[at + 1]) &&
   isCapital(tokens[at + 2]) &&
   has(tokens[at + 2], Lex.companySuffix) &&
-  !has(tokens[at - 1], Lex.companySuffix);
+  !has(tokens[at - 1], Lex.companySuffix) &&
+  !has(tokens[at - 2], Lex.givenName);
 
 const TASK = Lex.opener | Lex.portfolio | Lex.titleModifier;
 const NO_TASK = Lex.place | Lex.givenName | Lex.demonym | Lex.organizationHead | Lex.title | Lex.honorific;
@@ -108,6 +120,18 @@ function isPairedTask(tokens: readonly Token[], from: number, at: number): boole
     if (has(tokens[next], NO_TASK)) return false;
   }
   return false;
+}
+
+const LONGEST_NICKNAME = 3;
+
+/** `Karl "The Bear" Zumwald`: the index after the word that follows a nickname in quotation marks. */
+function afterNickname(tokens: readonly Token[], open: number, limit: number): number | undefined {
+  for (let at = open + 1; at < Math.min(limit, open + LONGEST_NICKNAME + 2); at++) {
+    if (tokens[at]?.word.kind === TokenKind.quote)
+      return at > open + 1 && at + 1 < limit && isNameWord(tokens[at + 1]) ? at + 2 : undefined;
+    if (!isCapital(tokens[at])) return undefined;
+  }
+  return undefined;
 }
 
 /** "Theresa May", but not "Theresa on May 3". */

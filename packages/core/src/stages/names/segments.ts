@@ -24,6 +24,10 @@ import {
 
 /** What narrows a chamber and is no part of its name: "the Republican House". */
 const PARTISAN = new Set('republican democratic conservative liberal top senior special'.split(' '));
+/** Heads of places that are nobody's surname: "Harris County" is no person, "Joan Rivers" is one. */
+const NO_SURNAMES = new Set(
+  'county airport islands island province district peninsula oblast highway avenue township'.split(' '),
+);
 const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
 
 /** Cuts the capitalised runs of sentences into names, and tells their kind where their own words do. */
@@ -86,6 +90,9 @@ export class SegmentReader {
   #skipOpener(from: number, to: number): number {
     const token = this.#tokens[from];
     if (token === undefined || has(token, Lex.namePart) || !opensSentence(this.#tokens, from, this.#from)) return from;
+    // "Said Ana Pop": the verb, though it is a name, too.
+    if (has(token, Lex.cue) && has(token, Lex.givenName) && has(this.#tokens[from + 1], Lex.givenName | OPENS_TITLE))
+      return from + 1;
     const known = knownAt(this.#tokens, from, this.#to);
     if (known !== undefined && (known.end - from > 1 || !has(token, Lex.opener))) return from;
     if (to - from === 1) return has(token, Lex.opener | FUNCTIONAL) && !has(token, Lex.givenName) ? to : from;
@@ -142,7 +149,7 @@ export class SegmentReader {
   /** "New Strategic Arms Reduction Treaty", "Treaty of Rome", "Security Council Resolution 2254". */
   #work(at: number, to: number): number | undefined {
     let head: number | undefined;
-    for (let index = at; index < to && !startsPerson(this.#tokens, index, to); index++)
+    for (let index = at; index < to && !this.#startsOnePerson(index, to); index++)
       if (has(this.#tokens[index], Lex.work) && isCapital(this.#tokens[index])) head = index;
     if (head === undefined) return undefined;
     const lower = this.#tokens[head]?.word.lower ?? '';
@@ -156,6 +163,11 @@ export class SegmentReader {
     if (!complement && headIn(this.#tokens, head + 1, to) !== undefined) return undefined;
     if (kind === 'resolution' && head > at) this.#issuer(at, head);
     return this.#push(at, numbered ? head + 2 : complement ? to : head + 1, { type: 'work', work: kind });
+  }
+
+  /** "Minister" leads to a person, the "Agents" of the "Foreign Agents Registration Act" do not. */
+  #startsOnePerson(at: number, to: number): boolean {
+    return startsPerson(this.#tokens, at, to) && !(this.#tokens[at]?.word.lower.endsWith('s') ?? false);
   }
 
   /** The body that a resolution names is a name of its own. */
@@ -211,8 +223,16 @@ export class SegmentReader {
     if (next >= to || has(this.#tokens[next], Lex.demonym) || knownAt(this.#tokens, next, to)?.type === 'organization')
       return next;
     const end = personEnd(this.#tokens, next, to);
+    // "chief executive of Kyst International Ltd"
+    if (this.#hasSuffix(next + 1, end)) return next;
     const place = end === to && knownAt(this.#tokens, next, to)?.end === end;
     return place ? next : this.#push(next, end, { type: 'person' });
+  }
+
+  #hasSuffix(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if (has(this.#tokens[at], Lex.companySuffix) && !isNameSuffix(this.#tokens[at])) return true;
+    return false;
   }
 
   /** "Youth and Sports Minister". */
@@ -250,7 +270,9 @@ export class SegmentReader {
       (this.#isInitial(at + 1) && !has(first, Lex.demonym)) ||
       (isLower(next) && has(next, Lex.namePart));
     const end = personEnd(this.#tokens, at, to);
-    if (end < at + 2 || (has(this.#tokens[end - 1], Lex.placeHead) && has(first, Lex.place))) return undefined;
+    const last = this.#tokens[end - 1];
+    if (end < at + 2 || (has(last, Lex.placeHead) && has(first, Lex.place))) return undefined;
+    if (NO_SURNAMES.has(last?.word.lower ?? '')) return undefined;
     if (given || (isLower(first) && end > at + 2)) return this.#push(at, end, { type: 'person' });
     return has(first, Lex.familyFirst) && end - at <= 5 ? this.#push(at, end, { type: 'person' }) : undefined;
   }

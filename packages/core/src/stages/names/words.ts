@@ -52,6 +52,7 @@ export function isNameWord(token: Maybe): boolean {
 export function isCode(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.end === tokens[at]?.start && (isText(before, '@') || isText(before, '#'))) return true;
+  if (before?.end === tokens[at]?.start && isText(tokens[at - 2], '_')) return true;
   return isText(before, '.') && before?.end === tokens[at]?.start && tokens[at - 2]?.end === before?.start;
 }
 

@@ -26,3 +26,20 @@ export function parseJson(text: string, format: string): unknown {
     });
   }
 }
+
+/** A piece of JSON that matters to its shape: text, or a bracket. */
+const PIECES = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
+
+/** The names of an object's own members, as far as they stand in the beginning of its text; none for what is no object. */
+export function memberNames(head: string): string[] {
+  const names: string[] = [];
+  if (!/^\uFEFF?\s*\{/.test(head)) return names;
+  let depth = 0;
+  for (const [piece, colon] of head.matchAll(PIECES)) {
+    if (piece === '{' || piece === '[') depth++;
+    else if (piece === '}' || piece === ']') depth--;
+    else if (depth === 1 && colon !== undefined) names.push(piece.slice(1, piece.lastIndexOf('"')));
+    if (depth === 0) break;
+  }
+  return names;
+}

@@ -3,6 +3,7 @@ import type { Format } from './format.ts';
 import { anpa1312 } from './formats/anpa-1312.ts';
 import { csv } from './formats/csv.ts';
 import { iptc7901 } from './formats/iptc-7901.ts';
+import { jsonLd } from './formats/json-ld/json-ld.ts';
 import { ndjson } from './formats/ndjson.ts';
 import { newsMlG2 } from './formats/newsml-g2/newsml-g2.ts';
 import { ninjs, ninjs2 } from './formats/ninjs/ninjs.ts';
@@ -15,6 +16,7 @@ import { wirecopy } from './formats/wirecopy.ts';
 export const FORMATS: readonly Format[] = [
   wirecopy,
   ndjson,
+  jsonLd,
   ninjs2,
   ninjs,
   newsMlG2,

@@ -3,7 +3,7 @@ import { decode } from '../decode.ts';
 import { defineFormat } from '../define-format.ts';
 import { FormatError } from '../errors.ts';
 import type { Item } from '../format.ts';
-import { parseJson } from '../json.ts';
+import { memberNames, parseJson } from '../json.ts';
 import { hasTextColumn, type Row, readRow } from '../rows.ts';
 import { readArticleJson } from './wirecopy.ts';
 
@@ -39,7 +39,7 @@ const isArticle = (value: object): boolean => 'source' in value && typeof value.
 /** The names of a line's fields can be told even where the line is longer than what is looked at. */
 function looksLikeLines(head: string): boolean {
   const [line = ''] = head.trimStart().split('\n', 1);
-  if (!/^\uFEFF?\{\s*"/.test(line)) return false;
-  const names = [...line.matchAll(/[{,]\s*"(\w+)"\s*:/g)].map(([, name = '']) => name);
-  return names.includes('source') ? names.includes('mediaType') || names.includes('text') : hasTextColumn(names);
+  const names = memberNames(line);
+  if (names.includes('source')) return names.includes('id') || names.includes('text');
+  return hasTextColumn(names) && !names.some((name) => name.startsWith('@'));
 }

@@ -16,7 +16,9 @@ export const newsMlG2 = defineFormat({
   title: 'IPTC NewsML-G2',
   mediaTypes: ['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
   extensions: ['newsmlg2', 'newsml-g2.xml'],
-  sniff: (head) => head.includes('http://iptc.org/std/nar/2006-10-01/') || ROOT.test(head.slice(0, 600)),
+  sniff: (head) =>
+    /^\uFEFF?\s*</.test(head) &&
+    (head.includes('http://iptc.org/std/nar/2006-10-01/') || ROOT.test(head.slice(0, 600))),
   read: (bytes) => readNewsMlG2(bytes, 'newsml-g2'),
   write: writeNewsMlG2,
 });

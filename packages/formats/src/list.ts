@@ -2,6 +2,7 @@ import { decodeMarked } from './decode.ts';
 import type { Format } from './format.ts';
 import { anpa1312 } from './formats/anpa-1312.ts';
 import { csv } from './formats/csv.ts';
+import { html } from './formats/html/html.ts';
 import { iptc7901 } from './formats/iptc-7901.ts';
 import { jsonLd } from './formats/json-ld/json-ld.ts';
 import { ndjson } from './formats/ndjson.ts';
@@ -21,6 +22,7 @@ export const FORMATS: readonly Format[] = [
   ninjs,
   newsMlG2,
   nitf,
+  html,
   anpa1312,
   iptc7901,
   sgml,

@@ -32,17 +32,8 @@ export function readHtmlText(html: string, format: string): HtmlText {
   return { blocks: collector.blocks(), hidden: [...collector.hidden] };
 }
 
-/** Reads no more of a page than it takes to know that its elements do not nest too deep. */
-export function refuseDeepHtml(html: string, format: string): void {
-  const guard = guardDepth(format);
-  const parser = new Parser({
-    onopentag: (name) => guard.open(name, parser.startIndex),
-    onclosetag: guard.close,
-  });
-  parser.end(html);
-}
-
-function guardDepth(format: string) {
+/** Counts open elements, and refuses the one that lies too deep. */
+export function guardDepth(format: string) {
   let depth = 0;
   return {
     open: (name: string, at: number): void => {

@@ -16,6 +16,10 @@ export interface FormatExamples {
 export const bytesOf = (input: string | Uint8Array): Uint8Array =>
   typeof input === 'string' ? new TextEncoder().encode(input) : input;
 
+/** Examples with a name for their test: how they begin. */
+const named = (examples: FormatExamples['good']): [string, string | Uint8Array][] =>
+  examples.map((input, at) => [`${at + 1}, ${JSON.stringify(Buffer.from(input).toString().slice(0, 40))}`, input]);
+
 /** The first item of what a file holds. */
 export async function readFirst(format: Format, input: string | Uint8Array): Promise<Item> {
   const [first] = await format.read(bytesOf(input));
@@ -69,12 +73,12 @@ export function describeFormat(format: Format, { good, bad }: FormatExamples): v
 }
 
 function describeReading(format: Format, good: FormatExamples['good']): void {
-  test.each(good)('is told by its first bytes, and taken for no other format: %j', (input) => {
+  test.each(named(good))('is told by its first bytes, and taken for no other format: %s', (_, input) => {
     const names = formatsLike(bytesOf(input)).map(({ name }) => name);
     expect(names.filter((name) => name !== text.name || format === text)).toEqual([format.name]);
   });
 
-  test.each(good)('what it reads can be parsed: %j', async (input) => {
+  test.each(named(good))('what it reads can be parsed: %s', async (_, input) => {
     const items = await format.read(bytesOf(input));
     expect(items).not.toEqual([]);
     for (const item of items) {
@@ -83,7 +87,7 @@ function describeReading(format: Format, good: FormatExamples['good']): void {
     }
   });
 
-  test.each(good)('the original bytes are kept beside the copy: %j', async (input) => {
+  test.each(named(good))('the original bytes are kept beside the copy: %s', async (_, input) => {
     const whole = Buffer.from(bytesOf(input));
     for (const { original } of await format.read(whole)) {
       expect(original?.mediaType).toMatch(/^\w+\/[\w.+-]+$/);
@@ -92,14 +96,14 @@ function describeReading(format: Format, good: FormatExamples['good']): void {
     }
   });
 
-  test.each(good)('issues are of known kinds and say something: %j', async (input) => {
+  test.each(named(good))('issues are of known kinds and say something: %s', async (_, input) => {
     for (const { code, message } of (await format.read(bytesOf(input))).flatMap(({ issues }) => issues ?? [])) {
       expect(FORMAT_ISSUES).toContain(code);
       expect(message).not.toBe('');
     }
   });
 
-  test.each(good)('bytes that come one by one give the same items, numbered: %j', async (input) => {
+  test.each(named(good))('bytes that come one by one give the same items, numbered: %s', async (_, input) => {
     const readings = await collect(format.readEach(drip(bytesOf(input))));
     const items = readings.flatMap((reading) => ('item' in reading ? [reading.item] : []));
     expect(items.map(({ id, source, envelope }) => ({ id, source, envelope }))).toEqual(
@@ -121,15 +125,18 @@ async function* drip(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** The rules of formats whose items follow one another. */
 function describeSequence(format: Format, good: FormatExamples['good']): void {
-  test.each(good)('files that are joined give the items of both, where their bytes begin: %j', async (input) => {
-    const joined = Buffer.concat([bytesOf(input), bytesOf(input)]);
-    const readings = await collect(format.readEach(joined));
-    expect(readings).toHaveLength(2 * (await format.read(bytesOf(input))).length);
-    for (const reading of readings) {
-      const { bytes } = ('item' in reading ? reading.item.original : reading.original) ?? {};
-      expect(joined.indexOf(bytes ?? '', reading.offset)).toBe(reading.offset);
-    }
-  });
+  test.each(named(good))(
+    'files that are joined give the items of both, where their bytes begin: %s',
+    async (_, input) => {
+      const joined = Buffer.concat([bytesOf(input), bytesOf(input)]);
+      const readings = await collect(format.readEach(joined));
+      expect(readings).toHaveLength(2 * (await format.read(bytesOf(input))).length);
+      for (const reading of readings) {
+        const { bytes } = ('item' in reading ? reading.item.original : reading.original) ?? {};
+        expect(joined.indexOf(bytes ?? '', reading.offset)).toBe(reading.offset);
+      }
+    },
+  );
 
   test('an item that is too large is told, and the rest is read', async () => {
     const [first = ''] = good;
@@ -145,7 +152,7 @@ function describeSequence(format: Format, good: FormatExamples['good']): void {
 }
 
 function describeWriting(format: Format, write: NonNullable<Format['write']>, good: FormatExamples['good']): void {
-  test.each(good)('what it writes reads back as the same copy: %j', async (input) => {
+  test.each(named(good))('what it writes reads back as the same copy: %s', async (_, input) => {
     for (const item of await format.read(bytesOf(input))) {
       const article = articleOf(item);
       const again = await readFirst(format, write(article));
@@ -181,7 +188,7 @@ function describeWriting(format: Format, write: NonNullable<Format['write']>, go
 }
 
 function describeRefusing(format: Format, good: FormatExamples['good'], bad: FormatExamples['bad']): void {
-  test.runIf(bad.length > 0).each(bad)('bad input is refused with the format’s name: %j', async (input) => {
+  test.runIf(bad.length > 0).each(named(bad))('bad input is refused with the format’s name: %s', async (_, input) => {
     await expect(format.read(bytesOf(input))).rejects.toThrow(FormatError);
     await expect(format.read(bytesOf(input))).rejects.toThrow(new RegExp(`^${format.name}: `));
   });
@@ -191,15 +198,19 @@ function describeRefusing(format: Format, good: FormatExamples['good'], bad: For
     await expect(format.read(large)).rejects.toThrow(`${format.name}: expected at most`);
   });
 
-  test.each(good)('cut or flipped anywhere, it is read or refused, and nothing else: %j', async (input) => {
-    const bytes = bytesOf(input);
-    for (let step = 0; step < 60; step++) {
-      const at = Math.floor((bytes.length * step) / 60);
-      const flipped = Uint8Array.from(bytes);
-      flipped[at] = (flipped[at] ?? 0) ^ (1 << (step % 8));
-      for (const damaged of [bytes.subarray(0, at), flipped]) await readOrRefuse(format, damaged);
-    }
-  });
+  test.each(named(good))(
+    'cut or flipped anywhere, it is read or refused, and nothing else: %s',
+    async (_, input) => {
+      const bytes = bytesOf(input);
+      for (let step = 0; step < 60; step++) {
+        const at = Math.floor((bytes.length * step) / 60);
+        const flipped = Uint8Array.from(bytes);
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << (step % 8));
+        for (const damaged of [bytes.subarray(0, at), flipped]) await readOrRefuse(format, damaged);
+      }
+    },
+    60_000,
+  );
 }
 
 async function readOrRefuse(format: Format, bytes: Uint8Array): Promise<void> {

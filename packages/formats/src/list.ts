@@ -2,6 +2,10 @@ import { decodeMarked } from './decode.ts';
 import type { Format } from './format.ts';
 import { anpa1312 } from './formats/anpa-1312.ts';
 import { csv } from './formats/csv.ts';
+import { atom } from './formats/feeds/atom.ts';
+import { jsonFeed } from './formats/feeds/json-feed.ts';
+import { rdf } from './formats/feeds/rdf.ts';
+import { rss } from './formats/feeds/rss.ts';
 import { html } from './formats/html/html.ts';
 import { iptc7901 } from './formats/iptc-7901.ts';
 import { jsonLd } from './formats/json-ld/json-ld.ts';
@@ -18,10 +22,14 @@ export const FORMATS: readonly Format[] = [
   wirecopy,
   ndjson,
   jsonLd,
+  jsonFeed,
   ninjs2,
   ninjs,
   newsMlG2,
   nitf,
+  rss,
+  rdf,
+  atom,
   html,
   anpa1312,
   iptc7901,

@@ -58,4 +58,9 @@ export const paragraph = (text: string, name = 'p', attributes = {}): Markup =>
     text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [{ markup: '<br/>' }, line])),
   );
 
+/** A paragraph as HTML writes it. */
+export const htmlParagraph = (text: string): Markup => ({
+  markup: `<p>${text.split('\n').map(escapeText).join('<br>')}</p>`,
+});
+
 export const xmlFile = (root: Markup): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`;

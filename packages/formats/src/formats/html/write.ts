@@ -1,7 +1,7 @@
 import type { Article } from '@wirecopy/core';
 import { splitCopy } from '../../copy.ts';
 import { headerFrom } from '../../header.ts';
-import { element, escapeText, type Markup, textElement } from '../../xml/write.ts';
+import { element, htmlParagraph, textElement } from '../../xml/write.ts';
 import { newsArticleOf } from '../json-ld/write.ts';
 
 const STYLE =
@@ -34,16 +34,12 @@ export function writeHtml(article: Article): string {
         { itemscope: '', itemtype: 'https://schema.org/NewsArticle' },
         textElement('h1', headline, { itemprop: 'headline' }),
         textElement('p', byline, { itemprop: 'author' }),
-        element('div', { itemprop: 'articleBody' }, ...paragraphs.map((text) => htmlParagraph(text))),
+        element('div', { itemprop: 'articleBody' }, ...paragraphs.map(htmlParagraph)),
       ),
     ),
   );
   return `<!DOCTYPE html>\n${page.markup}\n`;
 }
-
-const htmlParagraph = (text: string): Markup => ({
-  markup: `<p>${text.split('\n').map(escapeText).join('<br>')}</p>`,
-});
 
 /** JSON that cannot end the script that it stands in. */
 const scriptJson = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');

@@ -9,7 +9,10 @@ import { rss } from './formats/feeds/rss.ts';
 import { html } from './formats/html/html.ts';
 import { iptc7901 } from './formats/iptc-7901.ts';
 import { jsonLd } from './formats/json-ld/json-ld.ts';
+import { mail } from './formats/mail/mail.ts';
+import { mbox } from './formats/mail/mbox.ts';
 import { ndjson } from './formats/ndjson.ts';
+import { newsMl1 } from './formats/newsml-1/newsml-1.ts';
 import { newsMlG2 } from './formats/newsml-g2/newsml-g2.ts';
 import { ninjs, ninjs2 } from './formats/ninjs/ninjs.ts';
 import { nitf } from './formats/nitf/nitf.ts';
@@ -26,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   ninjs2,
   ninjs,
   newsMlG2,
+  newsMl1,
   nitf,
   rss,
   rdf,
@@ -34,6 +38,8 @@ export const FORMATS: readonly Format[] = [
   anpa1312,
   iptc7901,
   sgml,
+  mbox,
+  mail,
   csv,
   text,
 ];

@@ -36,7 +36,7 @@ export const convertCommand = defineCommand({
     try {
       await runJob({
         names,
-        pieces: piecesOf(names, from),
+        pieces: () => piecesOf(names, from),
         task: { from, reference, maxLength, into: writer.product },
         how,
         journal: output !== undefined && writer.canResume ? journal : undefined,

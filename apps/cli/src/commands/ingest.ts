@@ -1,10 +1,15 @@
 import { type ArticleStore, WithdrawnError } from '@wirecopy/store';
 import { openArchive } from '../archive/open-archive.ts';
 import { defineCommand } from '../define/command.ts';
+import { flag, option } from '../define/option.ts';
+import { UsageError } from '../define/usage-error.ts';
+import { isUrl } from '../intake/feeds.ts';
+import { incoming } from '../intake/incoming.ts';
 import { piecesOf } from '../intake/pieces.ts';
 import { INPUTS } from '../options/inputs.ts';
 import { READING } from '../options/reading.ts';
 import { SETTINGS } from '../options/settings.ts';
+import { readNumber } from '../options/values.ts';
 import { WORKING } from '../options/working.ts';
 import { openJournal } from '../report/journal.ts';
 import { plain, print } from '../report/say.ts';
@@ -17,25 +22,39 @@ export const ingestCommand = defineCommand({
   name: 'ingest',
   summary: 'read copy and keep it in the archive; the same copy twice is kept once',
   arguments: [INPUTS],
-  options: { store: SETTINGS.store, ...READING, ...WORKING },
+  options: {
+    store: SETTINGS.store,
+    watch: flag('go on, and take in what comes into the folders that were named'),
+    poll: option('seconds', 'go on, and ask for the URLs that were named every so many seconds', readNumber(1, 86_400)),
+    ...READING,
+    ...WORKING,
+  },
   notes: [
     'Prints what became of each article: created or unchanged, its id, its file.',
     'What cannot be read is told on standard error, or listed in the file of --rejects, and the rest goes on; the exit code is then 1. Ctrl-C keeps what is under way; the same command with --resume goes on from there.',
+    'With --watch a file is read once it has not grown for half a second; to write it under a name that begins with a dot and then to rename it is safer still. With --poll a server that says so is not asked to send again what has not changed. Ctrl-C ends either.',
   ],
   examples: [
     { says: 'one story', line: 'wirecopy ingest story.txt' },
     { says: 'a folder of packed years', line: 'wirecopy ingest --store desk.sqlite years/*.tar.gz' },
+    { says: 'all that a desk puts into a folder, as it comes', line: 'wirecopy ingest --watch incoming' },
+    { says: 'a feed, every five minutes', line: 'wirecopy ingest --poll 300 https://example.org/feed.xml' },
   ],
-  run: async ({ store: path, from, reference, maxLength, ...how }, names) => {
+  run: async ({ store: path, watch, poll, from, reference, maxLength, ...how }, names) => {
+    const isEndless = watch || poll !== undefined;
+    if (isEndless && how.resume)
+      throw new UsageError('expected --resume alone: --watch and --poll begin with all that is there');
+    if (poll !== undefined && !names.some(isUrl)) throw new UsageError('expected a URL with --poll, found none');
     const store = await openArchive(path);
     const tally = { created: 0, unchanged: 0, failed: 0 };
     try {
       await runJob({
         names,
-        pieces: piecesOf(names, from),
+        pieces: (signal) => (isEndless ? incoming(names, { from, watch, poll, signal }) : piecesOf(names, from)),
+        isEndless,
         task: { from, reference, maxLength, into: { kind: 'articles' } },
         how,
-        journal: openJournal(['ingest', names, path, from], how.resume),
+        journal: isEndless ? undefined : openJournal(['ingest', names, path, from], how.resume),
         keep: (bundle) => keep(store, bundle, tally),
       });
     } finally {

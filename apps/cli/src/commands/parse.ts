@@ -48,7 +48,7 @@ export const parseCommand = defineCommand({
     try {
       await runJob({
         names,
-        pieces: piecesOf(names, from),
+        pieces: () => piecesOf(names, from),
         task: { from, reference, maxLength, into: { kind: 'json', pretty, keepLines } },
         how,
         journal,

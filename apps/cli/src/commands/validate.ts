@@ -30,7 +30,7 @@ export const validateCommand = defineCommand({
     let odd = 0;
     await runJob({
       names,
-      pieces: piecesOf(names, from),
+      pieces: () => piecesOf(names, from),
       task: { from, reference, maxLength, into: { kind: 'check' } },
       how: { ...how, resume: false, rejects: undefined },
       keep: async ({ outcomes }) => {

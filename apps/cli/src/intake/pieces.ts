@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { decode, FORMATS, type Format, formatNamed, sniffFormat } from '@wirecopy/formats';
 import { messageOf } from '../report/messages.ts';
+import { Feeds, isUrl } from './feeds.ts';
 import { type Found, findFiles } from './find-files.ts';
 import { gather } from './gather.ts';
 import { linesOf } from './lines.ts';
@@ -16,14 +17,19 @@ const SEQUENCES = endingsOf(FORMATS.filter(({ isSequence }) => isSequence));
 const LARGE = 2 ** 23;
 
 /**
- * Everything that is to be read, piece by piece, in order. `-` is standard input.
+ * Everything that is to be read, piece by piece, in order: files, folders, patterns, URLs; `-` is standard input.
  *
  * `from` is the name of the format that the input is written in; told by the bytes unless given.
  */
-export async function* piecesOf(names: readonly string[], from?: string): AsyncGenerator<Piece> {
+export async function* piecesOf(
+  names: readonly string[],
+  from?: string,
+  feeds: Feeds = new Feeds(),
+): AsyncGenerator<Piece> {
   let files = 0;
   for (const name of names) {
     if (name === '-') yield* streamPieces(standardInput(files++), from);
+    else if (isUrl(name)) yield* feeds.read(name, ++files);
     else for await (const found of findFiles([name])) yield* filePieces(found, files++, from);
   }
 }

@@ -3,7 +3,7 @@ import type { Argument } from '../define/command.ts';
 /** What is to be read. */
 export const INPUTS: Argument = {
   name: 'file',
-  describe: 'files, folders or patterns to read, packed with gzip, zstd or tar or not; - is standard input',
+  describe: 'files, folders, patterns or URLs to read, packed with gzip, zstd or tar or not; - is standard input',
   many: true,
   completes: 'file',
 };

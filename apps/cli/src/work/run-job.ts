@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ValuesOf } from '../define/option.ts';
 import { UsageError } from '../define/usage-error.ts';
+import { isUrl } from '../intake/feeds.ts';
 import { findFiles } from '../intake/find-files.ts';
 import type { Piece } from '../intake/piece.ts';
 import type { WORKING } from '../options/working.ts';
@@ -21,7 +22,10 @@ import type { Reject, Task } from './task.ts';
 export interface Job {
   /** The names that were given, to count what they stand for. */
   readonly names: readonly string[];
-  readonly pieces: AsyncIterable<Piece>;
+  /** What is to be read. The signal says when it is to stop, should it have no end. */
+  readonly pieces: (signal: AbortSignal) => AsyncIterable<Piece>;
+  /** It has no end of its own: to stop it is no failure. */
+  readonly isEndless?: boolean;
   readonly task: Task;
   readonly how: ValuesOf<typeof WORKING>;
   /** Remembers how far the job has come; without it the job cannot be resumed. */
@@ -51,9 +55,9 @@ export async function runJob(job: Job): Promise<void> {
   const counting = setTimeout(() => void countFiles(job.names, progress), COUNT_AFTER).unref();
   const crew = hireCrew(task, how.workers ?? availableParallelism());
   try {
-    const batches = batchesOf(skip(job.pieces, journal?.position), BATCH);
+    const batches = batchesOf(skip(job.pieces(interruption.signal), journal?.position), BATCH);
     for await (const done of mapInOrder(batches, crew.width, workOn, interruption.signal)) await keep(done);
-    if (interruption.signal.aborted) stopped(interruption, journal);
+    if (interruption.signal.aborted && !job.isEndless) stopped(interruption, journal);
     else journal?.remove();
   } catch (cause) {
     journal?.write();
@@ -106,7 +110,7 @@ async function* skip(pieces: AsyncIterable<Piece>, done: Position | undefined): 
 }
 
 async function countFiles(names: readonly string[], progress: Progress): Promise<void> {
-  if (names.includes('-')) return;
+  if (names.some((name) => name === '-' || isUrl(name))) return;
   let count = 0;
   for await (const _ of findFiles(names)) count++;
   progress.expect(count);

@@ -16,7 +16,7 @@ export const convertCommand = defineCommand({
   arguments: [INPUTS],
   options: { ...READING, ...WRITING, ...OUTPUT, ...WORKING },
   notes: [
-    'With --output FOLDER/ each article gets a file of its own, named after the file that it came from: story.txt becomes story.txt.xml.',
+    'With --output FOLDER/ each article gets a file of its own, named after the file that it came from: story.txt becomes story.txt.newsmlg2.',
     'What the other format cannot hold is told on standard error, each loss once with the number of articles that have it.',
   ],
   examples: [

@@ -16,7 +16,7 @@ function sectionOf(path: string, command: Command): string {
   const { summary, options, notes, arguments: operands, commands } = command;
   return [
     `### ${path}`,
-    `\`wirecopy ${usageOf(path, command)}\` ${summary}.`,
+    `\`wirecopy ${usageOf(path, command)}\`: ${summary}.`,
     ...operands.map(({ name, describe }) => `- \`${name}\`: ${describe}`),
     ...(Object.keys(options).length === 0 ? [] : [tableOf(options)]),
     ...notes,
@@ -35,9 +35,17 @@ const tableOf = (options: Command['options']): string =>
 
 const rowOf = (name: string, option: Option<unknown>): readonly string[] => [
   `\`${option.short ? `-${option.short}, ` : ''}${spelling(name, option)}\``,
-  `${option.describe}${option.choices ? `: ${option.choices.map((value) => `\`${value}\``).join(', ')}` : ''}`,
+  `${option.describe}${choicesOf(option)}`,
   option.required ? 'must be told' : (usualOf(option) ?? ''),
 ];
+
+/** More values than this are for the help to list. */
+const FEW = 6;
+
+function choicesOf({ choices }: Option<unknown>): string {
+  if (choices === undefined) return '';
+  return choices.length > FEW ? '; `--help` lists them' : `: ${choices.map((value) => `\`${value}\``).join(', ')}`;
+}
 
 /** The settings, as the docs show them. */
 export const settingsAsMarkdown = (): string =>
@@ -51,7 +59,12 @@ export const settingsAsMarkdown = (): string =>
     ]),
   );
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+/** A table of Markdown, its columns as wide as their widest cell. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const lineOf = (row: readonly string[]): string =>
+    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`;
+  const [first = '', ...others] = cells.map(lineOf);
+  return [first, lineOf(widths.map((width) => '-'.repeat(width))), ...others].join('\n');
 }

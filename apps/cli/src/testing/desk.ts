@@ -50,8 +50,8 @@ export class Desk {
   /** Runs a line of a shell in which `wirecopy` is this one. */
   shell(line: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
     const script = `wirecopy() { "${process.execPath}" "${BIN}" "$@"; }\n${line}`;
-    const options = { cwd: this.folder, env: { ...this.#environment, ...env } };
-    const child = spawn('bash', ['-o', 'pipefail', '-c', script], options);
+    const options = { cwd: this.folder, env: { ...this.#environment, HOME: this.folder, ...env } };
+    const child = spawn('bash', ['-c', script], options);
     child.stdin.end();
     return ended(child);
   }

@@ -1,16 +1,25 @@
+import { addressOfArticle, addressOfStory } from '../view/addresses.ts';
 import type { CardView } from '../view/card.ts';
 import { stripOf } from '../view/strip.ts';
+import type { StoryFold } from '../view/versions.ts';
 import { Advisories } from './advisories.tsx';
 import { DatelineLine } from './dateline-line.tsx';
 import { Headline } from './headline.tsx';
 import { InTheirWords } from './in-their-words.tsx';
 import { Strip } from './strip.tsx';
+import { Versions } from './versions.tsx';
 
 const ROWS = 3;
 
-/** A story on the front page. */
-export const Card = ({ card }: { readonly card: CardView }) => {
-  const href = `/a/${encodeURIComponent(card.id)}`;
+interface Props {
+  readonly card: CardView;
+  /** The story that it is the newest article of. */
+  readonly story?: StoryFold | undefined;
+}
+
+/** An article on the front page, the earlier versions of its story folded under it. */
+export const Card = ({ card, story }: Props) => {
+  const href = addressOfArticle(card.id);
   const rows = stripOf(card.speakers, ROWS);
   return (
     <article class="card" lang={card.language}>
@@ -28,6 +37,7 @@ export const Card = ({ card }: { readonly card: CardView }) => {
           </p>
         )}
         {rows.length > 0 && <Strip rows={rows} paragraphCount={card.paragraphs.length} href={href} />}
+        {story && <Versions href={addressOfStory(story.id)} versions={story.versions} />}
       </div>
       <InTheirWords speakers={card.speakers} href={href} />
     </article>

@@ -4,15 +4,31 @@ import { graphql } from './graphql.ts';
 /** A page of the articles that match, each with its matching passages. */
 export const SearchArticles = graphql(
   `
-    query SearchArticles($query: String!, $first: Int, $after: String, $last: Int, $before: String) {
-      search(query: $query, first: $first, after: $after, last: $last, before: $before) {
+    query SearchArticles(
+      $query: String!
+      $filter: ArticleFilter
+      $order: SearchOrder!
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $facets: [FacetName!]
+    ) {
+      search(
+        query: $query
+        filter: $filter
+        orderBy: $order
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
         totalCount
+        facets(first: 6, names: $facets) { name values { value label count } }
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-        edges {
-          node {
-            article { ...HeadFields }
-            passages { paragraph text span { start end } matches { start end } }
-          }
+        nodes {
+          article { ...HeadFields }
+          passages(first: 12) { paragraph text span { start end } matches { start end } }
         }
       }
     }

@@ -4,14 +4,17 @@ import type { CardView } from '../view/card.ts';
 import type { MatchView } from '../view/passage.ts';
 import { type QuotationView, speakersOf } from '../view/speakers.ts';
 import type { Story } from '../view/story.ts';
+import type { StoryFold } from '../view/versions.ts';
 import type { OneArticle } from './article.ts';
 import type { headFields, speechFields } from './fields.ts';
+import type { LatestStories } from './latest.ts';
 import type { SearchArticles } from './search.ts';
 
 type Head = ResultOf<typeof headFields>;
 type Speech = ResultOf<typeof speechFields>;
 type Whole = NonNullable<ResultOf<typeof OneArticle>['article']>;
-type Match = ResultOf<typeof SearchArticles>['search']['edges'][number]['node'];
+type Match = ResultOf<typeof SearchArticles>['search']['nodes'][number];
+type FoldedStory = ResultOf<typeof LatestStories>['stories']['nodes'][number];
 
 /** An article as its page shows it. */
 export function toStory(article: Whole): Story {
@@ -68,11 +71,24 @@ export function toMatch({ article, passages }: Match): MatchView {
   };
 }
 
+/** A story of the front page: its articles, the one that was kept last first. */
+export const toFold = ({ id, members }: FoldedStory): StoryFold => ({
+  id,
+  versions: members.toReversed().map(({ article, role, ordinal, ...member }) => ({
+    ...member,
+    headline: article?.headline?.text ?? NO_HEADLINE,
+    role: role ? lower(role) : undefined,
+    ordinal: ordinal ?? undefined,
+  })),
+});
+
+const NO_HEADLINE = 'Without a headline';
+
 function toHead({ id, language, headline, advisories, dateline }: Head) {
   return {
     id,
     language,
-    headline: headline?.text ?? 'Without a headline',
+    headline: headline?.text ?? NO_HEADLINE,
     advisories: advisories.map(({ kind, family, ordinal, ...advisory }) => ({
       ...advisory,
       kind: lower(kind),

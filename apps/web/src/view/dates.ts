@@ -58,6 +58,21 @@ export function datetimeOf(value: string): string | undefined {
   return DURATION.test(value) && /\d/.test(value) ? value : undefined;
 }
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  ...UTC,
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** An instant in words, UTC: `15 May 2019, 14:02`. */
+export function momentInWords(instant: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? instant : MOMENT.format(date);
+}
+
 /** A number with its noun: `1 paragraph`, `2 paragraphs`. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;

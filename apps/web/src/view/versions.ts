@@ -1,0 +1,18 @@
+/** An article of a story. */
+export interface VersionView {
+  readonly id: string;
+  readonly headline: string;
+  /** What its desk's flag says it does to the story: `update`. */
+  readonly role?: string | undefined;
+  readonly ordinal?: number | undefined;
+  /** When it was kept, ISO 8601. */
+  readonly storedAt: string;
+  /** Whether its text is gone. */
+  readonly withdrawn: boolean;
+}
+
+/** A story and its articles, the newest first. */
+export interface StoryFold {
+  readonly id: string;
+  readonly versions: readonly VersionView[];
+}

@@ -13,7 +13,7 @@ export function pageOf(query: URLSearchParams, size: number): PageVariables {
   return after ? { first: size, after } : { first: size };
 }
 
-interface PageInfo {
+export interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;

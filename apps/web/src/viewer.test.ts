@@ -36,7 +36,14 @@ function article(text: string, headline: string) {
         kind: 'DIRECT',
         text,
         spans,
-        attribution: { speaker: { text: 'Pop', person: { id: 'p1' }, organization: null }, setting: null },
+        attribution: {
+          speaker: {
+            text: 'Pop',
+            person: { id: 'p1', name: 'Ana Pop', titles: [{ text: 'Minister' }] },
+            organization: null,
+          },
+          setting: null,
+        },
       },
     ],
     people: [
@@ -48,6 +55,16 @@ function article(text: string, headline: string) {
       },
     ],
     issues: [{ code: 'NO_DATELINE', message: 'expected a dateline', span: null }],
+    version: 1,
+    versions: [{ version: 1 }],
+    storedAt: '2021-03-03T12:00:00Z',
+    story: {
+      id: 'story:x1',
+      members: [
+        { id: 'x0', withdrawn: false },
+        { id: 'x1', withdrawn: false },
+      ],
+    },
   };
 }
 
@@ -61,39 +78,94 @@ const archive = (answers: Record<string, unknown>): Execute =>
     return data === undefined ? { data: null, errors: [{ message: `secret of ${name}` }] } : { data };
   }) as unknown as Execute;
 
-const viewer = createViewer({
-  execute: archive({
-    OneArticle: { article: article(HOSTILE, HOSTILE) },
-    LatestArticles: { articles: { pageInfo, edges: [{ node: article(HOSTILE, HOSTILE) }] } },
-    SearchArticles: {
-      search: {
-        totalCount: 1,
-        pageInfo,
-        edges: [
-          {
-            node: {
-              article: article(HOSTILE, HOSTILE),
-              passages: [
-                {
-                  paragraph: 0,
-                  text: HOSTILE,
-                  span: { start: 0, end: HOSTILE.length },
-                  matches: [{ start: 8, end: 13 }],
-                },
-              ],
-            },
-          },
-        ],
-      },
+const held = article(HOSTILE, HOSTILE);
+const facets = [{ name: 'PLACE', values: [{ value: HOSTILE, label: HOSTILE, count: 1 }] }];
+const quotation = { ...held.quotations[0], spans: [{ start: 0, end: 13 }], article: held };
+const quotations = { totalCount: 1, pageInfo, nodes: [quotation] };
+const titles = [{ text: HOSTILE, first: '2021-03-03T00:00:00Z', last: '2021-04-01T00:00:00Z', articles: 2 }];
+const record = {
+  name: HOSTILE,
+  value: HOSTILE,
+  articleCount: 1,
+  timeline: [{ start: '2021-03-01', count: 1 }],
+  facets,
+  articles: { nodes: [held] },
+  quotations,
+};
+const list = { list: { pageInfo, nodes: [{ name: HOSTILE, value: HOSTILE, articleCount: 1 }] } };
+const member = { id: 'x1', role: 'UPDATE', ordinal: null, storedAt: '2021-03-03T12:00:00Z', withdrawn: false };
+const members = [
+  { ...member, joinedBy: 'FIRST', article: held },
+  { ...member, id: 'x2', joinedBy: 'HEADLINE', article: held },
+];
+const whole = { start: 0, end: HOSTILE.length };
+const changed = { a: { index: 0, span: whole }, b: { index: 0, span: whole }, deletions: [whole], insertions: [whole] };
+
+const ANSWERS = {
+  OneArticle: { article: held },
+  OneCard: { article: held },
+  LatestStories: { facets, stories: { pageInfo, nodes: [{ id: 'story:x1', members }] } },
+  FilteredArticles: { articles: { totalCount: 1, facets, pageInfo, nodes: [held] } },
+  SearchArticles: {
+    search: {
+      totalCount: 1,
+      facets,
+      pageInfo,
+      nodes: [
+        { article: held, passages: [{ paragraph: 0, text: HOSTILE, span: whole, matches: [{ start: 8, end: 13 }] }] },
+      ],
     },
-  }),
-});
+  },
+  SearchQuotations: { quotations },
+  OneSpeaker: {
+    speaker: record,
+    person: { name: HOSTILE, articleCount: 1, titles, coSpeakers: facets[0]?.values },
+  },
+  OnePlace: { place: { ...record, country: 'NO' } },
+  OneWork: { work: { ...record, kind: 'TREATY', aliases: [HOSTILE] } },
+  OneOrganization: { organization: record },
+  Speakers: list,
+  Places: list,
+  Works: list,
+  Organizations: list,
+  OneStory: { story: { id: 'story:x1', members } },
+  OneComparison: {
+    diff: {
+      a: held,
+      b: held,
+      headline: changed,
+      paragraphs: [{ change: 'CHANGED', ...changed }],
+      quotationsDeleted: [quotation],
+      quotationsInserted: [],
+    },
+  },
+  ParseCopy: { parse: held },
+};
+
+const viewer = createViewer({ execute: archive(ANSWERS) });
 const get = async (path: string): Promise<{ status: number; html: string; headers: Headers }> => {
   const response = await viewer.request(path);
   return { status: response.status, html: await response.text(), headers: response.headers };
 };
 
-describe.each(['/', '/?q=alert', '/a/x1'])('%s', (path) => {
+describe.each([
+  '/',
+  '/?q=alert',
+  '/?place=oslo',
+  '/a/x1',
+  '/story/story:x1',
+  '/compare/x1/x2',
+  '/compare/x1@1/x1@2?view=inline',
+  '/quotations?speaker=pop&kind=direct',
+  '/speakers?name=x',
+  '/s/ana%20pop',
+  '/places',
+  '/places/oslo',
+  '/works',
+  '/works/x',
+  '/organizations',
+  '/organizations/x',
+])('%s', (path) => {
   test('shows copy full of markup as text', async () => {
     const { status, html } = await get(path);
     expect(status).toBe(200);
@@ -132,8 +204,22 @@ test('an address may cite words of the source, and cites nothing when it is odd'
 
 test('the page of an article offers the query that it was made from', async () => {
   const { html } = await get('/a/x1');
-  expect(html).toContain('query OneArticle($id: ID!)');
+  expect(html).toContain('query OneArticle($id: ID!, $version: Int)');
   expect(html).toMatch(/href="\/graphql\?query=query\+OneArticle[^"]*variables=%7B%22id%22%3A%22x1%22%7D"/);
+});
+
+test('a form that posts copy is answered with the copy, read', async () => {
+  const response = await viewer.request('/parse', { method: 'POST', body: new URLSearchParams({ text: HOSTILE }) });
+  const html = await response.text();
+  expect(response.status).toBe(200);
+  expect(html).not.toContain('<script>alert');
+  expect(html).toContain('data-ref="quotations/0"');
+});
+
+test('a story folds its earlier versions and compares them with the newest', async () => {
+  const { html } = await get('/');
+  expect(html).toContain('One earlier version');
+  expect(html).toContain('href="/compare/x1/x2"');
 });
 
 test('how a reader likes to read is kept in a cookie, and shown from the first byte', async () => {
@@ -175,17 +261,24 @@ test('older articles are a link away, whatever the cursor', async () => {
 });
 
 test('an empty archive and a search without a match say what to do', async () => {
-  const none = { pageInfo: { ...pageInfo, hasNextPage: false }, edges: [], totalCount: 0 };
+  const none = { pageInfo: { ...pageInfo, hasNextPage: false }, nodes: [], facets: [], totalCount: 0 };
   const empty = createViewer({
-    execute: archive({ LatestArticles: { articles: none }, SearchArticles: { search: none } }),
+    execute: archive({ LatestStories: { stories: none, facets: [] }, SearchArticles: { search: none } }),
   });
   expect(await (await empty.request('/')).text()).toContain('wirecopy ingest');
   expect(await (await empty.request('/?q=zzz')).text()).toContain('zzz');
 });
 
 test('an article that is not there, and an address that is none, answer 404 with a search', async () => {
-  const missing = createViewer({ execute: archive({ OneArticle: { article: null } }) });
-  for (const path of ['/a/none', '/nowhere', '/assets/none.css']) {
+  const missing = createViewer({
+    execute: archive({
+      OneArticle: { article: null },
+      OneStory: { story: null },
+      OneComparison: { diff: null },
+      OneSpeaker: { speaker: null, person: null },
+    }),
+  });
+  for (const path of ['/a/none', '/story/none', '/compare/a/b', '/s/nobody', '/nowhere', '/assets/none.css']) {
     const response = await missing.request(path);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('type="search"');
@@ -198,7 +291,7 @@ test('a failure is told to the operator and not to the reader', async () => {
   const response = await broken.request('/');
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('secret');
-  expect(told).toEqual(['secret of LatestArticles']);
+  expect(told).toEqual(['secret of LatestStories']);
 });
 
 describe('what the browser loads', () => {

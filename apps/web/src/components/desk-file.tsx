@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { RECORD_ADDRESSES, type RecordKind } from '../view/addresses.ts';
 import { paragraphAt, startOf } from '../view/anchored.ts';
 import { placeMapOf } from '../view/place-map.ts';
 import type { Story } from '../view/story.ts';
@@ -12,18 +13,21 @@ import { Where } from './where.tsx';
 
 interface Props {
   readonly story: Story;
+  /** Whether the archive knows what else there is of its names. */
+  readonly isKept: boolean;
   /** Panels that the page adds. */
   readonly children?: Child;
 }
 
 /** What else was read from the copy: times, places, documents, short forms, notes, credits, what was odd, the copy itself. */
-export const DeskFile = ({ story, children }: Props) => (
+export const DeskFile = ({ story, isKept, children }: Props) => (
   <section class="desk-file" aria-labelledby="file-title">
     <h2 id="file-title">From the copy</h2>
     <div class="panels">
       <TimesPanel story={story} />
-      <PlacesPanel story={story} />
-      <DocumentsPanel story={story} />
+      <PlacesPanel story={story} isKept={isKept} />
+      <OrganizationsPanel story={story} isKept={isKept} />
+      <DocumentsPanel story={story} isKept={isKept} />
       <NotesPanel story={story} />
       <CreditsPanel story={story} />
       <IssuesPanel story={story} />
@@ -33,18 +37,36 @@ export const DeskFile = ({ story, children }: Props) => (
   </section>
 );
 
+type Of = Pick<Props, 'story'>;
+
 const At = ({ story, at }: { readonly story: Story; readonly at: number }) => (
   <Where paragraph={paragraphAt(story.paragraphs, at)} />
 );
 
-const TimesPanel = ({ story: { times, paragraphs } }: Props) =>
+interface NameProps {
+  readonly name: string;
+  readonly kind: RecordKind;
+  readonly isKept: boolean;
+}
+
+/** A name that leads to what the archive knows of it. */
+const Name = ({ name, kind, isKept }: NameProps) =>
+  isKept ? (
+    <a href={RECORD_ADDRESSES[kind](name)}>
+      <bdi>{name}</bdi>
+    </a>
+  ) : (
+    <bdi>{name}</bdi>
+  );
+
+const TimesPanel = ({ story: { times, paragraphs } }: Of) =>
   times.length > 0 && (
     <Panel title="Timeline" kind="tall">
       <Timeline timeline={timelineOf(times, paragraphs)} />
     </Panel>
   );
 
-const PlacesPanel = ({ story }: Props) => {
+const PlacesPanel = ({ story, isKept }: Props) => {
   if (story.places.length === 0) return null;
   const map = placeMapOf(story.places);
   return (
@@ -55,7 +77,7 @@ const PlacesPanel = ({ story }: Props) => {
           .toSorted((a, b) => b.anchors.length - a.anchors.length)
           .map((place) => (
             <li>
-              <bdi>{place.name}</bdi> <At story={story} at={startOf(place)} />
+              <Name name={place.name} kind="PLACE" isKept={isKept} /> <At story={story} at={startOf(place)} />
               <span class="count">{place.anchors.length}</span>
             </li>
           ))}
@@ -64,7 +86,21 @@ const PlacesPanel = ({ story }: Props) => {
   );
 };
 
-const DocumentsPanel = ({ story }: Props) => {
+const OrganizationsPanel = ({ story, isKept }: Props) =>
+  story.organizations.length > 0 && (
+    <Panel title="Organisations">
+      <ul class="tallies">
+        {story.organizations.map((body) => (
+          <li>
+            <Name name={body.name} kind="ORGANIZATION" isKept={isKept} /> <At story={story} at={startOf(body)} />
+            <span class="count">{body.anchors.length}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+
+const DocumentsPanel = ({ story, isKept }: Props) => {
   const shortForms = new Set(story.works.flatMap(({ aliases }) => aliases));
   const acronyms = story.acronyms.filter(({ short }) => !shortForms.has(short));
   if (story.works.length + acronyms.length === 0) return null;
@@ -73,7 +109,7 @@ const DocumentsPanel = ({ story }: Props) => {
       <ul>
         {story.works.map((work) => (
           <li>
-            <bdi>{work.name}</bdi>
+            <Name name={work.name} kind="WORK" isKept={isKept} />
             {work.aliases.length > 0 && <bdi class="also"> ({work.aliases.join(', ')})</bdi>}{' '}
             <At story={story} at={startOf(work)} />
           </li>
@@ -88,7 +124,7 @@ const DocumentsPanel = ({ story }: Props) => {
   );
 };
 
-const NotesPanel = ({ story }: Props) =>
+const NotesPanel = ({ story }: Of) =>
   story.notes.length > 0 && (
     <Panel title="Notes of the desk">
       <ul>
@@ -101,7 +137,7 @@ const NotesPanel = ({ story }: Props) =>
     </Panel>
   );
 
-const CreditsPanel = ({ story: { credits, slugline } }: Props) =>
+const CreditsPanel = ({ story: { credits, slugline } }: Of) =>
   (credits.length > 0 || slugline) && (
     <Panel title="Credits">
       <ul>
@@ -125,7 +161,7 @@ const CreditsPanel = ({ story: { credits, slugline } }: Props) =>
     </Panel>
   );
 
-const IssuesPanel = ({ story }: Props) =>
+const IssuesPanel = ({ story }: Of) =>
   story.issues.length > 0 && (
     <Panel title="Odd in this copy">
       <ul>

@@ -11,7 +11,7 @@ export const InTheirWords = ({ speakers, href }: { readonly speakers: readonly S
         {told.map(({ speaker, utterance }) => (
           <figure>
             <blockquote dir="auto">
-              <a href={`${href}#${utterance.id}`}>{utterance.text}</a>
+              <a href={`${href}#${utterance.id}`}>{withoutComma(utterance.text)}</a>
             </blockquote>
             <figcaption>
               <bdi class="name">{speaker.name}</bdi>
@@ -28,3 +28,6 @@ export const InTheirWords = ({ speakers, href }: { readonly speakers: readonly S
     )
   );
 };
+
+/** Alone, a quotation does not end in the comma that led on to its attribution. */
+const withoutComma = (text: string): string => text.replace(/,$/, '');

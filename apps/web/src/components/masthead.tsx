@@ -2,6 +2,10 @@ import { Settings } from './settings.tsx';
 
 const PLACES = [
   { path: '/', name: 'Latest' },
+  { path: '/quotations', name: 'Quotations' },
+  { path: '/speakers', name: 'Speakers' },
+  { path: '/places', name: 'Places' },
+  { path: '/works', name: 'Documents' },
   { path: '/parse', name: 'Paste & parse' },
 ] as const;
 

@@ -1,15 +1,22 @@
+import { RECORD_ADDRESSES } from '../view/addresses.ts';
 import { type Speaker, tallyOf, type Utterance } from '../view/speakers.ts';
 import { KIND_IN_WORDS } from './strip.tsx';
 
+interface Props {
+  readonly speakers: readonly Speaker[];
+  /** Whether the archive knows what else they said. */
+  readonly isKept: boolean;
+}
+
 /** Who speaks in the story, and all they say as links into its text. */
-export const SpeakerList = ({ speakers }: { readonly speakers: readonly Speaker[] }) => {
+export const SpeakerList = ({ speakers, isKept }: Props) => {
   const [named, unnamed] = [speakers.filter((one) => one.identified), speakers.filter((one) => !one.identified)];
   return (
     <section class="speakers" aria-labelledby="speakers-title">
       <h2 id="speakers-title">Speakers</h2>
       <ul>
         {named.map((speaker) => (
-          <SpeakerItem speaker={speaker} />
+          <SpeakerItem speaker={speaker} isKept={isKept} />
         ))}
       </ul>
       {unnamed.length > 0 && (
@@ -17,7 +24,7 @@ export const SpeakerList = ({ speakers }: { readonly speakers: readonly Speaker[
           {named.length > 0 && <h3 class="rubric">Not named</h3>}
           <ul>
             {unnamed.map((speaker) => (
-              <SpeakerItem speaker={speaker} />
+              <SpeakerItem speaker={speaker} isKept={false} />
             ))}
           </ul>
         </>
@@ -26,7 +33,7 @@ export const SpeakerList = ({ speakers }: { readonly speakers: readonly Speaker[
   );
 };
 
-const SpeakerItem = ({ speaker }: { readonly speaker: Speaker }) => {
+const SpeakerItem = ({ speaker, isKept }: { readonly speaker: Speaker; readonly isKept: boolean }) => {
   const { quoted, reported } = tallyOf(speaker);
   return (
     <li id={speaker.key}>
@@ -43,6 +50,11 @@ const SpeakerItem = ({ speaker }: { readonly speaker: Speaker }) => {
             <UtteranceItem utterance={utterance} />
           ))}
         </ol>
+        {isKept && (
+          <a class="more" href={RECORD_ADDRESSES.SPEAKER(speaker.name)}>
+            All that <bdi>{speaker.name}</bdi> said
+          </a>
+        )}
       </details>
     </li>
   );

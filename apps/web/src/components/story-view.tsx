@@ -22,6 +22,8 @@ interface Props {
   readonly cited?: Span | undefined;
   /** Says of each mark where its annotation is in the article. */
   readonly refs?: boolean;
+  /** Whether the archive has it, so that names lead to what else is known of them. */
+  readonly isKept?: boolean;
   /** Panels that the page adds after those of the copy. */
   readonly children?: Child;
 }
@@ -29,7 +31,7 @@ interface Props {
 const ROWS = 8;
 
 /** A story as it is read: its head, who said what, the marked text, the speakers, and what else was read from the copy. */
-export const StoryView = ({ story, cited, refs = false, children }: Props) => {
+export const StoryView = ({ story, cited, refs = false, isKept = false, children }: Props) => {
   const speakers = speakersOf({ ...story, entities: [...story.people, ...story.organizations] });
   return (
     <article class="story" lang={story.language}>
@@ -41,9 +43,11 @@ export const StoryView = ({ story, cited, refs = false, children }: Props) => {
           <LayerBoxes present={new Set(LAYERS.flatMap(({ name }) => (story[name].length > 0 ? [name] : [])))} />
         </div>
         <StoryText story={story} cited={cited} refs={refs} />
-        {speakers.length > 0 && <SpeakerList speakers={speakers} />}
+        {speakers.length > 0 && <SpeakerList speakers={speakers} isKept={isKept} />}
       </div>
-      <DeskFile story={story}>{children}</DeskFile>
+      <DeskFile story={story} isKept={isKept}>
+        {children}
+      </DeskFile>
     </article>
   );
 };

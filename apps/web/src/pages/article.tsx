@@ -1,3 +1,4 @@
+import type { ResultOf } from 'gql.tada';
 import { CiteBar } from '../components/cite-bar.tsx';
 import { Exports } from '../components/exports.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -6,23 +7,26 @@ import { StoryView } from '../components/story-view.tsx';
 import type { Page } from '../page.ts';
 import { OneArticle } from '../queries/article.ts';
 import { toStory } from '../queries/to-views.ts';
+import { addressOfArticle, addressOfComparison, addressOfStory } from '../view/addresses.ts';
 import type { Span } from '../view/anchored.ts';
+import { counted } from '../view/dates.ts';
 import { clipped } from '../view/words.ts';
 
 const LONGEST_DESCRIPTION = 200;
 
-/** One article. `?cite=120-164` marks those characters of its source. */
+/** One article, `?version=2` of it. `?cite=120-164` marks those characters of its source. */
 export const articlePage: Page = {
   path: '/a/:id',
   async show({ param, query, read }) {
-    const variables = { id: param('id') };
+    const variables = { id: param('id'), ...versionIn(query) };
     const { article } = await read(OneArticle, variables);
     if (!article) return undefined;
     const story = toStory(article);
     const lede = clipped(article.paragraphs[0]?.text ?? '', LONGEST_DESCRIPTION);
     return (
       <Layout title={story.headline} description={lede}>
-        <StoryView story={story} cited={spanOf(query.get('cite'))}>
+        <StoryLinks article={article} />
+        <StoryView story={story} cited={spanOf(query.get('cite'))} isKept>
           <Exports id={story.id} />
         </StoryView>
         <CiteBar story={story} />
@@ -31,6 +35,29 @@ export const articlePage: Page = {
     );
   },
 };
+
+type Kept = NonNullable<ResultOf<typeof OneArticle>['article']>;
+
+/** The way to the story that the article is one version of, and to the version before it. */
+const StoryLinks = ({ article: { id, story } }: { readonly article: Kept }) => {
+  const members = story?.members.filter(({ withdrawn }) => !withdrawn) ?? [];
+  if (!story || members.length < 2) return null;
+  const at = members.findIndex((member) => member.id === id);
+  const [before, newest] = [members[at - 1], members.at(-1)];
+  return (
+    <p class="story-links">
+      <a href={addressOfStory(story.id)}>One of {counted(members.length, 'version')}</a>
+      {before && <a href={addressOfComparison(before.id, id)}>Compare with the version before</a>}
+      {newest && newest.id !== id && <a href={addressOfArticle(newest.id)}>Read the newest</a>}
+    </p>
+  );
+};
+
+/** Reads a version of the address; the newest is shown for what is none. */
+function versionIn(query: URLSearchParams): { readonly version?: number } {
+  const told = query.get('version') ?? '';
+  return /^\d{1,9}$/.test(told) ? { version: Number(told) } : {};
+}
 
 /** Reads `120-164`; anything else cites nothing. */
 function spanOf(told: string | null): Span | undefined {

@@ -5,14 +5,13 @@ import type { MatchView } from '../view/passage.ts';
 import { type QuotationView, speakersOf } from '../view/speakers.ts';
 import type { Story } from '../view/story.ts';
 import type { StoryFold } from '../view/versions.ts';
-import type { OneArticle } from './article.ts';
-import type { headFields, speechFields } from './fields.ts';
+import type { headFields, speechFields, storyFields } from './fields.ts';
 import type { LatestStories } from './latest.ts';
 import type { SearchArticles } from './search.ts';
 
 type Head = ResultOf<typeof headFields>;
 type Speech = ResultOf<typeof speechFields>;
-type Whole = NonNullable<ResultOf<typeof OneArticle>['article']>;
+type Whole = Head & Speech & ResultOf<typeof storyFields>;
 type Match = ResultOf<typeof SearchArticles>['search']['nodes'][number];
 type FoldedStory = ResultOf<typeof LatestStories>['stories']['nodes'][number];
 
@@ -82,9 +81,9 @@ export const toFold = ({ id, members }: FoldedStory): StoryFold => ({
   })),
 });
 
-const NO_HEADLINE = 'Without a headline';
+export const NO_HEADLINE = 'Without a headline';
 
-function toHead({ id, language, headline, advisories, dateline }: Head) {
+export function toHead({ id, language, headline, advisories, dateline }: Head) {
   return {
     id,
     language,
@@ -99,7 +98,7 @@ function toHead({ id, language, headline, advisories, dateline }: Head) {
   };
 }
 
-const toDateline = ({ places, agencies, filed, precision }: NonNullable<Head['dateline']>) => ({
+export const toDateline = ({ places, agencies, filed, precision }: NonNullable<Head['dateline']>) => ({
   places: places.map(({ name }) => name),
   agencies: agencies.map(({ text }) => text),
   filed: filed ?? undefined,
@@ -130,4 +129,5 @@ const toQuotations = ({ quotations }: Speech): QuotationView[] =>
 const anchored = ({ spans }: { readonly spans: Anchored['anchors'] }): Anchored => ({ anchors: spans });
 
 /** A value of an enum as readers and style sheets know it: `ADDITIONAL_REPORTING` as "additional-reporting". */
-const lower = <Value extends string>(value: Value) => value.toLowerCase().replaceAll('_', '-') as Lowercase<Value>;
+export const lower = <Value extends string>(value: Value) =>
+  value.toLowerCase().replaceAll('_', '-') as Lowercase<Value>;

@@ -20,13 +20,13 @@ const MOST = 3;
 const SHORTEST = 24;
 const LONGEST = 240;
 
-/** The first direct quotation of fit length of each of the speakers who say most, in the order of the speakers. */
+/** The first direct quotation in one piece and of fit length of each of the speakers who say most, in the order of the speakers. */
 export function tellingQuotations(speakers: readonly Speaker[]): { speaker: Speaker; utterance: Utterance }[] {
   return speakers
     .filter(({ identified }) => identified)
     .flatMap((speaker) => {
-      const utterance = speaker.utterances.find(({ kind, text }) => {
-        return kind === 'direct' && text.length >= SHORTEST && text.length <= LONGEST;
+      const utterance = speaker.utterances.find(({ kind, text, isInterrupted }) => {
+        return kind === 'direct' && !isInterrupted && text.length >= SHORTEST && text.length <= LONGEST;
       });
       return utterance ? [{ speaker, utterance }] : [];
     })

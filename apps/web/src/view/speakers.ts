@@ -31,6 +31,8 @@ export interface Utterance {
   /** Number of the paragraph it begins in, from 1. */
   readonly paragraph: number;
   readonly setting?: string | undefined;
+  /** Whether its attribution stands in the middle of it. */
+  readonly isInterrupted: boolean;
 }
 
 export interface Speaker {
@@ -71,7 +73,8 @@ export function speakersOf({ paragraphs, quotations, entities }: Told): Speaker[
         titles: entity?.titles ?? [],
         identified: entity !== undefined,
         utterances: said.map(({ quotation: { id, kind, text, setting, ...at } }) => {
-          return { id, kind, text, setting, paragraph: paragraphAt(paragraphs, startOf(at)) };
+          const isInterrupted = at.anchors.length > 1;
+          return { id, kind, text, setting, isInterrupted, paragraph: paragraphAt(paragraphs, startOf(at)) };
         }),
       };
     })

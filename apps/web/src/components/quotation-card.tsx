@@ -1,0 +1,61 @@
+import { addressOfQuotation, RECORD_ADDRESSES } from '../view/addresses.ts';
+import { counted } from '../view/dates.ts';
+import type { QuotationCard } from '../view/record.ts';
+import { DatelineLine } from './dateline-line.tsx';
+import { KIND_IN_WORDS } from './strip.tsx';
+
+interface Props {
+  readonly quotation: QuotationCard;
+  /** Says who said it; on the page of a speaker that goes without saying. */
+  readonly withSpeaker?: boolean;
+}
+
+/** A quotation with who said it and where, as a link to its place in the article. */
+export const QuotationCardView = ({ quotation, withSpeaker = true }: Props) => {
+  const { id, kind, text, language, setting, article, repeats } = quotation;
+  return (
+    <figure class="quotation">
+      <blockquote lang={language} dir="auto">
+        <a href={addressOfQuotation(article.id, id)} class={kind}>
+          {text}
+        </a>
+      </blockquote>
+      <figcaption>
+        <span class="who-said">
+          <span class={`swatch ${kind}`} title={KIND_IN_WORDS[kind]} />{' '}
+          <span class="unseen">{KIND_IN_WORDS[kind]}</span>
+          {withSpeaker && <SpokenBy quotation={quotation} />}
+          {setting && (
+            <>
+              {withSpeaker && ' · '}
+              <bdi>{setting}</bdi>
+            </>
+          )}
+        </span>
+        <bdi class="from">{article.headline}</bdi>
+        <DatelineLine dateline={article.dateline} />
+        {repeats > 0 && <span>and in {counted(repeats, 'more article')}</span>}
+      </figcaption>
+    </figure>
+  );
+};
+
+const SpokenBy = ({ quotation: { speaker, isNamed, title } }: Pick<Props, 'quotation'>) => {
+  if (!speaker) return <span>nobody is named</span>;
+  return (
+    <>
+      {isNamed ? (
+        <a class="name" href={RECORD_ADDRESSES.SPEAKER(speaker)}>
+          <bdi>{speaker}</bdi>
+        </a>
+      ) : (
+        <bdi class="name">{speaker}</bdi>
+      )}
+      {title && (
+        <>
+          , <bdi>{title}</bdi>
+        </>
+      )}
+    </>
+  );
+};

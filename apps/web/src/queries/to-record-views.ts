@@ -1,0 +1,71 @@
+import type { ResultOf } from 'gql.tada';
+import { RECORD_ADDRESSES, type RecordKind } from '../view/addresses.ts';
+import { type ArticleLine, foldRepeats, type NamedCount, type QuotationCard, type RecordView } from '../view/record.ts';
+import type { quotationFields, recordFields } from './records.ts';
+import { lower, NO_HEADLINE, toDateline } from './to-views.ts';
+
+type Quotation = ResultOf<typeof quotationFields>;
+type Line = Pick<Quotation['article'], 'id' | 'headline' | 'dateline'>;
+
+export interface Quoted {
+  readonly totalCount: number;
+  readonly nodes: readonly Quotation[];
+}
+
+const BESIDE: Readonly<Record<RecordKind, string>> = {
+  SPEAKER: 'Quoted with it',
+  PLACE: 'Places',
+  WORK: 'Documents',
+  ORGANIZATION: 'Organisations',
+};
+
+/** A record of the archive as its page shows it. */
+export function toRecord(record: ResultOf<typeof recordFields>, quotations: Quoted): RecordView {
+  const { name, value, articleCount, timeline, facets, articles } = record;
+  return {
+    name,
+    value,
+    articleCount,
+    timeline,
+    beside: facets.flatMap((facet) => {
+      const kind = facet.name as RecordKind;
+      const others = facet.values.filter((other) => other.value !== value);
+      return others.length > 0 ? [{ title: BESIDE[kind], names: others.map((other) => toNamed(kind, other)) }] : [];
+    }),
+    articles: articles.nodes.map(toLine),
+    quotations: foldRepeats(quotations.nodes.map(toQuotationCard)),
+    quotationCount: quotations.totalCount,
+  };
+}
+
+export const toNamed = (
+  kind: RecordKind,
+  { label, value, count }: { label: string; value: string; count: number },
+): NamedCount => ({
+  label,
+  count,
+  href: RECORD_ADDRESSES[kind](value),
+});
+
+export function toQuotationCard({ id, kind, text, attribution, article }: Quotation): QuotationCard {
+  const { speaker, setting } = attribution ?? {};
+  const entity = speaker?.person ?? speaker?.organization;
+  return {
+    id,
+    kind: lower(kind),
+    text,
+    language: article.language,
+    speaker: entity?.name ?? speaker?.text,
+    isNamed: entity != null,
+    title: speaker?.person?.titles[0]?.text,
+    setting: setting?.text,
+    article: toLine(article),
+    repeats: 0,
+  };
+}
+
+const toLine = ({ id, headline, dateline }: Line): ArticleLine => ({
+  id,
+  headline: headline?.text ?? NO_HEADLINE,
+  dateline: dateline ? toDateline(dateline) : undefined,
+});

@@ -1,0 +1,60 @@
+import type { QuotationKind } from './speakers.ts';
+import type { DatelineView } from './story.ts';
+
+/** An article where it is one of a list. */
+export interface ArticleLine {
+  readonly id: string;
+  readonly headline: string;
+  readonly dateline?: DatelineView | undefined;
+}
+
+/** A quotation away from its article. */
+export interface QuotationCard {
+  readonly id: string;
+  readonly kind: QuotationKind;
+  readonly text: string;
+  readonly language: string;
+  /** Who said it, by the fullest name. */
+  readonly speaker?: string | undefined;
+  /** True where the speaker is somebody the archive has a record of. */
+  readonly isNamed: boolean;
+  readonly title?: string | undefined;
+  /** Where, how or when it was said. */
+  readonly setting?: string | undefined;
+  readonly article: ArticleLine;
+  /** In how many more articles of the list the same was said in the same words: the versions of one story. */
+  readonly repeats: number;
+}
+
+/** Quotations of which the same words by the same speaker stand once, in the article that comes first. */
+export function foldRepeats(quotations: readonly QuotationCard[]): QuotationCard[] {
+  const same = Map.groupBy(quotations, ({ speaker = '', text }) => `${speaker}\n${text}`);
+  return [...same.values()].flatMap(([first, ...rest]) => (first ? [{ ...first, repeats: rest.length }] : []));
+}
+
+export interface PeriodCount {
+  /** Its first day, ISO 8601. */
+  readonly start: string;
+  readonly count: number;
+}
+
+export interface NamedCount {
+  readonly label: string;
+  readonly count: number;
+  /** Where the archive tells more of it. */
+  readonly href: string;
+}
+
+/** What the archive holds about somebody or something that articles name. */
+export interface RecordView {
+  readonly name: string;
+  /** What a filter takes. */
+  readonly value: string;
+  readonly articleCount: number;
+  readonly timeline: readonly PeriodCount[];
+  /** Who and what else the articles name. */
+  readonly beside: readonly { readonly title: string; readonly names: readonly NamedCount[] }[];
+  readonly articles: readonly ArticleLine[];
+  readonly quotations: readonly QuotationCard[];
+  readonly quotationCount: number;
+}

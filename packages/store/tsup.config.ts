@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/describe-store.ts'],
+  entry: ['src/index.ts', 'src/describe-store.ts', 'src/testing/temporary-postgres.ts'],
   removeNodeProtocol: false,
   format: 'esm',
   target: 'es2024',

@@ -69,6 +69,17 @@ export function keepsSearches(subject: Subject): void {
     expect(back.items.map(({ cursor }) => cursor)).toEqual([all[2]?.cursor, all[3]?.cursor]);
   });
 
+  test('every word finds the copy that has it, in whatever letters', async () => {
+    const words = 'Ærø ﬁnance Straße İSTANBUL １２３ ﷺ ½ العربية 東京 naïve O’Brien l’été Ⅷ ǅ ёж x1e5 3.14 a_b ŉ';
+    await subject.put(`Words\n\nOSLO, March 3 (Nordlys) - Here are ${words} in a row.`);
+    await subject.put(copyOf('Tram'));
+    const count = subject.store.countMatches.bind(subject.store);
+    for (const word of words.split(' ')) expect([word, await count(`"${word}"`)]).toEqual([word, 1]);
+    expect(await count(`"${words}"`)).toBe(1);
+    expect(await count('"here words"')).toBe(0);
+    expect(await count('"words here"')).toBe(0);
+  });
+
   test('a search may be narrowed by a filter', async () => {
     const article = await subject.put(copyOf('Ferry'));
     await subject.put(copyOf('Ferry').replaceAll('OSLO', 'BERGEN').replaceAll('Oslo', 'Bergen'));

@@ -1,21 +1,7 @@
 import type { StoryKeys } from '../stories/keys.ts';
 import { type Candidate, chooseStory, SLUGLINE_WINDOW } from '../stories/link.ts';
-import { readSignature, writeSignature } from '../stories/signature.ts';
+import { candidateOf, type MemberRow, MOST_CANDIDATES, memberKeys } from '../stories/member-row.ts';
 import type { Statements } from './statements.ts';
-
-interface MemberRow {
-  readonly id: string;
-  readonly story: string;
-  readonly time: number;
-  readonly supersedes: string | null;
-  readonly slugline: string | null;
-  readonly headline: string | null;
-  readonly role: string | null;
-  readonly signature: Uint8Array | null;
-}
-
-/** No more than these are looked at for one reason to join: boilerplate has many likes. */
-const MOST_CANDIDATES = 64;
 
 /** Finds the story of an article, or opens one, and remembers what it shows of it. Gives the story's id. */
 export function joinStory(statements: Statements, keys: StoryKeys): string {
@@ -40,15 +26,16 @@ export function joinStory(statements: Statements, keys: StoryKeys): string {
 }
 
 function remember(statements: Statements, number: number, keys: StoryKeys): void {
+  const kept = memberKeys(keys);
   statements.run(
     'UPDATE members SET time = ?, role = ?, ordinal = ?, supersedes = ?, slugline = ?, headline = ?, signature = ? WHERE number = ?',
-    keys.time,
-    keys.role ?? null,
-    keys.ordinal ?? null,
-    keys.supersedes ?? null,
-    keys.slugline ?? null,
-    keys.headline ?? null,
-    keys.signature === undefined ? null : writeSignature(keys.signature),
+    kept.time,
+    kept.role,
+    kept.ordinal,
+    kept.supersedes,
+    kept.slugline,
+    kept.headline,
+    kept.signature,
     number,
   );
   statements.run('DELETE FROM bands WHERE member = ?', number);
@@ -88,17 +75,6 @@ function candidatesFor(statements: Statements, keys: StoryKeys): Candidate[] {
   ];
   return [...new Map(rows.map((row) => [row.id, candidateOf(row)])).values()];
 }
-
-const candidateOf = (row: MemberRow): Candidate => ({
-  id: row.id,
-  story: row.story,
-  time: row.time,
-  supersedes: row.supersedes ?? undefined,
-  slugline: row.slugline ?? undefined,
-  headline: row.headline ?? undefined,
-  flagged: row.role !== null,
-  signature: row.signature === null ? undefined : readSignature(row.signature),
-});
 
 /** What a withdrawn text showed goes with it; that it belonged to the story stays. */
 export function forgetMember(statements: Statements, id: string): void {

@@ -1,11 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { backup } from 'node:sqlite';
 import type { Article } from '@wirecopy/core';
 import { ArticleCache } from '../decoded.ts';
 import { reasonOf, StoreError } from '../errors.ts';
 import { readInstant } from '../filter.ts';
 import type { ReindexOptions, Verification, VerifyOptions } from '../keeping.ts';
+import { writeNewFile } from '../new-file.ts';
 import { reindexArchive } from '../sql/reindex.ts';
 import { SqlStore } from '../sql/sql-store.ts';
 import { verifyArchive } from '../sql/verify.ts';
@@ -82,17 +81,10 @@ class SqliteStore extends SqlStore {
     return verifyArchive(this.database, SQLITE_RULES, this.#damage(), options);
   }
 
-  async backup(to: string): Promise<void> {
-    const part = `${to}.part`;
-    if (existsSync(to))
-      throw new StoreError(`cannot copy the archive to ${to}: the file is there already; name another`);
-    try {
+  backup(to: string): Promise<void> {
+    return writeNewFile(to, async (part) => {
       await backup(this.#statements.database, part);
-      await rename(part, to);
-    } catch (cause) {
-      rmSync(part, { force: true });
-      throw new StoreError(`cannot copy the archive to ${to}: ${reasonOf(cause)}`, { cause });
-    }
+    });
   }
 
   reindex(options: ReindexOptions): Promise<number> {

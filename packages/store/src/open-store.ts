@@ -1,0 +1,26 @@
+import { openPostgresStore } from './postgres/postgres-store.ts';
+import { openSqliteStore } from './sqlite/sqlite-store.ts';
+import type { ArticleStore } from './store.ts';
+
+export interface StoreOptions {
+  /** For PostgreSQL alone: a standby that reads are sent to, `postgres://…`. */
+  readonly replicaUrl?: string | undefined;
+  /** Tells the time of keeping; the machine's clock unless given. */
+  readonly now?: (() => Date) | undefined;
+  /** How much of the archive is kept decoded in memory, in characters; some 500 articles unless told. */
+  readonly cacheSize?: number | undefined;
+}
+
+/** Whether a location names a PostgreSQL database; anything else names a file. */
+export const isPostgresUrl = (location: string): boolean => /^postgres(?:ql)?:\/\//.test(location);
+
+/**
+ * Opens the archive at a location: `postgres://user:password@host/database`, the path of a SQLite file, or `:memory:`.
+ *
+ * Errors: `StoreError` that names the location and what to do.
+ */
+export async function openStore(location: string, options: StoreOptions = {}): Promise<ArticleStore> {
+  if (isPostgresUrl(location)) return openPostgresStore({ ...options, url: location });
+  const { replicaUrl: _, ...rest } = options;
+  return openSqliteStore({ ...rest, path: location });
+}

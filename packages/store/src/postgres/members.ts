@@ -1,0 +1,118 @@
+import { readCount } from '../sql/database.ts';
+import { Candidates } from '../stories/candidates.ts';
+import type { StoryKeys } from '../stories/keys.ts';
+import { chooseStory, SLUGLINE_WINDOW } from '../stories/link.ts';
+import { candidateOf, type MemberRow, MOST_CANDIDATES, memberKeys } from '../stories/member-row.ts';
+import { bandsOf } from '../stories/minhash.ts';
+import { recordset, type Session } from './session.ts';
+
+const NEAR = `time BETWEEN k.time - ${SLUGLINE_WINDOW} AND k.time + ${SLUGLINE_WINDOW}`;
+const FEW = `ORDER BY time DESC LIMIT ${MOST_CANDIDATES}`;
+
+/** For every new article, what may belong to the same story. */
+const CANDIDATES = `SELECT m.* FROM ${recordset(
+  { id: 'text', supersedes: 'text', slugline: 'text', headline: 'text', bands: 'bigint[]', time: 'bigint' },
+  'k',
+)} CROSS JOIN LATERAL (
+  SELECT * FROM members WHERE supersedes = k.id
+  UNION ALL SELECT * FROM members WHERE id = k.supersedes
+  UNION ALL (SELECT * FROM members WHERE slugline = k.slugline AND ${NEAR} ${FEW})
+  UNION ALL (SELECT * FROM members WHERE headline = k.headline AND ${NEAR} ${FEW})
+  UNION ALL SELECT * FROM members WHERE ${NEAR} AND number IN (
+    SELECT member FROM bands WHERE band = ANY (k.bands) ORDER BY member DESC LIMIT ${MOST_CANDIDATES})
+) m`;
+
+const COLUMNS = {
+  number: 'bigint',
+  id: 'text',
+  story: 'text',
+  joined_by: 'text',
+  time: 'bigint',
+  role: 'text',
+  ordinal: 'bigint',
+  supersedes: 'text',
+  slugline: 'text',
+  headline: 'text',
+  signature: 'bytea',
+} as const;
+
+const REMEMBERED = ['time', 'role', 'ordinal', 'supersedes', 'slugline', 'headline', 'signature'] as const;
+
+interface Joined extends MemberRow {
+  readonly joined_by: string;
+  readonly bands: readonly number[];
+}
+
+/** Finds the stories of articles, or opens them, one after the other, and remembers what each shows of it. Gives the stories by id. */
+export async function joinStories(session: Session, batch: readonly StoryKeys[]): Promise<Map<string, string>> {
+  const ids = [...new Set(batch.map(({ id }) => id))];
+  const known = await session.all<Joined>('SELECT * FROM members WHERE id = ANY (?)', ids);
+  const joined = new Map(known.map((row) => [row.id, row]));
+  const candidates = await candidatesFor(
+    session,
+    batch.filter(({ id }) => !joined.has(id)),
+  );
+  let number = await readCount(session, 'SELECT max(number) AS n FROM members');
+  for (const keys of batch) {
+    const before = joined.get(keys.id);
+    const chosen = chooseStory(keys, before === undefined ? candidates.for(keys) : []);
+    const row = {
+      number: before?.number ?? ++number,
+      id: keys.id,
+      story: before?.story ?? chosen?.story ?? keys.id,
+      joined_by: before?.joined_by ?? chosen?.joinedBy ?? 'first',
+      ...memberKeys(keys),
+      bands: keys.bands,
+    };
+    joined.set(keys.id, row);
+    candidates.add({ ...candidateOf(row), bands: row.bands });
+  }
+  await remember(
+    session,
+    ids.map((id) => joined.get(id) as Joined),
+    known,
+  );
+  return new Map(Array.from(joined.values(), ({ id, story }) => [id, story]));
+}
+
+async function candidatesFor(session: Session, batch: readonly StoryKeys[]): Promise<Candidates> {
+  const wanted = batch.map(({ id, supersedes, slugline, headline, bands, time }) => ({
+    id,
+    supersedes,
+    slugline,
+    headline,
+    bands,
+    time,
+  }));
+  const candidates = new Candidates();
+  for (const row of await session.all<MemberRow>(CANDIDATES, JSON.stringify(wanted))) {
+    const candidate = candidateOf(row);
+    candidates.add({ ...candidate, bands: candidate.signature === undefined ? [] : bandsOf(candidate.signature) });
+  }
+  return candidates;
+}
+
+async function remember(session: Session, rows: readonly Joined[], known: readonly MemberRow[]): Promise<void> {
+  const written = rows.map((row) => ({
+    ...row,
+    signature: row.signature && `\\x${Buffer.from(row.signature).toString('hex')}`,
+  }));
+  const changes = REMEMBERED.map((column) => `${column} = excluded.${column}`).join(', ');
+  await session.insert('members', COLUMNS, written, `ON CONFLICT (id) DO UPDATE SET ${changes}`);
+  await session.all(
+    'DELETE FROM bands WHERE member = ANY (?)',
+    known.map((row) => row.number),
+  );
+  await session.insert(
+    'bands',
+    { band: 'bigint', member: 'bigint' },
+    rows.flatMap(({ number, bands }) => bands.map((band) => ({ band, member: number }))),
+    'ON CONFLICT DO NOTHING',
+  );
+}
+
+/** What a withdrawn text showed goes with it; that it belonged to the story stays. */
+export async function forgetMember(session: Session, id: string): Promise<void> {
+  await session.all('DELETE FROM bands WHERE member = (SELECT number FROM members WHERE id = ?)', id);
+  await session.all('UPDATE members SET slugline = NULL, headline = NULL, signature = NULL WHERE id = ?', id);
+}

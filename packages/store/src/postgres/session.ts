@@ -1,0 +1,70 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Database, Row, TextRow } from '../sql/database.ts';
+import type { Value } from '../sql/scope.ts';
+import { POSTGRES_DIALECT } from './dialect.ts';
+
+/** What a statement takes for a `?`: PostgreSQL takes lists too. */
+export type PostgresValue = Value | readonly (string | number | null)[];
+
+/** The type that PostgreSQL has for a column. */
+export type ColumnType = 'bigint' | 'int' | 'smallint' | 'text' | 'tsvector' | 'bytea' | 'bigint[]';
+
+/** One connection in a transaction, or any of a pool. */
+export class Session implements Database {
+  readonly dialect = POSTGRES_DIALECT;
+
+  constructor(readonly connection: Pool | PoolClient) {}
+
+  async all<Found = Row>(sql: string, ...values: PostgresValue[]): Promise<Found[]> {
+    const { rows } = await this.connection.query<Row>(numbered(sql), values.map(asParameter));
+    return rows as Found[];
+  }
+
+  textsOf(sequences: readonly number[]): Promise<TextRow[]> {
+    return this.all<TextRow>(
+      `SELECT t.sequence, t.text, t.document FROM articles a JOIN texts t ON t.sequence = a.sequence AND t.shelf = a.shelf
+       WHERE a.sequence = ANY (?)`,
+      sequences,
+    );
+  }
+
+  /** Writes many rows by one statement. Of each row only what `columns` names is written. */
+  async insert<Column extends string>(
+    table: string,
+    columns: Readonly<Record<Column, ColumnType>>,
+    rows: readonly Readonly<Record<NoInfer<Column>, unknown>>[],
+    tail = '',
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    const columnNames = Object.keys(columns);
+    const names = columnNames.join(', ');
+    await this.all(
+      `INSERT INTO ${table} (${names}) SELECT ${names} FROM ${recordset(columns)} ${tail}`,
+      JSON.stringify(rows, columnNames),
+    );
+  }
+}
+
+/** A table of the rows that a `?` holds as JSON. */
+export function recordset(columns: Readonly<Record<string, ColumnType>>, alias = 'told'): string {
+  const types = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  return `json_to_recordset(CAST(? AS json)) AS ${alias} (${types.join(', ')})`;
+}
+
+const numberedStatements = new Map<string, string>();
+const MOST_STATEMENTS = 1000;
+
+/** PostgreSQL counts its parameters: `$1`, `$2`. */
+function numbered(sql: string): string {
+  const known = numberedStatements.get(sql);
+  if (known !== undefined) return known;
+  let count = 0;
+  const found = sql.replace(/\?/g, () => `$${++count}`);
+  if (numberedStatements.size >= MOST_STATEMENTS) numberedStatements.clear();
+  numberedStatements.set(sql, found);
+  return found;
+}
+
+/** PostgreSQL keeps no NUL; nothing that is kept has this noncharacter, so what is asked for with a NUL is not found. */
+const asParameter = (value: PostgresValue): unknown =>
+  typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFF') : value;

@@ -1,0 +1,373 @@
+import type { Article } from '@wirecopy/core';
+import type { Pool } from 'pg';
+import type { ChangeKind } from '../change.ts';
+import { writeCursor } from '../cursor.ts';
+import { decodeArticle } from '../decoded.ts';
+import { type Entry, entryOf } from '../entry.ts';
+import { StoreError, WithdrawnError } from '../errors.ts';
+import { readCount } from '../sql/database.ts';
+import type { Rewrite } from '../sql/reindex.ts';
+import type { PutResult } from '../store.ts';
+import { inTransaction } from './connect.ts';
+import { articleWords, forgetUnmentionedNames, type Indexed, indexArticles, unindexArticles } from './indexes.ts';
+import { forgetMember, joinStories } from './members.ts';
+import { recordset, Session } from './session.ts';
+import { makeShelves, shelfOf } from './shelves.ts';
+
+/** Only one transaction at a time writes: so numbers follow commits, and articles of one story find each other ("WIRE", then 2). */
+const WRITER_LOCK = [0x57495245, 2] as const;
+/** So many articles are sent at once. */
+const CHUNK = 250;
+
+/** What is read of a version to write about it. */
+interface VersionRow {
+  readonly sequence: number;
+  readonly id: string;
+  readonly version: number;
+  readonly current: number;
+  readonly digest: string;
+  readonly stored_at: string;
+  readonly shelf: number;
+  readonly embargoed_until: number | null;
+}
+
+/** A version that a batch adds. */
+interface NewVersion extends VersionRow {
+  readonly entry: Entry;
+}
+
+interface LoggedChange {
+  readonly kind: ChangeKind;
+  readonly id: string;
+  readonly version: number;
+}
+
+const VERSION = 'sequence, id, version, current, digest, stored_at, shelf, embargoed_until';
+
+/** The writes of the archive. Each is a transaction of its own. */
+export class PostgresWriter {
+  constructor(
+    readonly pool: Pool,
+    readonly now: () => Date,
+  ) {}
+
+  put(articles: readonly Article[], bulk: boolean): Promise<PutResult[]> {
+    return this.#write(async (session) => {
+      // The server may lose the last moments when the machine goes down; the archive stays whole.
+      if (bulk) await session.all('SET LOCAL synchronous_commit = off');
+      const results: PutResult[] = [];
+      for (let at = 0; at < articles.length; at += CHUNK) {
+        results.push(...(await this.#putChunk(session, articles.slice(at, at + CHUNK))));
+      }
+      return results;
+    });
+  }
+
+  withdraw(id: string, reason: string): Promise<boolean> {
+    return this.#write(async (session) => {
+      const versions = await this.#versions(session, [id]);
+      const last = versions.at(-1);
+      if (last === undefined) return false;
+      if ((await tombstones(session, [id])).length > 0) return true;
+      await session.all(
+        'INSERT INTO tombstones (id, reason, withdrawn_at) VALUES (?, ?, ?)',
+        id,
+        reason,
+        this.now().getTime(),
+      );
+      const sequences = versions.map(({ sequence }) => sequence);
+      await unindexArticles(session, sequences);
+      await session.all(
+        'DELETE FROM texts USING articles WHERE articles.id = ? AND texts.sequence = articles.sequence AND texts.shelf = articles.shelf',
+        id,
+      );
+      await session.all('UPDATE articles SET current = 0, withdrawn = 1, embargoed_until = NULL WHERE id = ?', id);
+      await forgetUnmentionedNames(session);
+      await forgetMember(session, id);
+      await this.#log(session, [{ kind: 'withdrawn', id, version: last.version }]);
+      return true;
+    });
+  }
+
+  embargo(id: string, until: number | null): Promise<boolean> {
+    return this.#write(async (session) => {
+      const newest = (await this.#versions(session, [id])).at(-1);
+      if (newest === undefined) return false;
+      if ((await tombstones(session, [id])).length > 0) return true;
+      const holds = until !== null && until > this.now().getTime();
+      if (!holds && newest.embargoed_until === null) return true;
+      await session.all(
+        'UPDATE articles SET embargoed_until = ? WHERE sequence = ?',
+        holds ? until : null,
+        newest.sequence,
+      );
+      await this.#settle(session, [id]);
+      await this.#log(session, [{ kind: holds ? 'embargoed' : 'embargo-lifted', id, version: newest.version }]);
+      return true;
+    });
+  }
+
+  /** Lets readers have what was under an embargo that has run out. */
+  release(): Promise<void> {
+    return this.#write(async (session) => {
+      const due = await session.all<VersionRow>(
+        `SELECT ${VERSION} FROM articles WHERE embargoed_until <= ? ORDER BY embargoed_until, sequence`,
+        this.now().getTime(),
+      );
+      if (due.length === 0) return;
+      await session.all(
+        'UPDATE articles SET embargoed_until = NULL WHERE sequence = ANY (?)',
+        due.map(({ sequence }) => sequence),
+      );
+      await this.#settle(session, [...new Set(due.map(({ id }) => id))]);
+      await this.#log(
+        session,
+        due.map(({ id, version }) => ({ kind: 'embargo-lifted', id, version })),
+      );
+    });
+  }
+
+  /** Writes anew what another parser read otherwise; what was withdrawn meanwhile stays so. */
+  rewriteAll(rewrites: readonly Rewrite[]): Promise<void> {
+    return this.#write(async (session) => {
+      const kept = await session.all<VersionRow>(
+        `SELECT ${VERSION} FROM articles WHERE sequence = ANY (?) AND withdrawn = 0`,
+        rewrites.map(({ sequence }) => sequence),
+      );
+      const rows = new Map(kept.map((row) => [row.sequence, row]));
+      const written = rewrites.flatMap(({ sequence, article, storedAt }) => {
+        const row = rows.get(sequence);
+        return row === undefined ? [] : [{ ...row, entry: entryOf(article, Date.parse(storedAt)) }];
+      });
+      await rewriteRows(session, written);
+      await joinStories(
+        session,
+        written.map(({ entry }) => entry.keys),
+      );
+      const current = written.filter((row) => row.current === 1);
+      await unindexArticles(
+        session,
+        current.map(({ sequence }) => sequence),
+      );
+      await this.#index(session, current);
+      await this.#log(
+        session,
+        written.map(({ id, version }) => ({ kind: 'reindexed', id, version })),
+      );
+    });
+  }
+
+  #write<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    return inTransaction(this.pool, async (client) => {
+      const session = new Session(client);
+      await session.all('SELECT pg_advisory_xact_lock(?, ?)', ...WRITER_LOCK);
+      return work(session);
+    });
+  }
+
+  async #putChunk(session: Session, articles: readonly Article[]): Promise<PutResult[]> {
+    const now = this.now();
+    const entries = articles.map((article) => entryOf(checkId(article), now.getTime()));
+    const ids = [...new Set(articles.map(({ id }) => id))];
+    const [withdrawn] = await tombstones(session, ids);
+    if (withdrawn !== undefined) throw new WithdrawnError(withdrawn.id, withdrawn.reason);
+    const known = await this.#versions(session, ids);
+    const last = await readCount(session, 'SELECT max(sequence) AS n FROM articles');
+    const { kept, added } = tellVersions(entries, known, last, now);
+    await this.#add(session, known, added);
+    const texts = await textsOf(
+      session,
+      kept.filter((row) => !('entry' in row)),
+    );
+    const fresh = new Set(added.map(({ sequence }) => sequence));
+    return kept.map((row) => {
+      // The first that has a number brought it; the same copy again in the same batch is unchanged.
+      const created = fresh.delete(row.sequence);
+      const article = 'entry' in row ? row.entry.article : (texts.get(row.sequence) as Article);
+      const cursor = writeCursor('article', row.sequence);
+      return {
+        outcome: created ? 'created' : 'unchanged',
+        stored: { article, version: row.version, storedAt: row.stored_at, cursor },
+      };
+    });
+  }
+
+  async #add(session: Session, known: readonly VersionRow[], added: readonly NewVersion[]): Promise<void> {
+    if (added.length === 0) return;
+    await makeShelves(session, new Set(added.map(({ shelf }) => shelf)));
+    const current = new Map(added.filter((row) => row.embargoed_until === null).map((row) => [row.id, row]));
+    await retire(
+      session,
+      known.filter((row) => row.current === 1 && current.has(row.id)),
+    );
+    const rows = added.map((row) => {
+      const isCurrent = current.get(row.id) === row;
+      const { text, document, checksum, time } = row.entry;
+      const words = isCurrent ? articleWords(row.entry) : null;
+      return { ...row, current: isCurrent ? 1 : 0, text, document, checksum, time, words };
+    });
+    await session.insert('articles', ARTICLE_COLUMNS, rows);
+    await session.insert('texts', TEXT_COLUMNS, rows);
+    await joinStories(
+      session,
+      added.map(({ entry }) => entry.keys),
+    );
+    await indexArticles(session, [...current.values()]);
+    await this.#log(
+      session,
+      added.map(({ id, version, embargoed_until }) => ({
+        kind: embargoed_until === null ? 'stored' : 'embargoed',
+        id,
+        version,
+      })),
+    );
+  }
+
+  /** Makes the newest version that may be read the current one. */
+  async #settle(session: Session, ids: readonly string[]): Promise<void> {
+    const versions = (await this.#versions(session, ids)).filter(
+      (row) => row.embargoed_until === null || row.current === 1,
+    );
+    const best = new Map(versions.filter((row) => row.embargoed_until === null).map((row) => [row.id, row]));
+    await retire(
+      session,
+      versions.filter((row) => row.current === 1 && best.get(row.id) !== row),
+    );
+    const raised = [...best.values()].filter((row) => row.current === 0);
+    const articles = await textsOf(session, raised);
+    await session.all(
+      'UPDATE articles SET current = 1 WHERE sequence = ANY (?)',
+      raised.map(({ sequence }) => sequence),
+    );
+    await this.#index(
+      session,
+      raised.map((row) => ({
+        ...row,
+        entry: entryOf(articles.get(row.sequence) as Article, Date.parse(row.stored_at)),
+      })),
+    );
+  }
+
+  async #index(session: Session, indexed: readonly (Indexed & { readonly shelf: number })[]): Promise<void> {
+    const words = indexed.map(({ sequence, shelf, entry }) => ({ sequence, shelf, words: articleWords(entry) }));
+    await session.all(
+      `UPDATE texts SET words = told.words FROM ${recordset({ sequence: 'bigint', shelf: 'bigint', words: 'tsvector' })}
+       WHERE texts.sequence = told.sequence AND texts.shelf = told.shelf`,
+      JSON.stringify(words),
+    );
+    await indexArticles(session, indexed);
+  }
+
+  #versions(session: Session, ids: readonly string[]): Promise<VersionRow[]> {
+    return session.all<VersionRow>(`SELECT ${VERSION} FROM articles WHERE id = ANY (?) ORDER BY id, version`, ids);
+  }
+
+  async #log(session: Session, changes: readonly LoggedChange[]): Promise<void> {
+    const last = await readCount(session, 'SELECT max(number) AS n FROM changes');
+    await session.all(
+      `INSERT INTO changes (number, kind, id, version, story, changed_at)
+       SELECT told.number, told.kind, told.id, told.version, members.story, ?
+       FROM ${recordset({ number: 'bigint', kind: 'text', id: 'text', version: 'int' })} JOIN members ON members.id = told.id`,
+      this.now().getTime(),
+      JSON.stringify(changes.map((change, at) => ({ ...change, number: last + 1 + at }))),
+    );
+  }
+}
+
+const ARTICLE_COLUMNS = {
+  sequence: 'bigint',
+  id: 'text',
+  version: 'int',
+  current: 'smallint',
+  stored_at: 'text',
+  digest: 'text',
+  checksum: 'bigint',
+  time: 'bigint',
+  shelf: 'bigint',
+  embargoed_until: 'bigint',
+} as const;
+
+const TEXT_COLUMNS = {
+  sequence: 'bigint',
+  shelf: 'bigint',
+  text: 'text',
+  document: 'text',
+  words: 'tsvector',
+} as const;
+
+/** PostgreSQL keeps neither NUL nor lone surrogates; texts are kept as JSON, which writes them otherwise, but an id is kept as it is. */
+function checkId(article: Article): Article {
+  const { id } = article;
+  if (typeof id !== 'string') throw new StoreError(`expected an article with an id, found ${id}`);
+  if (id.isWellFormed() && !id.includes('\0')) return article;
+  throw new StoreError(`expected an id without NUL and lone surrogates, found ${JSON.stringify(id.slice(0, 80))}`);
+}
+
+/** For each entry the version that it is, and those that are new. */
+function tellVersions(
+  entries: readonly Entry[],
+  known: readonly VersionRow[],
+  last: number,
+  now: Date,
+): { readonly kept: (VersionRow | NewVersion)[]; readonly added: NewVersion[] } {
+  const byId = new Map<string, (VersionRow | NewVersion)[]>();
+  for (const row of known) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  const added: NewVersion[] = [];
+  const kept = entries.map((entry) => {
+    const { id } = entry.article;
+    const versions = byId.get(id) ?? [];
+    const same = versions.find(({ digest }) => digest === entry.digest);
+    if (same !== undefined) return same;
+    const until = entry.embargoedUntil;
+    const row: NewVersion = {
+      sequence: last + added.length + 1,
+      id,
+      version: (versions.at(-1)?.version ?? 0) + 1,
+      current: 0,
+      digest: entry.digest,
+      stored_at: now.toISOString(),
+      shelf: shelfOf(entry.time, now.getTime()),
+      embargoed_until: until !== undefined && until > now.getTime() ? until : null,
+      entry,
+    };
+    added.push(row);
+    byId.set(id, [...versions, row]);
+    return row;
+  });
+  return { kept, added };
+}
+
+const tombstones = (session: Session, ids: readonly string[]): Promise<{ id: string; reason: string }[]> =>
+  session.all('SELECT id, reason FROM tombstones WHERE id = ANY (?)', ids);
+
+async function textsOf(session: Session, rows: readonly VersionRow[]): Promise<Map<number, Article>> {
+  const texts = rows.length === 0 ? [] : await session.textsOf(rows.map(({ sequence }) => sequence));
+  return new Map(texts.map(({ sequence, text, document }) => [sequence, decodeArticle(text, document).article]));
+}
+
+/** Versions that readers find no longer. */
+async function retire(session: Session, rows: readonly VersionRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const sequences = rows.map(({ sequence }) => sequence);
+  await session.all('UPDATE articles SET current = 0 WHERE sequence = ANY (?)', sequences);
+  await unindexArticles(session, sequences);
+}
+
+async function rewriteRows(session: Session, written: readonly NewVersion[]): Promise<void> {
+  const rows = written.map(({ sequence, shelf, entry }) => {
+    const { document, digest, checksum, time } = entry;
+    return { sequence, shelf, document, digest, checksum, time };
+  });
+  await session.all(
+    `UPDATE articles SET digest = told.digest, checksum = told.checksum, time = told.time, revision = revision + 1
+     FROM ${recordset({ sequence: 'bigint', digest: 'text', checksum: 'bigint', time: 'bigint' })}
+     WHERE articles.sequence = told.sequence`,
+    JSON.stringify(rows),
+  );
+  await session.all(
+    `UPDATE texts SET document = told.document
+     FROM ${recordset({ sequence: 'bigint', shelf: 'bigint', document: 'text' })}
+     WHERE texts.sequence = told.sequence AND texts.shelf = told.shelf`,
+    JSON.stringify(rows),
+  );
+}

@@ -1,0 +1,53 @@
+import type { StoryKeys } from './keys.ts';
+import type { Candidate } from './link.ts';
+import { SLUGLINE_WINDOW } from './link.ts';
+
+/** A candidate, with what it may be found by. */
+export interface Findable extends Candidate {
+  readonly bands: readonly number[];
+}
+
+/** Articles of a batch and those that are kept already, by what makes them candidates for the same story. */
+export class Candidates {
+  readonly #byKey = new Map<string, Set<string>>();
+  readonly #byId = new Map<string, Findable>();
+
+  /** The last word on an id replaces what was told of it before. */
+  add(candidate: Findable): void {
+    this.#byId.set(candidate.id, candidate);
+    for (const key of keysOf(candidate)) {
+      const ids = this.#byKey.get(key) ?? new Set();
+      this.#byKey.set(key, ids.add(candidate.id));
+    }
+  }
+
+  get(id: string): Findable | undefined {
+    return this.#byId.get(id);
+  }
+
+  for(keys: StoryKeys): Findable[] {
+    const ids = new Set(keysWanted(keys).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    ids.delete(keys.id);
+    return [...ids].flatMap((id) => {
+      const found = this.#byId.get(id);
+      const linked = found?.supersedes === keys.id || id === keys.supersedes;
+      return found !== undefined && (linked || Math.abs(found.time - keys.time) <= SLUGLINE_WINDOW) ? [found] : [];
+    });
+  }
+}
+
+const keysOf = ({ id, supersedes, slugline, headline, bands }: Findable): string[] => [
+  `id ${id}`,
+  ...(supersedes === undefined ? [] : [`supersedes ${supersedes}`]),
+  ...(slugline === undefined ? [] : [`slugline ${slugline}`]),
+  ...(headline === undefined ? [] : [`headline ${headline}`]),
+  ...bands.map((band) => `band ${band}`),
+];
+
+const keysWanted = ({ id, supersedes, slugline, headline, bands }: StoryKeys): string[] => [
+  `supersedes ${id}`,
+  ...(supersedes === undefined ? [] : [`id ${supersedes}`]),
+  ...(slugline === undefined ? [] : [`slugline ${slugline}`]),
+  ...(headline === undefined ? [] : [`headline ${headline}`]),
+  ...bands.map((band) => `band ${band}`),
+];

@@ -1,21 +1,22 @@
 import type { Article, Quotation } from '@wirecopy/core';
-import { clean, cueToken, foldText, nameValue } from './words.ts';
+import { foldText, nameValue } from './words.ts';
 
 /** A quotation as it is looked for: in folded words, so that every adapter compares the same. */
 export interface QuotationRow {
   readonly position: number;
   readonly kind: Quotation['kind'];
-  /** Every name by which the speaker may be looked for: as printed, and as the article names it in full. */
-  readonly speaker: string;
-  /** What it speaks of: its own words, the full names of what it mentions, and the topic of its section. */
-  readonly about: string;
-  readonly cue: string;
   /** The speaker's whole name, as the facet of speakers holds it; empty where nobody is named. */
-  readonly name: string;
+  readonly speaker: string;
+  /** The word that attributes it; empty where there is none. */
+  readonly cue: string;
+  /** What it speaks of, with a space at either end: its own words, the full names of what it mentions, the topic of its section. */
+  readonly about: string;
 }
 
 /** So many quotations of one article can be looked for. */
 export const MOST_QUOTATIONS = 2 ** 20;
+
+const LONGEST_CUE = 200;
 
 export function quotationRows(article: Article): QuotationRow[] {
   const speakers = speakerNames(article);
@@ -30,10 +31,9 @@ export function quotationRows(article: Article): QuotationRow[] {
     return {
       position,
       kind,
-      speaker: clean(foldText(`${attribution?.speaker?.text ?? ''}\n${speakers[position] ?? ''}`)),
-      about: foldText([...said, topic].join('\n')),
-      cue: cueToken(clean(attribution?.cue?.text ?? '')),
-      name: nameValue(speakers[position] ?? ''),
+      speaker: nameValue(speakers[position] ?? ''),
+      cue: foldText(attribution?.cue?.text ?? '').slice(0, LONGEST_CUE),
+      about: ` ${foldText([...said, topic].join('\n'))} `,
     };
   });
 }

@@ -1,6 +1,8 @@
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const ASCII = /^[\0-\x7f]*$/;
 const NO_WORD = /[^a-z0-9]+/g;
+/** Typographic marks and spaces, none of them part of a word: most copy has nothing else beyond ASCII. */
+const TYPOGRAPHY = /[\u2000-\u206f]+/g;
 
 export interface Word {
   readonly text: string;
@@ -19,8 +21,9 @@ export const wordsOf = (text: string): Word[] =>
 
 /** The words of a text as the index holds them: without case and accents, parted by one space. */
 export function foldText(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replace(NO_WORD, ' ').trim();
-  return Array.from(text.matchAll(WORD), ([word]) => fold(word))
+  const plain = ASCII.test(text) ? text : text.replace(TYPOGRAPHY, ' ');
+  if (ASCII.test(plain)) return plain.toLowerCase().replace(NO_WORD, ' ').trim();
+  return Array.from(plain.matchAll(WORD), ([word]) => fold(word))
     .filter((word) => word !== '')
     .join(' ');
 }
@@ -32,6 +35,3 @@ export const clean = (text: string): string => text.slice(0, 500).toWellFormed()
 
 /** A name as filters compare it. */
 export const nameValue = (name: string): string => clean(fold(name).trim());
-
-/** A cue of several words as one word of an index: "according to" is not found by "to". */
-export const cueToken = (cue: string): string => foldText(cue).replaceAll(' ', '_') || '_';

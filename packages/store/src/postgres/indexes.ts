@@ -1,8 +1,7 @@
 import type { Entry, Mention } from '../entry.ts';
 import { QUOTATION_BITS, quotationNumber } from '../quotation-number.ts';
-import type { QuotationRow } from '../quotation-rows.ts';
 import { foldText } from '../words.ts';
-import { ARTICLE_WEIGHTS, REMARK_WEIGHTS } from './dialect.ts';
+import { ARTICLE_WEIGHTS } from './dialect.ts';
 import { recordset, type Session } from './session.ts';
 import { tsvectorOf } from './tsvector.ts';
 
@@ -17,14 +16,6 @@ export const articleWords = ({ headline, body }: Entry): string =>
   tsvectorOf([
     { text: headline, weight: ARTICLE_WEIGHTS.headline },
     { text: body, weight: ARTICLE_WEIGHTS.body },
-  ]);
-
-const remarkWords = ({ speaker, about, cue, kind }: QuotationRow): string =>
-  tsvectorOf([
-    { text: speaker, weight: REMARK_WEIGHTS.speaker },
-    { text: about, weight: REMARK_WEIGHTS.about },
-    { text: cue, weight: REMARK_WEIGHTS.cue },
-    { text: kind, weight: REMARK_WEIGHTS.kind },
   ]);
 
 /** Puts versions into the facets, the quotations and the titles; their full text stands beside their text. */
@@ -42,15 +33,17 @@ export async function indexArticles(session: Session, indexed: readonly Indexed[
   );
   const quotations = indexed.flatMap(({ sequence, entry }) =>
     entry.quotations.map((row) => ({
+      ...row,
       number: quotationNumber(sequence, row.position),
-      speaker: names.get(nameKey({ facet: 'speaker', value: row.name })) ?? null,
-      words: remarkWords(row),
+      speaker: names.get(nameKey({ facet: 'speaker', value: row.speaker })) ?? null,
     })),
   );
-  await session.insert('quotations', { number: 'bigint', speaker: 'bigint', words: 'tsvector' }, quotations);
+  await session.insert('quotations', QUOTATION_COLUMNS, quotations);
   const titles = indexed.flatMap(({ sequence, entry }) => entry.titles.map((title) => ({ ...title, sequence })));
   await session.insert('titles', { person: 'text', sequence: 'bigint', title: 'text', label: 'text' }, titles);
 }
+
+const QUOTATION_COLUMNS = { number: 'bigint', speaker: 'bigint', kind: 'text', cue: 'text', about: 'text' } as const;
 
 const nameKey = ({ facet, value }: Pick<Mention, 'facet' | 'value'>): string => `${facet}\n${value}`;
 

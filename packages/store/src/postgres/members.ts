@@ -2,8 +2,7 @@ import { readCount } from '../sql/database.ts';
 import { Candidates } from '../stories/candidates.ts';
 import type { StoryKeys } from '../stories/keys.ts';
 import { chooseStory, SLUGLINE_WINDOW } from '../stories/link.ts';
-import { candidateOf, type MemberRow, MOST_CANDIDATES, memberKeys } from '../stories/member-row.ts';
-import { bandsOf } from '../stories/minhash.ts';
+import { bandsOfRow, candidateOf, type MemberRow, MOST_CANDIDATES, memberKeys } from '../stories/member-row.ts';
 import { recordset, type Session } from './session.ts';
 
 const NEAR = `time BETWEEN k.time - ${SLUGLINE_WINDOW} AND k.time + ${SLUGLINE_WINDOW}`;
@@ -86,8 +85,7 @@ async function candidatesFor(session: Session, batch: readonly StoryKeys[]): Pro
   }));
   const candidates = new Candidates();
   for (const row of await session.all<MemberRow>(CANDIDATES, JSON.stringify(wanted))) {
-    const candidate = candidateOf(row);
-    candidates.add({ ...candidate, bands: candidate.signature === undefined ? [] : bandsOf(candidate.signature) });
+    candidates.add({ ...candidateOf(row), bands: bandsOfRow(row) });
   }
   return candidates;
 }
@@ -99,10 +97,7 @@ async function remember(session: Session, rows: readonly Joined[], known: readon
   }));
   const changes = REMEMBERED.map((column) => `${column} = excluded.${column}`).join(', ');
   await session.insert('members', COLUMNS, written, `ON CONFLICT (id) DO UPDATE SET ${changes}`);
-  await session.all(
-    'DELETE FROM bands WHERE member = ANY (?)',
-    known.map((row) => row.number),
-  );
+  await forgetBands(session, known);
   await session.insert(
     'bands',
     { band: 'bigint', member: 'bigint' },
@@ -111,8 +106,19 @@ async function remember(session: Session, rows: readonly Joined[], known: readon
   );
 }
 
+/** By what they are, so that no index by member is to be kept. */
+async function forgetBands(session: Session, members: readonly MemberRow[]): Promise<void> {
+  const gone = members.flatMap((row) => bandsOfRow(row).map((band) => ({ band, member: row.number })));
+  if (gone.length === 0) return;
+  await session.all(
+    `DELETE FROM bands USING ${recordset({ band: 'bigint', member: 'bigint' })}
+     WHERE bands.band = told.band AND bands.member = told.member`,
+    JSON.stringify(gone),
+  );
+}
+
 /** What a withdrawn text showed goes with it; that it belonged to the story stays. */
 export async function forgetMember(session: Session, id: string): Promise<void> {
-  await session.all('DELETE FROM bands WHERE member = (SELECT number FROM members WHERE id = ?)', id);
+  await forgetBands(session, await session.all<MemberRow>('SELECT * FROM members WHERE id = ?', id));
   await session.all('UPDATE members SET slugline = NULL, headline = NULL, signature = NULL WHERE id = ?', id);
 }

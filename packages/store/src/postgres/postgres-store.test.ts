@@ -177,6 +177,20 @@ describePostgres('a PostgreSQL archive', (server) => {
     await store.close();
   });
 
+  test('a batch of which the last article cannot be kept leaves nothing', async () => {
+    const store = await openPostgresStore({ url: await server().freshUrl() });
+    const articles = Array.from({ length: 250 }, (_, at) => parse(copyOf(`Ferry ${at}`)));
+    await expect(store.putAll([...articles, { ...articles[0]!, id: 'a\0b' }])).rejects.toThrow(
+      /expected an id without/,
+    );
+    expect(await store.count()).toBe(0);
+    const results = await store.putAll([...articles, ...articles]);
+    expect(results.filter(({ outcome }) => outcome === 'created').length).toBe(250);
+    expect(results.map(({ stored }) => stored.article.id)).toEqual([...articles, ...articles].map(({ id }) => id));
+    expect((await store.verify()).faults).toEqual([]);
+    await store.close();
+  });
+
   test('an id that PostgreSQL cannot keep is refused', async () => {
     const store = await openPostgresStore({ url: await server().freshUrl() });
     const article = parse(copyOf('Ferry'));

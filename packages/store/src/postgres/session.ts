@@ -28,6 +28,19 @@ export class Session implements Database {
     );
   }
 
+  /** Writes rows of long texts by one statement, at most 10,000 values: each value goes as it is, and nothing is taken apart. */
+  async insertLong<Column extends string>(
+    table: string,
+    columns: readonly Column[],
+    rows: readonly Readonly<Record<NoInfer<Column>, string | number | null>>[],
+  ): Promise<void> {
+    const row = `(${columns.map(() => '?').join(', ')})`;
+    await this.all(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${rows.map(() => row).join(', ')}`,
+      ...rows.flatMap((values) => columns.map((column) => values[column])),
+    );
+  }
+
   /** Writes many rows by one statement. Of each row only what `columns` names is written. */
   async insert<Column extends string>(
     table: string,
@@ -36,11 +49,13 @@ export class Session implements Database {
     tail = '',
   ): Promise<void> {
     if (rows.length === 0) return;
-    const columnNames = Object.keys(columns);
+    const columnNames = Object.keys(columns) as Column[];
     const names = columnNames.join(', ');
+    const lists = columnNames.map((name) => rows.map((row) => row[name]));
+    const unnested = Object.values(columns).map((type) => `CAST(? AS ${type}[])`);
     await this.all(
-      `INSERT INTO ${table} (${names}) SELECT ${names} FROM ${recordset(columns)} ${tail}`,
-      JSON.stringify(rows, columnNames),
+      `INSERT INTO ${table} (${names}) SELECT * FROM unnest(${unnested.join(', ')}) ${tail}`,
+      ...(lists as (string | number | null)[][]),
     );
   }
 }

@@ -45,12 +45,12 @@ const written = (places: ReadonlyMap<string, readonly string[]>): string =>
   Array.from(places, ([lexeme, at]) => `${quoted(lexeme)}:${at.join(',')}`).join(' ');
 
 /** All terms as a tsquery. Every word is quoted, so that nothing a user types is syntax. */
-export const tsqueryOf = (terms: readonly SearchTerm[], weight = ''): string =>
+export const tsqueryOf = (terms: readonly SearchTerm[]): string =>
   terms
     .map(({ words, prefix }) => {
       const lexemes = words.map((word, at) => {
-        const marks = `${prefix && at === words.length - 1 ? '*' : ''}${weight}`;
-        return `${quoted(word.slice(0, LONGEST_WORD))}${marks && `:${marks}`}`;
+        const beginning = prefix && at === words.length - 1;
+        return `${quoted(word.slice(0, LONGEST_WORD))}${beginning ? ':*' : ''}`;
       });
       return `(${lexemes.join(' <-> ')})`;
     })

@@ -1,4 +1,3 @@
-import { QUOTATION_BITS } from '../quotation-number.ts';
 import type { Rule } from '../sql/verify.ts';
 
 /** What must hold between the articles, their texts and the full text. */
@@ -12,10 +11,5 @@ export const POSTGRES_RULES: readonly Rule[] = [
     `SELECT count(*) AS n FROM texts t LEFT JOIN articles a ON a.sequence = t.sequence AND a.shelf = t.shelf AND a.current = 1
      WHERE t.words IS NOT NULL AND a.sequence IS NULL`,
     'articles are in the full text and should not be',
-  ],
-  [
-    `SELECT count(*) AS n FROM quotations q WHERE NOT EXISTS (
-       SELECT 1 FROM articles a WHERE a.sequence = q.number >> ${QUOTATION_BITS} AND a.current = 1)`,
-    'quotations are of no current article',
   ],
 ];

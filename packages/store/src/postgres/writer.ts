@@ -17,7 +17,7 @@ import { makeShelves, shelfOf } from './shelves.ts';
 /** Only one transaction at a time writes: so numbers follow commits, and articles of one story find each other ("WIRE", then 2). */
 const WRITER_LOCK = [0x57495245, 2] as const;
 /** So many articles are sent at once. */
-const CHUNK = 250;
+const CHUNK = 100;
 
 /** What is read of a version to write about it. */
 interface VersionRow {
@@ -55,11 +55,7 @@ export class PostgresWriter {
     return this.#write(async (session) => {
       // The server may lose the last moments when the machine goes down; the archive stays whole.
       if (bulk) await session.all('SET LOCAL synchronous_commit = off');
-      const results: PutResult[] = [];
-      for (let at = 0; at < articles.length; at += CHUNK) {
-        results.push(...(await this.#putChunk(session, articles.slice(at, at + CHUNK))));
-      }
-      return results;
+      return this.#putChunks(session, articles);
     });
   }
 
@@ -165,10 +161,28 @@ export class PostgresWriter {
     });
   }
 
-  async #putChunk(session: Session, articles: readonly Article[]): Promise<PutResult[]> {
-    const now = this.now();
-    const entries = articles.map((article) => entryOf(checkId(article), now.getTime()));
-    const ids = [...new Set(articles.map(({ id }) => id))];
+  async #putChunks(session: Session, articles: readonly Article[]): Promise<PutResult[]> {
+    const results: PutResult[] = [];
+    let sent: Promise<PutResult[]> = Promise.resolve([]);
+    try {
+      for (let at = 0; at < articles.length; at += CHUNK) {
+        const now = this.now();
+        // Laid out while the server still works on the chunk before.
+        const entries = articles.slice(at, at + CHUNK).map((article) => entryOf(checkId(article), now.getTime()));
+        results.push(...(await sent));
+        sent = this.#putChunk(session, entries, now);
+      }
+      results.push(...(await sent));
+      return results;
+    } catch (cause) {
+      // Nothing may be sent any more once the transaction is rolled back.
+      await sent.catch(() => undefined);
+      throw cause;
+    }
+  }
+
+  async #putChunk(session: Session, entries: readonly Entry[], now: Date): Promise<PutResult[]> {
+    const ids = [...new Set(entries.map(({ article }) => article.id))];
     const [withdrawn] = await tombstones(session, ids);
     if (withdrawn !== undefined) throw new WithdrawnError(withdrawn.id, withdrawn.reason);
     const known = await this.#versions(session, ids);
@@ -207,7 +221,7 @@ export class PostgresWriter {
       return { ...row, current: isCurrent ? 1 : 0, text, document, checksum, time, words };
     });
     await session.insert('articles', ARTICLE_COLUMNS, rows);
-    await session.insert('texts', TEXT_COLUMNS, rows);
+    await session.insertLong('texts', ['sequence', 'shelf', 'text', 'document', 'words'], rows);
     await joinStories(
       session,
       added.map(({ entry }) => entry.keys),
@@ -285,14 +299,6 @@ const ARTICLE_COLUMNS = {
   time: 'bigint',
   shelf: 'bigint',
   embargoed_until: 'bigint',
-} as const;
-
-const TEXT_COLUMNS = {
-  sequence: 'bigint',
-  shelf: 'bigint',
-  text: 'text',
-  document: 'text',
-  words: 'tsvector',
 } as const;
 
 /** PostgreSQL keeps neither NUL nor lone surrogates; texts are kept as JSON, which writes them otherwise, but an id is kept as it is. */

@@ -3,7 +3,7 @@ import { readQuery, type SearchTerm } from '../query.ts';
 import { QUOTATION_BITS } from '../quotation-number.ts';
 import type { QuotationFilter } from '../store.ts';
 import { foldText, foldWords, nameValue } from '../words.ts';
-import { type Database, type RemarkTerms, readCount, readOne } from './database.ts';
+import { type Database, readCount, readOne } from './database.ts';
 import { narrow, type Scope, type Value, whereOf } from './scope.ts';
 
 const CURRENT: Scope = { from: 'articles a', where: ['a.current = 1'], values: [], key: 'a.sequence' };
@@ -33,33 +33,64 @@ export async function searchScope(
   return filterScope(database, { ...found, from }, filter, await nameNumbers(database, filter));
 }
 
-/** Quotations that a filter lets through, with their articles: `number` is the column that tells the quotation. */
+/**
+ * Quotations that a filter lets through, with their articles; `number` is the column that tells the quotation. What a
+ * quotation is about is in the full text of its article, which finds few enough to look at each.
+ */
 export async function quotationScope(
   database: Database,
-  { articles = {}, by, ...words }: QuotationFilter,
+  { articles = {}, ...filter }: QuotationFilter,
 ): Promise<Scope & { readonly number: string }> {
   const { join } = database.dialect;
-  const terms = remarkTerms(words);
-  const speaker = by === undefined ? undefined : await nameNumber(database, 'speaker', by);
+  const terms = filter.about === undefined ? undefined : readQuery(filter.about);
   const names = await nameNumbers(database, articles);
-  if (terms === undefined && speaker === undefined && names.length > 0) {
-    const scope = await articleScope(database, articles);
+  const ofNobody = filter.by === undefined && nameTerms(filter.speaker) === undefined && filter.cue === undefined;
+  if (terms !== undefined || (ofNobody && names.length > 0)) {
+    const scope =
+      terms === undefined || terms.length === 0
+        ? await articleScope(database, articles)
+        : await searchScope(database, wordsAlone(terms), articles);
     const within = `q.number BETWEEN a.sequence << ${QUOTATION_BITS} AND (a.sequence + 1 << ${QUOTATION_BITS}) - 1`;
-    return { ...scope, from: `${scope.from} ${join} quotations q ON ${within}`, number: 'q.number' };
+    const quotations = { ...scope, from: `${scope.from} ${join} quotations q ON ${within}` };
+    return { ...(await narrowQuotations(database, quotations, filter, terms)), number: 'q.number' };
   }
-  let scope: Scope = { from: 'quotations q', where: [], values: [], key: 'q.number' };
-  if (terms !== undefined) {
-    const found = database.dialect.quotationsWith(terms);
-    scope =
-      speaker === undefined
-        ? found
-        : { ...found, from: `${found.from} ${join} quotations q ON q.number = ${found.key}` };
-  }
-  const { key } = scope;
-  scope = { ...scope, from: `${scope.from} ${join} articles a ON a.sequence = ${key} >> ${QUOTATION_BITS}` };
-  if (speaker !== undefined) scope = narrow(scope, 'q.speaker = ?', speaker);
-  return { ...filterScope(database, scope, articles, names), number: key };
+  const all: Scope = {
+    from: `quotations q ${join} articles a ON a.sequence = q.number >> ${QUOTATION_BITS}`,
+    where: [],
+    values: [],
+    key: 'q.number',
+  };
+  const narrowed = await narrowQuotations(database, all, filter);
+  return { ...filterScope(database, narrowed, articles, names), number: 'q.number' };
 }
+
+async function narrowQuotations(
+  database: Database,
+  scope: Scope,
+  { by, speaker, cue, kind }: QuotationFilter,
+  terms?: readonly SearchTerm[],
+): Promise<Scope> {
+  let narrowed = scope;
+  const add = (where: string, ...values: readonly Value[]): void => {
+    narrowed = narrow(narrowed, where, ...values);
+  };
+  if (by !== undefined) add('q.speaker = ?', await nameNumber(database, 'speaker', by));
+  const speakers = speakersNamed(database, speaker);
+  if (speakers !== undefined) add(`q.speaker IN (${speakers.sql})`, ...speakers.values);
+  if (cue !== undefined) add('q.cue = ?', foldText(cue));
+  if (kind !== undefined) add('q.kind = ?', kind);
+  if (terms?.length === 0) add('1 = 0');
+  for (const { words, prefix } of terms ?? []) {
+    add(`${database.dialect.find}(q.about, ?) > 0`, ` ${words.join(' ')}${prefix ? '' : ' '}`);
+  }
+  return narrowed;
+}
+
+/** A quotation that its attribution interrupts holds phrases that its article does not. */
+const wordsAlone = (terms: readonly SearchTerm[]): SearchTerm[] =>
+  terms.flatMap(({ words, prefix }) =>
+    words.map((word, at) => ({ words: [word], prefix: prefix && at === words.length - 1 })),
+  );
 
 export const countScope = (database: Database, scope: Scope): Promise<number> =>
   readCount(database, `SELECT count(*) AS n FROM ${scope.from}${whereOf(scope)}`, ...scope.values);
@@ -74,26 +105,23 @@ function filterScope(database: Database, scope: Scope, filter: ArticleFilter, na
   if (filter.until !== undefined) add('a.time < ?', readInstant(filter.until));
   if (filter.id !== undefined) add('a.id = ?', filter.id);
   if (filter.story !== undefined) add('a.id IN (SELECT id FROM members WHERE story = ?)', filter.story);
-  const speaker = nameTerms(filter.speaker);
-  if (speaker !== undefined) {
-    const found = database.dialect.quotationsWith({ speaker });
-    add(
-      `a.sequence IN (SELECT ${found.key} >> ${QUOTATION_BITS} FROM ${found.from}${whereOf(found)})`,
-      ...found.values,
-    );
+  const speakers = speakersNamed(database, filter.speaker);
+  if (speakers !== undefined) {
+    const told = 'SELECT 1 FROM mentions m WHERE m.sequence = a.sequence AND m.name IN';
+    add(`EXISTS (${told} (${speakers.sql}))`, ...speakers.values);
   }
   return narrowed;
 }
 
-/** Undefined where nothing is asked of the quotation's own words. */
-function remarkTerms({ speaker, about, cue, kind }: QuotationFilter): RemarkTerms | undefined {
-  const terms: RemarkTerms = {
-    speaker: nameTerms(speaker),
-    about: about === undefined ? undefined : readQuery(about),
-    cue: cue === undefined ? undefined : foldText(cue),
-    kind,
-  };
-  return Object.values(terms).some((term) => term !== undefined) ? terms : undefined;
+/** The numbers of the speakers whose names have these words. */
+function speakersNamed(
+  database: Database,
+  speaker: string | undefined,
+): { readonly sql: string; readonly values: readonly Value[] } | undefined {
+  const terms = nameTerms(speaker);
+  if (terms === undefined) return undefined;
+  const { where, value } = database.dialect.namesWith(terms);
+  return { sql: `SELECT n.number FROM names n WHERE n.facet = 'speaker' AND ${where}`, values: [value] };
 }
 
 /** Words of a name, the last of which may be a beginning; nothing but blanks asks for no name. */

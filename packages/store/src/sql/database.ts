@@ -20,22 +20,14 @@ export interface TextRow {
   readonly document: string;
 }
 
-/** What is asked of a quotation itself. Words are folded; all terms must hold. */
-export interface RemarkTerms {
-  readonly speaker?: readonly SearchTerm[] | undefined;
-  readonly about?: readonly SearchTerm[] | undefined;
-  readonly cue?: string | undefined;
-  readonly kind?: string | undefined;
-}
-
 /** Where the databases differ. */
 export interface Dialect {
   /** A join that reads the left table first, where the database does not find that out by itself. */
   readonly join: string;
   /** Articles whose headline and body hold all terms. Its key is the article's sequence. */
   articlesWith(terms: readonly SearchTerm[]): Scope;
-  /** Quotations of which all holds. Its key is the quotation's number. */
-  quotationsWith(terms: RemarkTerms): Scope;
+  /** The function that tells where in a text another stands, from 1; 0 for nowhere. */
+  readonly find: string;
   /** A condition on `names n`. */
   namesWith(terms: readonly SearchTerm[]): { readonly where: string; readonly value: Value };
   /** Orders what `articlesWith` finds, the best first. */

@@ -3,6 +3,7 @@ import { checksumOf } from '../entry.ts';
 import { reasonOf } from '../errors.ts';
 import type { Fault, Verification, VerifyOptions } from '../keeping.ts';
 import { wrongOffset } from '../offsets.ts';
+import { QUOTATION_BITS } from '../quotation-number.ts';
 import { type Database, readCount, type TextRow } from './database.ts';
 
 /** No more are listed: an archive with so many is not mended one by one. */
@@ -23,6 +24,11 @@ interface CheckedRow {
 export type Rule = readonly [sql: string, message: string];
 
 const RULES: readonly Rule[] = [
+  [
+    `SELECT count(*) AS n FROM quotations q WHERE NOT EXISTS (
+       SELECT 1 FROM articles a WHERE a.sequence = q.number >> ${QUOTATION_BITS} AND a.current = 1)`,
+    'quotations are of no current article',
+  ],
   [
     'SELECT count(*) AS n FROM articles a WHERE current = 1 AND NOT EXISTS (SELECT 1 FROM mentions m WHERE m.sequence = a.sequence)',
     'articles are in no facet',

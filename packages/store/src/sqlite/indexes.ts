@@ -39,30 +39,23 @@ function indexNames(statements: Statements, sequence: number, mentions: readonly
 }
 
 function indexQuotations(statements: Statements, sequence: number, quotations: readonly QuotationRow[]): void {
-  const rows = JSON.stringify(
-    quotations.map(({ position, ...words }) => ({ number: quotationNumber(sequence, position), ...words })),
-  );
-  statements.run(
-    `INSERT INTO quotations (number, speaker)
-     SELECT told.value ->> 'number', names.number FROM json_each(?) AS told
-     LEFT JOIN names ON names.facet = 'speaker' AND names.value = told.value ->> 'name'`,
-    rows,
-  );
-  statements.run(
-    `INSERT INTO remarks (rowid, speaker, about, cue, kind)
-     SELECT value ->> 'number', value ->> 'speaker', value ->> 'about', value ->> 'cue', value ->> 'kind' FROM json_each(?)`,
-    rows,
-  );
+  for (const { position, kind, speaker, cue, about } of quotations) {
+    statements.run(
+      `INSERT INTO quotations (number, speaker, kind, cue, about)
+       VALUES (?, (SELECT number FROM names WHERE facet = 'speaker' AND value = ?), ?, ?, ?)`,
+      quotationNumber(sequence, position),
+      speaker,
+      kind,
+      cue,
+      about,
+    );
+  }
 }
 
 /** Takes a version out of all that `indexArticle` wrote. */
 export function unindexArticle(statements: Statements, sequence: number): void {
   const quotations = [quotationNumber(sequence, MOST_QUOTATIONS - 1), quotationNumber(sequence, 0)] as const;
   statements.run('DELETE FROM passages WHERE rowid = ?', sequence);
-  statements.run(
-    'DELETE FROM remarks WHERE rowid IN (SELECT number FROM quotations WHERE number BETWEEN ? AND ?)',
-    ...quotations,
-  );
   statements.run('DELETE FROM quotations WHERE number BETWEEN ? AND ?', ...quotations);
   statements.run(
     'UPDATE names SET articles = articles - 1 WHERE number IN (SELECT name FROM mentions WHERE sequence = ?)',
@@ -85,7 +78,7 @@ const MERGED_AT_ONCE = 500;
  * Source: SQLite FTS5, the 'merge' command: a negative number first, then on until a call changes nothing.
  */
 export async function purgeFullText(statements: Statements): Promise<void> {
-  for (const table of ['passages', 'remarks', 'name_words']) await purgeTable(statements, table);
+  for (const table of ['passages', 'name_words']) await purgeTable(statements, table);
 }
 
 async function purgeTable(statements: Statements, table: string): Promise<void> {

@@ -1,15 +1,13 @@
 import type { StoryKeys } from '../stories/keys.ts';
 import { type Candidate, chooseStory, SLUGLINE_WINDOW } from '../stories/link.ts';
-import { candidateOf, type MemberRow, MOST_CANDIDATES, memberKeys } from '../stories/member-row.ts';
+import { bandsOfRow, candidateOf, type MemberRow, MOST_CANDIDATES, memberKeys } from '../stories/member-row.ts';
 import type { Statements } from './statements.ts';
 
 /** Finds the story of an article, or opens one, and remembers what it shows of it. Gives the story's id. */
 export function joinStory(statements: Statements, keys: StoryKeys): string {
-  const member = statements.one<{ number: number; story: string }>(
-    'SELECT number, story FROM members WHERE id = ?',
-    keys.id,
-  );
+  const member = statements.one<MemberRow>('SELECT * FROM members WHERE id = ?', keys.id);
   if (member !== undefined) {
+    forgetBands(statements, member);
     remember(statements, member.number, keys);
     return member.story;
   }
@@ -38,11 +36,20 @@ function remember(statements: Statements, number: number, keys: StoryKeys): void
     kept.signature,
     number,
   );
-  statements.run('DELETE FROM bands WHERE member = ?', number);
   statements.run(
     'INSERT OR IGNORE INTO bands (band, member) SELECT value, ? FROM json_each(?)',
     number,
     JSON.stringify(keys.bands),
+  );
+}
+
+/** By what they are, so that no index by member is to be kept. */
+function forgetBands(statements: Statements, member: MemberRow): void {
+  const bands = JSON.stringify(bandsOfRow(member));
+  statements.run(
+    'DELETE FROM bands WHERE member = ? AND band IN (SELECT value FROM json_each(?))',
+    member.number,
+    bands,
   );
 }
 
@@ -78,6 +85,7 @@ function candidatesFor(statements: Statements, keys: StoryKeys): Candidate[] {
 
 /** What a withdrawn text showed goes with it; that it belonged to the story stays. */
 export function forgetMember(statements: Statements, id: string): void {
-  statements.run('DELETE FROM bands WHERE member = (SELECT number FROM members WHERE id = ?)', id);
+  const member = statements.one<MemberRow>('SELECT * FROM members WHERE id = ?', id);
+  if (member !== undefined) forgetBands(statements, member);
   statements.run('UPDATE members SET slugline = NULL, headline = NULL, signature = NULL WHERE id = ?', id);
 }

@@ -185,4 +185,25 @@ export const MIGRATIONS: readonly Migration[] = [
   ALTER TABLE numbered_tokens RENAME TO tokens;
   `,
   },
+  {
+    refill: true,
+    // A full text of every quotation cost more than all else that is kept: what one is about is looked for by its article.
+    sql: `
+  DROP TABLE remarks;
+  DROP TABLE quotations;
+  CREATE TABLE quotations (
+    number INTEGER PRIMARY KEY,
+    speaker INTEGER,
+    kind TEXT NOT NULL,
+    cue TEXT NOT NULL,
+    about TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX quotations_speaker ON quotations (speaker, number) WHERE speaker IS NOT NULL;
+  CREATE INDEX quotations_cue ON quotations (cue, number);
+
+  DROP INDEX bands_member;
+  UPDATE names SET articles = 0;
+  DELETE FROM mentions;
+  `,
+  },
 ];

@@ -1,19 +1,23 @@
 import type { SearchTerm } from '../query.ts';
-import type { Database, Dialect, RemarkTerms, Row, TextRow } from '../sql/database.ts';
-import type { Scope, Value } from '../sql/scope.ts';
-import { cueToken } from '../words.ts';
+import type { Database, Dialect, Row, TextRow } from '../sql/database.ts';
+import type { Value } from '../sql/scope.ts';
 import type { Statements } from './statements.ts';
 
 /** SQLite's full text. Every term is quoted, so that nothing a user types is syntax. Source: SQLite FTS5, query syntax. */
 const DIALECT: Dialect = {
   join: 'CROSS JOIN',
-  articlesWith: (terms) => fullText('passages', matchAll(terms)),
-  quotationsWith: (terms) => fullText('remarks', matchRemark(terms)),
+  articlesWith: (terms) => ({
+    from: 'passages',
+    where: ['passages MATCH ?'],
+    values: [matchAll(terms)],
+    key: 'passages.rowid',
+  }),
   namesWith: (terms) => ({
     where: 'n.number IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)',
     value: matchAll(terms) || NOTHING,
   }),
   rank: 'rank',
+  find: 'instr',
 };
 
 export class SqliteDatabase implements Database {
@@ -35,22 +39,5 @@ export class SqliteDatabase implements Database {
 /** No word is a blank, so nothing has it. */
 const NOTHING = '"no such word"';
 
-const fullText = (table: string, match: string): Scope => ({
-  from: table,
-  where: [`${table} MATCH ?`],
-  values: [match],
-  key: `${table}.rowid`,
-});
-
-const matchAll = (terms: readonly SearchTerm[], column = ''): string =>
-  terms.map(({ words, prefix }) => `${column}"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');
-
-function matchRemark({ speaker, about, cue, kind }: RemarkTerms): string {
-  const columns = [
-    speaker && (matchAll(speaker, 'speaker : ') || NOTHING),
-    about && (matchAll(about, 'about : ') || NOTHING),
-    cue === undefined ? undefined : `cue : "${cueToken(cue)}"`,
-    kind === undefined ? undefined : `kind : "${cueToken(kind)}"`,
-  ];
-  return columns.filter((match) => match !== undefined).join(' AND ');
-}
+const matchAll = (terms: readonly SearchTerm[]): string =>
+  terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');

@@ -10,12 +10,4 @@ export const SQLITE_RULES: readonly Rule[] = [
     'SELECT count(*) AS n FROM passages_docsize p WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.sequence = p.id AND a.current = 1)',
     'articles are in the full text and should not be',
   ],
-  [
-    'SELECT count(*) AS n FROM (SELECT number FROM quotations EXCEPT SELECT id FROM remarks_docsize)',
-    'quotations are not in the full text',
-  ],
-  [
-    'SELECT count(*) AS n FROM (SELECT id FROM remarks_docsize EXCEPT SELECT number FROM quotations)',
-    'quotations are in the full text and should not be',
-  ],
 ];

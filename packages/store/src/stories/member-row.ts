@@ -1,5 +1,6 @@
 import type { StoryKeys } from './keys.ts';
 import type { Candidate } from './link.ts';
+import { bandsOf } from './minhash.ts';
 import { readSignature, writeSignature } from './signature.ts';
 
 /** No more than these are looked at for one reason to join: boilerplate has many likes. */
@@ -42,3 +43,7 @@ export const candidateOf = (row: Omit<MemberRow, 'number'>): Candidate => ({
   flagged: row.role !== null,
   signature: row.signature === null ? undefined : readSignature(row.signature),
 });
+
+/** The bands that a row was found by. */
+export const bandsOfRow = ({ signature }: Pick<MemberRow, 'signature'>): number[] =>
+  signature === null ? [] : bandsOf(readSignature(signature));

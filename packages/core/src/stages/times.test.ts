@@ -120,6 +120,24 @@ describe.each<[string, [string, string][]]>([
     ],
   ],
   ['Until Tuesday they had waited.', [['Tuesday', '2021-03-02']]],
+  [
+    'The 1986 year was good, and so was the 1985/86 year.',
+    [
+      ['1986', '1986'],
+      ['1985', '1985'],
+    ],
+  ],
+  ['It took 3-1/2 years.', [['3-1/2 years', 'P42M']]],
+  ['It fell in the fourth quarter and year.', [['the fourth quarter', '2020-Q4']]],
+  [
+    'It was sold for April delivery and is payable May 30.',
+    [
+      ['April', '2021-04'],
+      ['May 30', '2021-05-30'],
+    ],
+  ],
+  ['It opens on April two.', [['April two', '2021-04-02']]],
+  ['In March two boats sank.', [['March', '2021-03']]],
   ['They met on Monday, 1 March.', [['Monday, 1 March', '2021-03-01']]],
   ['They prepare for the vote in May.', [['May', '2021-05']]],
   ['In May, ferries stopped.', [['May', '2020-05']]],

@@ -118,7 +118,7 @@ export const TIME_WORDS: readonly string[] = [
 
 /** Words that put what they stand with into the future; the last are of timetables: "talks open on Friday". */
 export const FUTURE_MARKERS = new Set(
-  `will shall would scheduled due planned plans expected expects upcoming forthcoming slated 'll wo tentatively begins starts opens arrives ends expires`.split(
+  `will shall would scheduled due planned plans expected expects upcoming forthcoming slated 'll wo tentatively begins starts opens arrives ends expires pay payable starting ending expiring`.split(
     ' ',
   ),
 );

@@ -30,6 +30,7 @@ export function amountAt(context: TimeContext, at: number): Amount | undefined {
 function figureAt(context: TimeContext, at: number): Amount | undefined {
   const fraction = fractionAt(context, at);
   if (fraction !== undefined) return fraction;
+  if (lowerAt(context, at - 1) === '/') return undefined;
   const value = Number(lowerAt(context, at).replaceAll(',', ''));
   return Number.isFinite(value) && value < 100_000 ? { from: at, value, article: false } : undefined;
 }
@@ -39,8 +40,10 @@ function fractionAt(context: TimeContext, at: number): Amount | undefined {
   if (lowerAt(context, at - 1) !== '/') return undefined;
   const [above, below] = [Number(lowerAt(context, at - 2)), Number(lowerAt(context, at))];
   if (!(above > 0 && above < below)) return undefined;
-  const whole = /^\d+$/.test(lowerAt(context, at - 3)) ? Number(lowerAt(context, at - 3)) : 0;
-  return { from: whole > 0 ? at - 3 : at - 2, value: whole + above / below, article: false };
+  // "5 1/2" and "5-1/2"
+  const before = lowerAt(context, at - 3) === '-' ? at - 4 : at - 3;
+  const whole = /^\d+$/.test(lowerAt(context, before)) ? Number(lowerAt(context, before)) : 0;
+  return { from: whole > 0 ? before : at - 2, value: whole + above / below, article: false };
 }
 
 /** "three and a half". */

@@ -1,7 +1,8 @@
 import { type Day, dayNumber, formatDay, isDay, nearestYear } from '../../text/calendar.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
 import { MONTH_NUMBERS } from '../../vocabulary/months.ts';
-import { DAY_PARTS } from '../../vocabulary/time-words.ts';
+import { DAY_PARTS, NUMERALS } from '../../vocabulary/time-words.ts';
 import { readBareMonth } from './months.ts';
 import { fitsMonth, lowerAt, type TimeContext, type TimeReading, twoFigures } from './reading.ts';
 import { directionAt } from './tense.ts';
@@ -12,7 +13,7 @@ export function readMonthDate(context: TimeContext, at: number): TimeReading | u
   const word = context.tokens[at]?.word;
   const month = MONTH_NUMBERS.get(word?.lower.replace(/\.$/, '') ?? '');
   if (month === undefined || word === undefined || word.shape === Shape.lower) return undefined;
-  const after = dayNumberAt(context, at + 1);
+  const after = dayNumberAt(context, at + 1) ?? spelledDayAt(context, at + 1);
   if (after !== undefined && fitsMonth(after, month)) return dayReading(context, at, at + 2, { month, day: after });
   const figure = lowerAt(context, at - 1) === 'of' ? at - 2 : at - 1;
   const before = dayNumberAt(context, figure);
@@ -70,6 +71,14 @@ function yearOf(context: TimeContext, from: number, { month, day }: Omit<Day, 'y
   const year = nearestYear(month, day, reference);
   const ahead = dayNumber({ year, month, day }) - dayNumber(reference);
   return ahead > NEAR_FUTURE && directionAt(context, from) !== 'future' ? year - 1 : year;
+}
+
+/** "April two", as some desks spell small figures; not "in March two boats sank". */
+function spelledDayAt(context: TimeContext, at: number): number | undefined {
+  const value = NUMERALS.get(lowerAt(context, at));
+  const next = context.tokens[at + 1]?.word;
+  const stands = at + 1 >= context.limit || next?.kind !== TokenKind.word || (next.flags & Lex.preposition) !== 0;
+  return value !== undefined && value < 10 && stands ? value : undefined;
 }
 
 /** "14", "14th"; not "14,000", "14%" or "14.5". */

@@ -33,6 +33,8 @@ function monthValue(context: TimeContext, at: number, month: number): string {
   const ahead = (month - reference.month + 12) % 12;
   if (before === 'last') return monthAt(reference, ahead - 12);
   if (before === 'next') return monthAt(reference, ahead || 12);
+  // "for April delivery", though it was sold in March.
+  if (before === 'for' && ahead > 0 && ahead <= NEAR_AHEAD) return monthAt(reference, ahead);
   const direction = directionAt(context, at) ?? (ahead <= NEAR_AHEAD ? 'future' : 'past');
   return monthAt(reference, direction === 'future' || ahead === 0 ? ahead : ahead - 12);
 }

@@ -66,8 +66,8 @@ function yearAfter(context: TimeContext, at: number): ToldYear | undefined {
   const printed = yearAt(context, from);
   if (printed !== undefined) return { year: printed, to: from + 1, printed: true };
   const shift = POINTERS[lowerAt(context, from)];
-  const isYear = lowerAt(context, from + 1) === 'year' || lowerAt(context, from) === 'the';
-  if (!isYear || (shift === undefined && lowerAt(context, from + 1) !== 'year')) return undefined;
+  if (lowerAt(context, from + 1) !== 'year' || (shift === undefined && lowerAt(context, from) !== 'the'))
+    return undefined;
   const { reference } = context;
   return { year: reference && reference.year + (shift ?? 0), to: from + 2, printed: false };
 }

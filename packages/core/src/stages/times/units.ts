@@ -113,7 +113,7 @@ function readAmount(context: TimeContext, at: number, unit: string): TimeReading
   const next = lowerAt(context, at + 1);
   const sign = SHIFTS[next === '-' ? lowerAt(context, at + 2) : next];
   if (sign !== undefined) return shifted(context, number, { at: next === '-' ? at + 2 : at + 1, unit, sign });
-  if (isNoTime(context, number, at)) return undefined;
+  if (isNoTime(context, number, at, unit)) return undefined;
   if (lowerAt(context, number.from - 1) === 'every')
     return {
       from: number.from - 1,
@@ -137,11 +137,12 @@ function readAmount(context: TimeContext, at: number, unit: string): TimeReading
 
 const JOINTS = new Set(['before', 'after', 'from', 'following']);
 
-/** An age, an anniversary, a name ("60 Minutes") and a rate ("24 hours a day") are no stretches of time. */
-function isNoTime(context: TimeContext, number: Amount, at: number): boolean {
+/** An age, an anniversary, a year ("the 1986 year"), a name ("60 Minutes") and a rate ("24 hours a day") are no stretches of time. */
+function isNoTime(context: TimeContext, number: Amount, at: number, unit: string): boolean {
   const next = lowerAt(context, at + 1);
   if (next === 'old' || next === 'anniversary' || (next === '-' && lowerAt(context, at + 2) === 'old')) return true;
   if (next === 'a' && unitOf(lowerAt(context, at + 2)) !== undefined) return true;
+  if (unit === 'year' && number.value >= 1800 && lowerAt(context, at) === unit) return true;
   const printed = context.tokens[at]?.word.text ?? '';
   const isFigure = context.tokens[number.from]?.word.kind === TokenKind.number;
   return isFigure && printed !== printed.toLowerCase() && printed !== printed.toUpperCase();

@@ -30,6 +30,10 @@ test.each([
   ['They hired Zumwald & Kalten to help.', 'Zumwald & Kalten'],
   ['A former chief of Bramsk International Ltd, Ana Pop, left.', 'Bramsk International Ltd'],
   ['The Bramsk Lakers won again.', 'Bramsk Lakers'],
+  ['Bramsk (BRMS.OL) fell.', 'Bramsk'],
+  ['Bramsk Zumo <BRMS> fell.', 'Bramsk Zumo'],
+  ['Bramsk (NYSE: BRMS) fell.', 'Bramsk'],
+  ['Lawmaker Ana Pop (BN-Bramsk) left.', 'BN'],
   ['The Bramsk group said the Bramsk rebels won.', 'Bramsk'],
 ])('a body is told by its head, its capitals or what follows: %s', (text, name) => {
   expect(organizationsOf(text)).toEqual([name]);

@@ -41,7 +41,7 @@ const ALONE = 'parliament congress senate house';
 
 /** What companies end in. */
 const SUFFIXES =
-  'inc inc. corp corp. co co. ltd ltd. plc llc llp lp ag gmbh sa s.a. nv n.v. spa s.p.a. ab asa oyj bhd bhd. sdn pty pte kk k.k. se as a/s oao zao pjsc jsc ojsc cos. bros. assn. & holdings';
+  'inc inc. corp corp. co co. ltd ltd. plc llc llp lp ag gmbh sa s.a. nv n.v. spa s.p.a. ab asa oyj bhd bhd. sdn pty pte kk k.k. se as kg kgaa a/s oao zao pjsc jsc ojsc cos. bros. assn. & holdings';
 
 /**
  * Bodies that the news names without saying what they are, and short forms that need no explanation.
@@ -540,6 +540,88 @@ Shakhtar Donetsk
 Red Bull
 Air France-KLM
 National Rally
+Save the Children
+Greens
+Reporters Without Borders
+Telenor
+Norsk Hydro
+Societe Generale
+TotalEnergies
+Air France
+Sanofi
+Enel
+Intesa Sanpaolo
+Telefonica
+Banco Santander
+Inditex
+Iberdrola
+Repsol
+Lloyds
+Standard Chartered
+Vodafone
+Diageo
+British Airways
+Rolls-Royce
+BAE Systems
+Nintendo
+Mitsubishi
+Samsung Electronics
+SK Hynix
+Baidu
+Xiaomi
+JD.com
+PetroChina
+Sinopec
+Foxconn
+Infosys
+Wipro
+Embraer
+Pemex
+Qatar Airways
+Nvidia
+T-Mobile
+ConocoPhillips
+Raytheon
+Northrop Grumman
+Caterpillar
+Novavax
+BioNTech
+PepsiCo
+Adidas
+Lyft
+Airbnb
+ByteDance
+Spotify
+Roscosmos
+Eurojust
+Frontex
+Shin Bet
+Wagner Group
+Federation Council
+Lok Sabha
+Rajya Sabha
+Sejm
+Verkhovna Rada
+Riksdag
+Storting
+Folketing
+Podemos
+Ciudadanos
+Syriza
+Kadima
+Fidesz
+Jobbik
+United Russia
+Movement for Democratic Change
+Kuomintang
+Komeito
+Bundesliga
+Dow Jones
+Bear Stearns
+Enron
+WorldCom
+Fannie Mae
+Freddie Mac
 Thomson Reuters
 Virginia Tech
 Georgia Tech

@@ -116,6 +116,7 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   } else if (LEADS_TO.has(lower)) evidence.place += 2;
   else if (lower === 'to') evidence.place += 1;
   if (lower === 'of' && has(tokens[from - 2], Lex.placeHead) && isLower(tokens[from - 2])) evidence.place += 6;
+  if (lower === '(' && isHyphen(tokens[to]) && isCapital(tokens[to + 1])) evidence.organization += 4;
   // "Kyst 737 MAX"
   if (before.word.kind === TokenKind.number && tokens[from]?.word.shape === Shape.upper) evidence.other += 4;
   if (lower === 'by' || lower === 'with') evidence.person += 1;
@@ -141,8 +142,25 @@ function weighAfter(evidence: Evidence, tokens: readonly Token[], { to }: Segmen
   }
   if ((isHyphen(next) ? tokens[to + 1] : next)?.word.kind === TokenKind.number) evidence.other += 4;
   if (isText(next, ',')) weighApposition(evidence, tokens, to + 1, end);
+  if (isTicker(tokens, to)) {
+    evidence.organization += 6;
+    evidence.person -= 4;
+  }
   if (isText(next, '(') && isCapital(tokens[to + 1]) && isText(tokens[to + 2], ')'))
     evidence.organization += tokens[to + 1]?.word.shape === Shape.upper ? 2 : 0;
+}
+
+/** What opens the code of a share: "(KYST.OL)", "<KYST>". */
+const OPENS_TICKER = new Set(['(', '<']);
+
+/** "Kyst (KYST.OL)", "Kyst <KYST.O>", "Kyst (NYSE: KYST)": only what is listed on an exchange has a code. */
+function isTicker(tokens: readonly Token[], open: number): boolean {
+  const code = tokens[open + 1];
+  if (!OPENS_TICKER.has(tokens[open]?.word.text ?? '') || code?.word.shape !== Shape.upper) return false;
+  const next = tokens[open + 2];
+  if (isText(tokens[open], '<') && isText(next, '>')) return true;
+  if (isText(next, ':')) return tokens[open + 3]?.word.shape === Shape.upper;
+  return isText(next, '.') && next?.start === code.end && tokens[open + 3]?.start === next.end;
 }
 
 /** ", 34," and ", the finance minister," and ", a town in": what the words between commas say it is. */

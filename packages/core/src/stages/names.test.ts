@@ -31,6 +31,7 @@ test.each([
   ['A former chief of Bramsk International Ltd, Ana Pop, left.', 'Bramsk International Ltd'],
   ['The Bramsk Lakers won again.', 'Bramsk Lakers'],
   ['Bramsk (BRMS.OL) fell.', 'Bramsk'],
+  ['They work at the Bramsk factory.', 'Bramsk'],
   ['Bramsk Zumo <BRMS> fell.', 'Bramsk Zumo'],
   ['Bramsk (NYSE: BRMS) fell.', 'Bramsk'],
   ['Lawmaker Ana Pop (BN-Bramsk) left.', 'BN'],
@@ -55,6 +56,7 @@ test.each([
   ['Shares (KYS.N) and (K.N) fell.'],
   ['They follow @AnaPop and #AnaPop there.'],
   ['Shares (KYSG_p.DE) fell.'],
+  ['They met the Registrar of Companies there.'],
   ['He left Harris County for the Program.'],
   ['They fly the Kyst 737 MAX there.'],
 ])('ordinary words, codes and accounts name nobody: %s', (text) => {

@@ -627,7 +627,6 @@ Virginia Tech
 Georgia Tech
 Britain First
 Mercedes-Benz
-Louis Vuitton
 Planned Parenthood
 Rolling Stones
 `;

@@ -116,6 +116,9 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   } else if (LEADS_TO.has(lower)) evidence.place += 2;
   else if (lower === 'to') evidence.place += 1;
   if (lower === 'of' && has(tokens[from - 2], Lex.placeHead) && isLower(tokens[from - 2])) evidence.place += 6;
+  // "LVMH (Louis Zumwald Moet Hennessy)"
+  if (lower === '(' && tokens[from - 2]?.word.shape === Shape.upper && isText(tokens[to], ')'))
+    evidence.organization += 6;
   if (lower === '(' && isHyphen(tokens[to]) && isCapital(tokens[to + 1])) evidence.organization += 4;
   // "Kyst 737 MAX"
   if (before.word.kind === TokenKind.number && tokens[from]?.word.shape === Shape.upper) evidence.other += 4;

@@ -225,6 +225,8 @@ export class SegmentReader {
     const end = personEnd(this.#tokens, next, to);
     // "chief executive of Kyst International Ltd"
     if (this.#hasSuffix(next + 1, end)) return next;
+    // "Registrar of Companies"
+    if (end === next + 1 && isSaid(this.#tokens[next - 1], 'of') && has(this.#tokens[next], Lex.opener)) return end;
     const place = end === to && knownAt(this.#tokens, next, to)?.end === end;
     return place ? next : this.#push(next, end, { type: 'person' });
   }

@@ -231,6 +231,17 @@ describe('headline and advisories', () => {
     expect(slugline && textOf(source, slugline)).toBe(slugline?.text);
   });
 
+  test.each<[string, string[]]>([
+    ['u f AM-FERRIES 1STLD   03-03 0104', ['1STLD']],
+    ['b f AM-FERRIES ***URGENT  03-03 0097', ['URGENT']],
+    ['nu f US-FERRIES-FULLOUT  03-03 0056', []],
+    ['r f AM-FERRIES-IVORY COAST   03-03 0117', []],
+  ])('its codes tell a keyword line, whatever stands in it: %s', (line, flags) => {
+    const { headline, slugline, advisories } = read(`${line}\n\nFERRIES STOP\n\n    OSLO, March 3 - ${STORY}`);
+    expect([headline?.text, advisories.map(({ raw }) => raw)]).toEqual(['FERRIES STOP', flags]);
+    expect(slugline?.text).toBe(line.slice(line.search(/[A-Z]{2}-/), line.indexOf('  03')).trim());
+  });
+
   test('routing codes, days and notes to editors are no headline', () => {
     const header =
       'F\nV RM\nC T\nf0704nordly\nMarch 3, 2021\nEds: Updates with mayor.\n(Adds quotes)\n* Ice in the fjord';

@@ -140,10 +140,10 @@ function tellApart(text: string, above: readonly Line[]): Pick<Head, 'titles' | 
 /** ",0123" after the keywords. */
 const WORD_COUNT = /, ?\d{3,4}$/;
 
-/** "BC-FERRIES, 1st Ld-Writethru", "NORWAY-FERRIES (UPDATE 2)" */
+/** "BC-FERRIES, 1st Ld-Writethru", "NORWAY-FERRIES (UPDATE 2)", "AM-FERRIES 1STLD", "AM-FERRIES ***URGENT" */
 function flagsOfSlugline(text: string, slugline: Span): readonly Advisory[] {
   const printed = text.slice(slugline.start, slugline.end).replace(WORD_COUNT, '');
-  const tail = /(?:, ?|\s?\()(?=[^,(]*$)/.exec(printed);
+  const tail = /(?:, ?|\s?\(|\s?\*+|\s(?=\d[A-Z]{2}LD$))(?=[^,(*]*$)/.exec(printed);
   if (!tail) return [];
   const start = slugline.start + tail.index + tail[0].length;
   const end = slugline.start + printed.length;

@@ -31,7 +31,7 @@ const NAMES = [...ENTRIES.keys()]
   .sort((a, b) => b.length - a.length)
   .map((flag) => flag.replace(/[-+&]/g, '\\$&'))
   .join('|');
-const ORDINAL_BEFORE = String.raw`(?:(\d{1,2})(?:ST|ND|RD|TH)[ -])?`;
+const ORDINAL_BEFORE = String.raw`(?:(\d{1,2})(?:ST|ND|RD|TH)[ -]?)?`;
 const ORDINAL_AFTER = String.raw`(?: ?(\d{1,2})(?! ?[ap]\.?m\b))?`;
 /** "EMBARGOED until 0600 GMT Monday", "HOLD FOR RELEASE 6 A.M. EST" */
 const UNTIL = String.raw`(?:\s+(?:until|till|to|for|before|at|\d{1,4}(?:[:.]\d\d)?(?=\s?(?:[ap]\.?m|GMT|UTC)))\s?[^\n()[\]]{1,60}?(?=\s*:(?!\d)|\s+[-–—]|[)\]]|\s*$))?`;

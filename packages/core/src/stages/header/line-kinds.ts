@@ -8,7 +8,9 @@ export type LineKind = 'byline' | 'slugline' | 'note' | 'mark' | 'title';
 const SLUGLINE =
   /^(?:(?:BC|AM|PM|HFR)-[\p{L}\p{N}<>()_&;/+.,'-]+|\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+\/?)(?: ?\([^()]{1,40}\)| +\d[\d -]{0,20}|, ?\d(?:st|nd|rd|th) .{1,30})?$/u;
 /** ANPA 1312 sets priority and category before the keywords, day and word count after them. */
-const WIRE_CODES = /^[a-z] [a-z] (?=(?:BC|AM|PM|HFR)-)|\s+\d\d-\d\d(?: \d{3,4})?$/g;
+const WIRE_CODES = /^[a-z]{1,2} [a-z] (?=\p{Lu}{2,3}-)|\s+\d\d-\d\d(?: \d{3,4})?$/gu;
+/** With those codes a line is one of keywords, whatever marks and flags stand among them. */
+const CODED_LINE = /^[a-z]{1,2} [a-z] \p{Lu}{2,3}-\S.{0,60}\s\d\d-\d\d(?: \d{3,4})?$/u;
 const NOTE =
   /^\(.*\)$|^[*•·]\s|^(?:Eds|EDS|Editors|EDITORS|Note to editors|NOTE TO EDITORS)\b.{0,20}:|^(?:AP|Reuters|AFP|EPA|PA) (?:Photos?|Graphics?|Video)\b|^With (?:BC-|AP |photos?\b)/u;
 /** What the writer is, below a byline: "Nordlys Staff Writer". */
@@ -24,7 +26,7 @@ export function kindOf(printed: string): LineKind {
   // A wider line is prose whatever its words, and the expressions below need not be quick on it.
   if (printed.length > WIDEST_MARK) return 'title';
   if (isByline(printed)) return 'byline';
-  if (SLUGLINE.test(printed.replace(WIRE_CODES, ''))) return 'slugline';
+  if (CODED_LINE.test(printed) || SLUGLINE.test(printed.replace(WIRE_CODES, ''))) return 'slugline';
   if (NOTE.test(printed) || TRADE.test(printed)) return 'note';
   return ROUTING.test(printed) || COPYRIGHT.test(printed) || isDay(printed) ? 'mark' : 'title';
 }

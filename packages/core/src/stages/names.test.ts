@@ -35,6 +35,7 @@ test.each([
   ['Bramsk Zumo <BRMS> fell.', 'Bramsk Zumo'],
   ['Bramsk (NYSE: BRMS) fell.', 'Bramsk'],
   ['Lawmaker Ana Pop (BN-Bramsk) left.', 'BN'],
+  ['Sen. Ana Pop (D-SC) met the ZKV.', 'ZKV'],
   ['The Bramsk group said the Bramsk rebels won.', 'Bramsk'],
 ])('a body is told by its head, its capitals or what follows: %s', (text, name) => {
   expect(organizationsOf(text)).toEqual([name]);

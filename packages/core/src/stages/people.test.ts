@@ -20,6 +20,7 @@ test.each([
   ['US Secretary of State Karl Zumwald left.', 'US Secretary of State', 'Karl Zumwald'],
   ['British Prime Minister Theresa May left.', 'British Prime Minister', 'Theresa May'],
   ['South Korean President Moon Jae-in left.', 'South Korean President', 'Moon Jae-in'],
+  ['Nordlys Editor-in-Chief Ana Pop left.', 'Nordlys Editor-in-Chief', 'Ana Pop'],
   ['Palace aide Yury Kalten left.', 'Palace aide', 'Yury Kalten'],
   ['The opposition leader Juan Zabarte left.', 'opposition leader', 'Juan Zabarte'],
   ['They met newly-elected President Olena Vitrenko.', 'newly-elected President', 'Olena Vitrenko'],
@@ -50,6 +51,18 @@ test.each([
 test('a surname alone is a mention of whoever bears it, before and after the full name', () => {
   const { mentions } = read('Zumwald left early. Karl Zumwald said he was ill. The ferries waited for Zumwald.');
   expect(mentions('Karl Zumwald')).toEqual(['Zumwald', 'Karl Zumwald', 'he', 'Zumwald']);
+});
+
+test.each([
+  'He cannot be Secretary of State of the United States of America.',
+  'She is its Commander-in-Chief.',
+  'They said “I’d go” and “Can’t Fail”.',
+])('an office without its holder names nobody: %s', (text) => {
+  expect(namesOf(text)).toEqual([]);
+});
+
+test('a verb with a capital ends a name in a heading', () => {
+  expect(namesOf('They met. “Ana Pop Responds To Critics”')).toEqual(['Ana Pop']);
 });
 
 test('of two family names, the first alone and both together are short forms', () => {

@@ -85,7 +85,8 @@ export function personEnd(tokens: readonly Token[], at: number, to: number): num
     const token = tokens[end];
     if (isNameSuffix(token)) return end + 1;
     if (token?.word.text === ',' && isNameSuffix(tokens[end + 1])) return end + 2;
-    if (!goesOn(tokens, end)) break;
+    // In a heading, verbs have capitals, too: "Ana Pop Responds".
+    if (!goesOn(tokens, end) || (words > 1 && has(token, Lex.cue) && !has(token, Lex.givenName))) break;
     if (isCapital(token)) words++;
   }
   while (end > at + 1 && !isCapital(tokens[end - 1]) && !isHyphen(tokens[end - 2])) end--;

@@ -119,7 +119,10 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   // "LVMH (Louis Zumwald Moet Hennessy)"
   if (lower === '(' && tokens[from - 2]?.word.shape === Shape.upper && isText(tokens[to], ')'))
     evidence.organization += 6;
-  if (lower === '(' && isHyphen(tokens[to]) && isCapital(tokens[to + 1])) evidence.organization += 4;
+  const letters = tokens[from]?.word.text.length ?? 0;
+  if (lower === '(' && letters > 1 && isHyphen(tokens[to]) && isCapital(tokens[to + 1])) evidence.organization += 4;
+  // "(R-SC)": a state's letters
+  if (isHyphen(before) && letters === 2 && isText(tokens[to], ')')) evidence.other += 6;
   // "Kyst 737 MAX"
   if (before.word.kind === TokenKind.number && tokens[from]?.word.shape === Shape.upper) evidence.other += 4;
   if (lower === 'by' || lower === 'with') evidence.person += 1;

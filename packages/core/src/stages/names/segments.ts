@@ -16,6 +16,7 @@ import {
   isCode,
   isHyphen,
   isInitial,
+  isInnerPreposition,
   isLower,
   isNameWord,
   isSaid,
@@ -215,11 +216,16 @@ export class SegmentReader {
       if (isCapital(token) && has(token, OPENS_TITLE)) {
         headed ||= has(token, Lex.title | Lex.honorific);
         next++;
-      } else if (isHyphen(token) || this.#joinsOffices(next, to)) next++;
-      else if (headed && isLower(token) && has(this.#tokens[next - 1], Lex.title)) next = this.#office(next + 1, to);
-      else break;
+      } else if (isInnerPreposition(this.#tokens, next)) next++;
+      else if (isHyphen(token) || this.#joinsOffices(next, to)) next++;
+      else if (headed && isLower(token) && has(this.#tokens[next - 1], Lex.title | Lex.portfolio)) {
+        const office = this.#office(next + 1, to);
+        if (office === next) break;
+        next = office;
+      } else break;
     }
     if (!headed) return undefined;
+    if (next < to && isLower(this.#tokens[next]) && !has(this.#tokens[next], Lex.namePart)) return next;
     if (next >= to || has(this.#tokens[next], Lex.demonym) || knownAt(this.#tokens, next, to)?.type === 'organization')
       return next;
     const end = personEnd(this.#tokens, next, to);
@@ -245,15 +251,12 @@ export class SegmentReader {
 
   /** What an office is for: "of State", "of Foreign Affairs", "of Norway". */
   #office(at: number, to: number): number {
-    let next = at;
-    while (
-      next < to &&
-      (has(this.#tokens[next], Lex.portfolio | Lex.coordinator) || this.#tokens[next]?.word.lower === 'the')
-    )
-      next++;
-    if (next > at) return next;
-    const known = knownAt(this.#tokens, at, to);
-    return known === undefined ? at : this.#known(at, known);
+    const first = isSaid(this.#tokens[at], 'the') ? at + 1 : at;
+    let next = first;
+    while (next < to && has(this.#tokens[next], Lex.portfolio | Lex.coordinator)) next++;
+    if (next > first) return next;
+    const known = knownAt(this.#tokens, first, this.#to);
+    return known === undefined ? first : this.#known(first, known);
   }
 
   /** "J." and "P.J.", not "U.S." */

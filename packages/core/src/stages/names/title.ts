@@ -1,7 +1,7 @@
 import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { TokenRange } from './mention.ts';
-import { isNameWord } from './words.ts';
+import { isInnerPreposition, isNameWord } from './words.ts';
 
 /** Plurals tell of others: "Pop, Senators Berg and Kalten". */
 const PLURAL = /[^s]s$|men$/;
@@ -38,6 +38,7 @@ function belongs(tokens: readonly Token[], at: number, headed: boolean, end: num
   const token = tokens[at];
   if (token === undefined) return false;
   const { word } = token;
+  if (isInnerPreposition(tokens, at)) return true;
   if (word.kind === TokenKind.punctuation) return word.text === '-' && tokens[at - 1]?.end === token.start;
   if (
     word.kind !== TokenKind.word ||

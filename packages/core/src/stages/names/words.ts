@@ -1,4 +1,4 @@
-import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
+import { Shape, type Token, TokenKind, type Word } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 
 type Maybe = Token | undefined;
@@ -38,11 +38,25 @@ export function isInitial(token: Maybe): boolean {
   return text.length <= 6 && text.length % 2 === 0 && text[1] === '.' && (text.length === 2 || text[3] === '.');
 }
 
+/** The "in" of "Editor-in-Chief". */
+export const isInnerPreposition = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], Lex.preposition) && isHyphen(tokens[at - 1]) && isHyphen(tokens[at + 1]) && touchesBoth(tokens, at);
+
+/** "I'd", "we've", "can't": a pronoun or a verb, whatever its capital. */
+function isContraction({ lower }: Word): boolean {
+  for (const from of [lower.length - 2, lower.length - 3]) {
+    const code = lower.charCodeAt(from);
+    if (from > 0 && (code === 0x27 || code === 0x2019)) return true;
+  }
+  return false;
+}
+
 /** A capitalised word that can be part of a name: not "The", not "Monday", but "Will" and "Sun". */
 export function isNameWord(token: Maybe): boolean {
   if (!isCapital(token) || token === undefined) return false;
   const { flags, shape } = token.word;
   if (shape === Shape.upper) return true;
+  if (token.word.text.length < 8 && isContraction(token.word)) return false;
   if ((flags & (Lex.weekday | Lex.month)) !== 0)
     return token.word.text.length < 4 && (flags & (Lex.month | Lex.givenName)) !== Lex.month;
   return (flags & FUNCTIONAL) === 0 || (flags & (Lex.givenName | Lex.placeHead)) !== 0;

@@ -291,6 +291,12 @@ test('with nothing to count from, what is unknown stays open', () => {
   expect(parse('Ferries stopped on Tuesday.').times.map(({ value }) => value)).toEqual(['XXXX-WXX-2']);
 });
 
+test('words that every object has are words like others', () => {
+  expect(read('It sailed on Tuesday constructor Pop said, two constructors later.')).toEqual([
+    ['Tuesday', 'DATE', '2021-03-02'],
+  ]);
+});
+
 test('an age is no time', () => {
   expect(read('The 42-year-old Pop met a girl of two years old.')).toEqual([]);
 });

@@ -1,28 +1,15 @@
 import { HOLIDAY_WORDS } from './holidays.ts';
+import { wordTable } from './word-table.ts';
 
-/** Units of time: the letter of ISO 8601 durations, and whether it belongs after the `T`. */
-export const TIME_UNITS: Readonly<
-  Record<string, { readonly code: string; readonly clock: boolean; readonly times: number }>
-> = {
-  second: { code: 'S', clock: true, times: 1 },
-  minute: { code: 'M', clock: true, times: 1 },
-  hour: { code: 'H', clock: true, times: 1 },
-  day: { code: 'D', clock: false, times: 1 },
-  week: { code: 'W', clock: false, times: 1 },
-  fortnight: { code: 'W', clock: false, times: 2 },
-  weekend: { code: 'WE', clock: false, times: 1 },
-  month: { code: 'M', clock: false, times: 1 },
-  quarter: { code: 'Q', clock: false, times: 1 },
-  year: { code: 'Y', clock: false, times: 1 },
-  decade: { code: 'DE', clock: false, times: 1 },
-  century: { code: 'CE', clock: false, times: 1 },
-};
+const TIME_UNITS: ReadonlySet<string> = new Set(
+  'second minute hour day week fortnight weekend month quarter year decade century'.split(' '),
+);
 
 /** The unit that a word names, singular or plural, in lower case. */
 export function unitOf(word: string): string | undefined {
-  if (word in TIME_UNITS) return word;
+  if (TIME_UNITS.has(word)) return word;
   const singular = word === 'centuries' ? 'century' : word.endsWith('s') ? word.slice(0, -1) : '';
-  return singular in TIME_UNITS ? singular : undefined;
+  return TIME_UNITS.has(singular) ? singular : undefined;
 }
 
 const SMALL =
@@ -52,7 +39,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Parts of the day, with their TIMEX3 code. */
-export const DAY_PARTS: Readonly<Record<string, string>> = {
+export const DAY_PARTS = wordTable<string>({
   morning: 'MO',
   mornings: 'MO',
   afternoon: 'AF',
@@ -62,18 +49,18 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   night: 'NI',
   nights: 'NI',
   overnight: 'NI',
-};
+});
 
-export const SEASONS: Readonly<Record<string, string>> = {
+export const SEASONS = wordTable<string>({
   spring: 'SP',
   summer: 'SU',
   autumn: 'FA',
   fall: 'FA',
   winter: 'WI',
-};
+});
 
 /** How often: an adverb or adjective, and the period that it repeats by. */
-export const FREQUENCIES: Readonly<Record<string, string>> = {
+export const FREQUENCIES = wordTable<string>({
   hourly: 'PT1H',
   daily: 'P1D',
   nightly: 'P1D',
@@ -84,15 +71,15 @@ export const FREQUENCIES: Readonly<Record<string, string>> = {
   annual: 'P1Y',
   annually: 'P1Y',
   yearly: 'P1Y',
-};
+});
 
 /** Words for a time that only the moment of writing tells. */
-export const DEICTICS: Readonly<Record<string, string>> = {
+export const DEICTICS = wordTable<string>({
   now: 'PRESENT_REF',
   currently: 'PRESENT_REF',
   nowadays: 'PRESENT_REF',
   recently: 'PAST_REF',
-};
+});
 
 /** Decades of the last century by the name of their tens, from the twenties. */
 export const DECADES: readonly string[] = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(
@@ -100,14 +87,14 @@ export const DECADES: readonly string[] = 'twenties thirties forties fifties six
 );
 
 /** Days told from the day of writing, in days. */
-export const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+export const DAY_WORDS = wordTable<number>({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 });
 
 /** Times of day that have a name. */
-export const CLOCK_WORDS: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '24:00' };
+export const CLOCK_WORDS = wordTable<string>({ noon: '12:00', midday: '12:00', midnight: '24:00' });
 
 /** Every word that an expression of time can turn on, besides months, weekdays and figures. */
 export const TIME_WORDS: readonly string[] = [
-  ...Object.keys(TIME_UNITS).flatMap((unit) => [unit, unit === 'century' ? 'centuries' : `${unit}s`]),
+  ...[...TIME_UNITS].flatMap((unit) => [unit, unit === 'century' ? 'centuries' : `${unit}s`]),
   ...[DAY_PARTS, SEASONS, FREQUENCIES, DEICTICS, DAY_WORDS, CLOCK_WORDS].flatMap(Object.keys),
   ...DECADES,
   'future',

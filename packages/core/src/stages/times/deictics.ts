@@ -1,6 +1,7 @@
 import { dayNumber, dayOf, formatDay } from '../../text/calendar.ts';
 import { Shape } from '../../text/tokens.ts';
 import { DAY_PARTS, DAY_WORDS, DEICTICS, FREQUENCIES, unitOf } from '../../vocabulary/time-words.ts';
+import { wordTable } from '../../vocabulary/word-table.ts';
 import { edgeBefore, lowerAt, periodValue, type TimeContext, type TimeReading } from './reading.ts';
 
 /** "today", "yesterday morning", "tonight", "last night", "now", "recently", "daily", "in the future". */
@@ -36,7 +37,7 @@ function readDayWord(context: TimeContext, at: number, shift: number): TimeReadi
   return { from: at, to: isTonight ? at + 1 : at + 2, type: 'TIME', value: `${day}T${part}`, anchored: true };
 }
 
-const LEANING: Readonly<Record<string, number>> = { that: 0, same: 0, next: 1, following: 1, previous: -1 };
+const LEANING = wordTable<number>({ that: 0, same: 0, next: 1, following: 1, previous: -1 });
 
 /** "this morning", "last night", "every evening", "that night", "the next morning", "the night of March 5". */
 function readDayPart(context: TimeContext, at: number, part: string): TimeReading | undefined {

@@ -1,5 +1,6 @@
 import type { Day } from '../../text/calendar.ts';
 import { ORDINALS } from '../../vocabulary/time-words.ts';
+import { wordTable } from '../../vocabulary/word-table.ts';
 import { lowerAt, type TimeContext, type TimeReading } from './reading.ts';
 import { directionAt } from './tense.ts';
 import { yearAt } from './years.ts';
@@ -58,7 +59,7 @@ interface ToldYear {
   readonly printed: boolean;
 }
 
-const POINTERS: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
+const POINTERS = wordTable<number>({ this: 0, last: -1, next: 1 });
 
 /** "of 2018", "2018", "of last year", "this year". */
 function yearAfter(context: TimeContext, at: number): ToldYear | undefined {

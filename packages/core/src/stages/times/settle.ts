@@ -1,4 +1,5 @@
 import { type Day, dayNumber, dayOf, formatDay, readDay, weekdayOf } from '../../text/calendar.ts';
+import { wordTable } from '../../vocabulary/word-table.ts';
 import { lowerAt, periodValue, type TimeContext, type TimeReading } from './reading.ts';
 
 /**
@@ -24,7 +25,7 @@ export function settle(context: TimeContext, found: readonly TimeReading[], told
 export const isTold = (value: string): boolean => /^\d{4}(?!\d)/.test(value);
 
 const DAY = /^\d{4}-\d\d-\d\d/;
-const JOINTS: Readonly<Record<string, 1 | -1 | 0>> = { after: 1, following: 1, from: 1, before: -1, of: 0 };
+const JOINTS = wordTable<1 | -1 | 0>({ after: 1, following: 1, from: 1, before: -1, of: 0 });
 
 /** Puts together what names one time: "9 a.m. Tuesday", "the day after Christmas", "the week of March 6". */
 function joinNeighbours(context: TimeContext, found: readonly TimeReading[]): TimeReading[] {

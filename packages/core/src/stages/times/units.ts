@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { unitOf } from '../../vocabulary/time-words.ts';
+import { wordTable } from '../../vocabulary/word-table.ts';
 import { type Amount, amountAt } from './amounts.ts';
 import { readYearPart } from './quarters.ts';
 import {
@@ -49,7 +50,7 @@ function readCentury(context: TimeContext, at: number): TimeReading | undefined 
   };
 }
 
-const OFFSETS: Readonly<Record<string, number>> = {
+const OFFSETS = wordTable<number>({
   last: -1,
   previous: -1,
   next: 1,
@@ -57,7 +58,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   following: 1,
   this: 0,
   current: 0,
-};
+});
 
 /** "last week", "this year", "next month", "the previous quarter", "the weekend", "the past decade". */
 function readPointed(context: TimeContext, at: number, unit: string): TimeReading | undefined {
@@ -73,7 +74,7 @@ function readPointed(context: TimeContext, at: number, unit: string): TimeReadin
   return { from, to: at + 1, type: 'DATE', value: periodValue(unit, offset, context.reference), anchored: true };
 }
 
-const LEANS: Readonly<Record<string, number>> = { that: 0, same: 0, following: 1, next: 1, previous: -1 };
+const LEANS = wordTable<number>({ that: 0, same: 0, following: 1, next: 1, previous: -1 });
 const LEAN_LEADS = new Set(['later', 'earlier', 'early', 'late']);
 
 /** "that year", "later the same day", "the next day": counted from the time told before. */
@@ -103,7 +104,7 @@ function readDayOf(context: TimeContext, at: number, unit: string): TimeReading 
   return { from: at - 1, to: at + 1, type: 'DATE', value: '', anchored: true, counts: { unit, amount }, pending: true };
 }
 
-const SHIFTS: Readonly<Record<string, 1 | -1>> = { ago: -1, earlier: -1, later: 1 };
+const SHIFTS = wordTable<1 | -1>({ ago: -1, earlier: -1, later: 1 });
 
 /** "three days", "a week", "two-year", and "three days ago", "a week later". */
 function readAmount(context: TimeContext, at: number, unit: string): TimeReading | undefined {

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import { decode, FORMATS, type Format, formatNamed, sniffFormat } from '@wirecopy/formats';
 import { messageOf } from '../report/messages.ts';
@@ -53,7 +52,7 @@ async function* filePieces(found: Found, files: number, from: string | undefined
     return;
   }
   try {
-    if (await isStreamed(found, from)) yield* streamPieces(openFile(found, files), from);
+    if (isStreamed(found, from)) yield* streamPieces(openFile(found, files), from);
     else yield { kind: 'file', place, position };
   } catch (cause) {
     yield { kind: 'lost', place, position, reason: messageOf(cause) };
@@ -61,22 +60,20 @@ async function* filePieces(found: Found, files: number, from: string | undefined
 }
 
 /** Whether a file may hold more pieces than one, or has to be unpacked. */
-async function isStreamed(
-  { path, size }: Extract<Found, { size: number }>,
-  from: string | undefined,
-): Promise<boolean> {
+function isStreamed({ path, size }: Extract<Found, { size: number }>, from: string | undefined): boolean {
   const ending = endingOf(path);
   if (size > LARGE || SEQUENCES.has(ending) || (from !== undefined && formatNamed(from)?.isSequence)) return true;
-  return !WHOLE.has(ending) && isPacked(await headOf(path));
+  return !WHOLE.has(ending) && isPacked(headOf(path));
 }
 
-async function headOf(path: string): Promise<Buffer> {
-  const file = await open(path);
+/** Waiting for the disk in this thread costs less than asking another to. */
+function headOf(path: string): Buffer {
+  const file = openSync(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(512), position: 0 });
-    return buffer.subarray(0, bytesRead);
+    const head = Buffer.alloc(512);
+    return head.subarray(0, readSync(file, head));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

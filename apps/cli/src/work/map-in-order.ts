@@ -11,17 +11,15 @@ export async function* mapInOrder<Input, Output>(
   work: (input: Input) => Promise<Output>,
   signal?: AbortSignal,
 ): AsyncGenerator<Output> {
-  const inputs = source[Symbol.asyncIterator]();
-  const stopped = stopOf(signal);
+  const inputs = stoppable(source[Symbol.asyncIterator](), signal);
   const underWay: Promise<Output>[] = [];
   let next: Promise<IteratorResult<Input> | undefined> | undefined;
   let isOpen = true;
   try {
     while (isOpen || underWay.length > 0) {
-      if (isOpen && underWay.length < width) next ??= Promise.race([inputs.next(), stopped]);
+      if (isOpen && underWay.length < width) next ??= inputs.next();
       const [first] = underWay;
-      const turn = first && settled(first);
-      const waits = [...(next ? [next.then(() => 'input' as const)] : []), ...(turn ? [turn] : [])];
+      const waits = [...(next ? [next.then(() => 'input' as const)] : []), ...(first ? [settled(first)] : [])];
       if ((await Promise.race(waits)) === 'output') {
         yield await (underWay.shift() as Promise<Output>);
         continue;
@@ -32,8 +30,28 @@ export async function* mapInOrder<Input, Output>(
       else underWay.push(quiet(work(input.value)));
     }
   } finally {
-    void inputs.return?.();
+    inputs.close();
   }
+}
+
+/** Asks a source for more until the signal says stop: then there is nothing more at once, be the source idle or not. */
+function stoppable<Input>(iterator: AsyncIterator<Input>, signal: AbortSignal | undefined) {
+  let stop = (): void => {};
+  const onAbort = (): void => stop();
+  signal?.addEventListener('abort', onAbort, { once: true });
+  return {
+    next: () =>
+      new Promise<IteratorResult<Input> | undefined>((resolve, reject) => {
+        stop = () => resolve(undefined);
+        if (signal?.aborted) stop();
+        else iterator.next().then(resolve, reject);
+      }),
+    close: () => {
+      signal?.removeEventListener('abort', onAbort);
+      // Not awaited: a stream that nobody writes to would never answer.
+      void iterator.return?.();
+    },
+  };
 }
 
 const settled = <Output>(promise: Promise<Output>): Promise<'output'> =>
@@ -47,9 +65,3 @@ function quiet<Output>(promise: Promise<Output>): Promise<Output> {
   promise.catch(() => {});
   return promise;
 }
-
-const stopOf = (signal: AbortSignal | undefined): Promise<undefined> =>
-  new Promise((resolve) => {
-    if (signal?.aborted) resolve(undefined);
-    signal?.addEventListener('abort', () => resolve(undefined), { once: true });
-  });

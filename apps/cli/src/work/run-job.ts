@@ -12,7 +12,7 @@ import { Notices } from '../report/notices.ts';
 import { type Progress, showProgress } from '../report/progress.ts';
 import { Rejects } from '../report/rejects.ts';
 import { tell } from '../report/say.ts';
-import { batchesOf } from './batches.ts';
+import { type BatchLimits, batchesOf } from './batches.ts';
 import type { Bundle } from './bundle.ts';
 import { hireCrew } from './crew.ts';
 import { mapInOrder } from './map-in-order.ts';
@@ -36,8 +36,16 @@ export interface Job {
   readonly outputSize?: () => number;
 }
 
-/** So many pieces travel to a thread at a time. */
-const BATCH = 32;
+/** Pieces travel to a thread together: so many, or so many bytes. A file is opened only there. */
+const BATCH: BatchLimits<Piece> = {
+  most: 32,
+  heaviest: 2 ** 22,
+  weigh: (piece) => {
+    if (piece.kind === 'bytes') return piece.bytes.length;
+    if (piece.kind === 'line') return piece.text.length;
+    return piece.kind === 'item' ? piece.item.source.text.length : 0;
+  },
+};
 /** In milliseconds: what is done sooner is not worth counting first. */
 const COUNT_AFTER = 300;
 

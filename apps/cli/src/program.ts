@@ -91,17 +91,16 @@ function wrap(text: string, width: number): string {
 function prepare(command: ParsedCommand, path: string): void {
   command
     .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
     .configureHelp({ styleTitle: (title) => bold(title, process.stdout) })
-    .configureOutput({
-      outputError: (text) =>
-        complain(
-          `${text
-            .replace(/^error: /, '')
-            .trim()
-            .replace(/\.?\s*\n\s*/g, '; ')}; ${path} --help tells how it is used`,
-        ),
-    })
+    .configureOutput({ outputError: (text) => complain(`${inOneLine(text)}; ${path} --help tells how it is used`) })
     .exitOverride();
-  command.helpCommand(false);
   for (const inner of command.commands) prepare(inner, `${path} ${inner.name()}`);
 }
+
+const inOneLine = (text: string): string =>
+  text
+    .replace(/^error: /, '')
+    .replace('is invalid. ', 'is invalid: ')
+    .trim()
+    .replace(/\.?\s*\n\s*/g, '; ');

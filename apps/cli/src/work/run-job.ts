@@ -59,6 +59,7 @@ export async function runJob(job: Job): Promise<void> {
   const interruption = listenForInterruption();
   const rejects = await Rejects.open(how.rejects, journal?.position);
   const notices = new Notices();
+  let isEmpty = true;
   const progress = showProgress({ unit: 'articles', how: how.progress });
   const counting = setTimeout(() => void countFiles(job.names, progress), COUNT_AFTER).unref();
   const crew = hireCrew(task, how.workers ?? availableParallelism());
@@ -67,6 +68,7 @@ export async function runJob(job: Job): Promise<void> {
     for await (const done of mapInOrder(batches, crew.width, workOn, interruption.signal)) await keep(done);
     if (interruption.signal.aborted && !job.isEndless) stopped(interruption, journal);
     else journal?.remove();
+    if (isEmpty && !job.names.includes('-')) tell('nothing was found to read');
   } catch (cause) {
     journal?.write();
     throw cause;
@@ -84,6 +86,7 @@ export async function runJob(job: Job): Promise<void> {
   }
 
   async function keep({ pieces, bundle }: Awaited<ReturnType<typeof workOn>>): Promise<void> {
+    isEmpty = false;
     const refused = await job.keep(bundle);
     await rejects.add([...bundle.outcomes.flatMap((outcome) => outcome.rejects), ...refused]);
     notices.add(bundle.outcomes.flatMap((outcome) => outcome.notices));

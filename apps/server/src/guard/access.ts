@@ -37,7 +37,7 @@ export const hasScope = (scopes: Scopes, scope: Scope): boolean => scopes.has(sc
 export function requireScope(scopes: Scopes, scope: Scope): void {
   if (hasScope(scopes, scope)) return;
   throw new GraphQLError(
-    `expected a bearer token with the scope "${scope}"; \`wirecopy token create --scope ${scope}\` makes one`,
+    `expected a bearer token with the scope "${scope}"; \`wirecopy token make --name NAME --scope ${scope}\` makes one`,
     { extensions: { code: 'FORBIDDEN' } },
   );
 }

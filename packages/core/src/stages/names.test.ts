@@ -47,6 +47,7 @@ test.each([
   ['Boats left Lake Bramsk and the Zumo River.', ['Lake Bramsk', 'Zumo River']],
   ['They sailed to the Middle East and North Africa.', ['Middle East', 'North Africa']],
   ['They sailed to the U.S. and the United States.', ['United States']],
+  ['They moved to Santa Zumo with the Duchess of Bramsk.', ['Santa Zumo', 'Bramsk']],
 ])('a place is known or told by what stands around it: %s', (text, names) => {
   expect(placesOf(text)).toEqual(names);
 });

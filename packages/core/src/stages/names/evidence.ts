@@ -50,7 +50,8 @@ export function weighShape(tokens: readonly Token[], { from, to }: Segment, smal
   const letter = to === from + 1 && (tokens[from]?.word.text ?? '').replace('.', '').length < 2;
   if (coded || letter || isNameSuffix(tokens[from])) return { person: 0, organization: 0, place: 0, other: 4 };
   if (has(tokens[from], Lex.determiner)) return { person: -3, organization: 2, place: -9, other: 1 };
-  if (tokens[from]?.word.lower === 'st.') return { person: 0, organization: 0, place: 2, other: 0 };
+  if (OPENS_TOWN.has(tokens[from]?.word.lower ?? ''))
+    return { person: 0, organization: 0, place: 2, other: many ? 0 : 4 };
   if (isJoined(tokens, from, to)) return { person: -6, organization: 4, place: 0, other: 0 };
   if (!many && has(tokens[from], GENERIC)) return { person: -6, organization: 0, place: 0, other: 2 };
   const person = many && words <= 4 && !upper ? 3 : upper ? -3 : 0;
@@ -62,6 +63,9 @@ export function weighShape(tokens: readonly Token[], { from, to }: Segment, smal
     other: many ? ordinary : 1,
   };
 }
+
+/** "Santa Zumo", "St. Zumo": towns, mostly. */
+const OPENS_TOWN = new Set(['st.', 'san', 'santa', 'santo', 'los', 'fort', 'new']);
 
 /** Words that say what something is: alone they name nobody. */
 const GENERIC =

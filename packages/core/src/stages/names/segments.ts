@@ -219,9 +219,7 @@ export class SegmentReader {
       } else if (isInnerPreposition(this.#tokens, next)) next++;
       else if (isHyphen(token) || this.#joinsOffices(next, to)) next++;
       else if (headed && isLower(token) && has(this.#tokens[next - 1], Lex.title | Lex.portfolio)) {
-        const office = this.#office(next + 1, to);
-        if (office === next) break;
-        next = office;
+        next = this.#office(next + 1, to);
       } else break;
     }
     if (!headed) return undefined;
@@ -231,10 +229,17 @@ export class SegmentReader {
     const end = personEnd(this.#tokens, next, to);
     // "chief executive of Kyst International Ltd"
     if (this.#hasSuffix(next + 1, end)) return next;
-    // "Registrar of Companies"
-    if (end === next + 1 && isSaid(this.#tokens[next - 1], 'of') && has(this.#tokens[next], Lex.opener)) return end;
+    const see = this.#see(next, end);
+    if (see !== undefined) return see;
     const place = end === to && knownAt(this.#tokens, next, to)?.end === end;
     return place ? next : this.#push(next, end, { type: 'person' });
+  }
+
+  /** "Duke of Bramsk", "Bishop of Bramsk Ana Pop": where somebody holds office; "Registrar of Companies" is none. */
+  #see(at: number, end: number): number | undefined {
+    const isAlone = end === at + 1 || has(this.#tokens[at + 1], Lex.givenName);
+    if (!isSaid(this.#tokens[at - 1], 'of') || !isAlone || has(this.#tokens[at], Lex.givenName)) return undefined;
+    return has(this.#tokens[at], Lex.opener) ? at + 1 : this.#push(at, at + 1, { type: 'place' });
   }
 
   #hasSuffix(from: number, to: number): boolean {

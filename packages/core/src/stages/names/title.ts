@@ -45,19 +45,30 @@ function belongs(tokens: readonly Token[], at: number, headed: boolean, end: num
     (has(token, Lex.preposition) && word.lower !== 'of' && word.lower !== 'for' && !isCapital(token))
   )
     return false;
-  if (word.lower === 'of' || word.lower === 'for')
-    return (
-      at + 1 < end &&
-      isCapital(tokens[at + 1]) &&
-      (headed
-        ? word.lower === 'of' && has(tokens[at - 1], Lex.organizationHead) && isCapital(tokens[at - 1])
-        : has(tokens[at - 1], Lex.title | Lex.organizationHead))
-    );
+  if (word.lower === 'of' || word.lower === 'for') return at + 1 < end && joinsOffice(tokens, at, headed);
+  if (word.lower === 'the') return isOfficeArticle(tokens, at);
   if (word.lower === 'and')
     return headed && isCapital(tokens[at + 1]) && isHead(tokens[at - 1]) && isCapital(tokens[at - 1]);
   if (isHead(token) || has(token, Lex.titleModifier) || has(token, Lex.demonym)) return !has(token, Lex.determiner);
   return isNameWord(token) && !has(token, Lex.adverb | Lex.givenName);
 }
+
+/** "Secretary of State", "president for Europe", and behind another head only "Chief of Staff", "Ministry of Finance". */
+function joinsOffice(tokens: readonly Token[], at: number, headed: boolean): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at]?.word.lower, tokens[at + 1]];
+  if (!isCapital(after) && !isOfficeArticle(tokens, at + 1)) return false;
+  if (!headed) return has(before, Lex.title | Lex.organizationHead);
+  if (word !== 'of' || !isCapital(before)) return false;
+  return has(before, Lex.organizationHead) || (isHead(before) && has(after, Lex.portfolio));
+}
+
+/** "Chancellor of the Exchequer" */
+const isOfficeArticle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.lower === 'the' &&
+  tokens[at - 1]?.word.lower === 'of' &&
+  isHead(tokens[at - 2]) &&
+  isCapital(tokens[at - 2]) &&
+  isCapital(tokens[at + 1]);
 
 function opensTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

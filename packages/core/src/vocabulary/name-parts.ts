@@ -48,7 +48,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     magazine club team union airline carrier maker automaker carmaker giant conglomerate corporation militia rebels guerrillas
     militants faction front alliance coalition army foundation institute university hospital ministry council committee commission
     website broadcaster publisher manufacturer retailer chain brand subsidiary unit federation association tribunal court
-    church cartel gang brewery shipyard plant factory mill refinery mine orchestra band studio studios label journal radio television hotel restaurant museum charity watchdog regulator exchange fund insurer lender
+    church cartel gang brewery shipyard plant factory mill refinery orchestra band hotel restaurant museum charity watchdog regulator exchange fund insurer lender
     stadium shares spokesman spokeswoman board employees workers executives fighters`),
 );
 

@@ -92,6 +92,8 @@ test.each([
   ['They signed the Treaty of Bramsk.', 'Treaty of Bramsk'],
   ['It breaks UN Security Council Resolution 9999.', 'UN Security Council Resolution 9999'],
   ['It breaks the Safe Ferries Act.', 'Safe Ferries Act'],
+  ['It breaks the Convention on the Rights of the Ferryman.', 'Convention on the Rights of the Ferryman'],
+  ['It breaks the Treaty on the Non-Use of Ice Breakers.', 'Treaty on the Non-Use of Ice Breakers'],
   ['It breaks the Ferry Agents Registration Act.', 'Ferry Agents Registration Act'],
   ['Karl Zumwald wrote it. They read the Zumwald report.', 'Zumwald report'],
 ])('a document is told by its head: %s', (text, name) => {

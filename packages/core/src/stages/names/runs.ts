@@ -95,9 +95,20 @@ function joinedAt(
   if (isSaid(token, 'and') && (isPartnership(tokens, at) || isPairedTask(tokens, from, at))) return at + 2;
   if (isSaid(token, 'and') && has(tokens[at - 1], Lex.portfolio) && has(next, Lex.portfolio) && isCapital(next))
     return at + 2;
+  if (complement && isSaid(token, 'of'))
+    return furtherComplement(tokens, at, limit) ?? afterParticles(tokens, at, limit);
   if (complement && isSaid(token, 'and') && isNameWord(next) && !has(tokens[at - 1], Lex.place | Lex.title))
     return has(next, Lex.place | Lex.givenName | Lex.title) ? undefined : at + 2;
   return afterParticles(tokens, at, limit);
+}
+
+const NO_COMPLEMENT = Lex.place | Lex.givenName | Lex.title | Lex.honorific | Lex.demonym;
+
+/** "Treaty on the Non-Proliferation of Nuclear Weapons", "Convention on the Rights of the Child": a complement of its own. */
+function furtherComplement(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  const next = isSaid(tokens[at + 1], 'the') ? at + 2 : at + 1;
+  const goesOn = next < limit && isNameWord(tokens[next]) && !has(tokens[next], NO_COMPLEMENT);
+  return goesOn && !has(tokens[at - 1], NO_COMPLEMENT) ? next + 1 : undefined;
 }
 
 /** "Tire and Rubber Co": a company's suffix follows the word after "and". */

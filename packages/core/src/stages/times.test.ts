@@ -138,6 +138,23 @@ describe.each<[string, [string, string][]]>([
   ],
   ['It opens on April two.', [['April two', '2021-04-02']]],
   ['In March two boats sank.', [['March', '2021-03']]],
+  [
+    'It will grow over the next decade and within the next month.',
+    [
+      ['the next decade', 'P10Y'],
+      ['the next month', 'P1M'],
+    ],
+  ],
+  [
+    'It fell on Feb. 10, 2021, but not the previous week.',
+    [
+      ['Feb. 10, 2021', '2021-02-10'],
+      ['the previous week', '2021-W05'],
+    ],
+  ],
+  ['They met a Friday midnight deadline.', [['Friday midnight', '2021-02-26T24:00']]],
+  ['It dates from late autumn 2016.', [['late autumn 2016', '2016-FA']]],
+  ["Pop was on “This Week” and read the People's Daily.", []],
   ['They met on Monday, 1 March.', [['Monday, 1 March', '2021-03-01']]],
   ['They prepare for the vote in May.', [['May', '2021-05']]],
   ['In May, ferries stopped.', [['May', '2020-05']]],

@@ -13,11 +13,17 @@ export function readDeictic(context: TimeContext, at: number): TimeReading | und
   if (part !== undefined) return readDayPart(context, at, part);
   const frequency = FREQUENCIES[word];
   // "the daily Nordlys" is a paper.
-  if (frequency !== undefined && context.tokens[at + 1]?.word.shape === Shape.capital) return undefined;
+  if (frequency !== undefined && isTitled(context, at)) return undefined;
   if (frequency !== undefined) return { from: at, to: at + 1, type: 'SET', value: frequency, anchored: false };
   const vague = DEICTICS[word];
   if (vague !== undefined) return { from: at, to: at + 1, type: 'DATE', value: vague, anchored: false };
   return word === 'future' ? readFuture(context, at) : undefined;
+}
+
+/** "the daily Nordlys", "the Nordlys Daily". */
+function isTitled({ tokens, first }: TimeContext, at: number): boolean {
+  const isCapital = (index: number): boolean => tokens[index]?.word.shape === Shape.capital;
+  return isCapital(at + 1) || (at > first && isCapital(at));
 }
 
 /** "in the future", "in the near future": not "the future king". */

@@ -22,6 +22,8 @@ export interface Shift {
   readonly unit: string;
   readonly amount: number;
   readonly part?: string;
+  /** Whether a whole week of the calendar is meant: "the following week", not "a week later". */
+  readonly whole?: boolean;
 }
 
 /** What the readers look at: the tokens of a paragraph and the day to count from. */

@@ -1,5 +1,5 @@
 import { SEASONS } from '../../vocabulary/time-words.ts';
-import { lowerAt, type TimeContext, type TimeReading } from './reading.ts';
+import { edgeBefore, lowerAt, type TimeContext, type TimeReading } from './reading.ts';
 import { yearAt } from './years.ts';
 
 /** The month that each season begins with, and the last that it has in the year it is named by. */
@@ -16,7 +16,8 @@ export function readSeason(context: TimeContext, at: number): TimeReading | unde
   if (code === undefined) return undefined;
   const of = lowerAt(context, at + 1) === 'of' ? 1 : 0;
   const year = yearAt(context, at + 1 + of);
-  if (year !== undefined) return { from: at, to: at + 2 + of, type: 'DATE', value: `${year}-${code}`, anchored: false };
+  if (year !== undefined)
+    return { from: edgeBefore(context, at), to: at + 2 + of, type: 'DATE', value: `${year}-${code}`, anchored: false };
   const told = yearTold(context, lowerAt(context, at - 1), code);
   return told === undefined
     ? undefined

@@ -45,11 +45,15 @@ function joinNeighbours(context: TimeContext, found: readonly TimeReading[]): Ti
   return joined;
 }
 
-function joinClock(clock: TimeReading, day: TimeReading): TimeReading | undefined {
-  if (!clock.value.startsWith('T') || clock.pending || clock.to !== day.from || !isDayValue(day)) return undefined;
-  return { ...clock, to: day.to, value: day.value + clock.value };
+/** "9 a.m. Tuesday", "Tuesday midnight" */
+function joinClock(first: TimeReading, second: TimeReading): TimeReading | undefined {
+  if (first.to !== second.from || first.pending) return undefined;
+  if (isClock(first) && isDayValue(second)) return { ...first, to: second.to, value: second.value + first.value };
+  if (!isDayValue(first) || !isClock(second)) return undefined;
+  return { ...second, from: first.from, value: first.value + second.value };
 }
 
+const isClock = ({ value }: TimeReading): boolean => value.startsWith('T');
 const isDayValue = ({ value, type }: TimeReading): boolean => type === 'DATE' && value.length === 10 && DAY.test(value);
 
 /** "October last year", "Monday of next week": the day or month within the period told after it. */
@@ -90,15 +94,15 @@ function joinCount(context: TimeContext, count: TimeReading, day: TimeReading): 
 }
 
 function leanOn(focus: string | undefined, { leans }: TimeReading): string | undefined {
-  const value = focus && leans && shiftOf(focus, leans.unit, leans.amount);
+  const value = focus && leans && shiftOf(focus, leans.unit, leans.amount, leans.whole);
   return value && leans.part ? `${value}T${leans.part}` : value;
 }
 
 /** The period so many units from a told one, as finely as the unit tells; undefined where the told one is too coarse for it. */
-function shiftOf(told: string, unit: string, amount: number): string | undefined {
+function shiftOf(told: string, unit: string, amount: number, whole = false): string | undefined {
   const day = readDay(told.slice(0, 10));
   if (day !== undefined)
-    return unit === 'week' && amount !== 0 ? weeksFrom(day, amount) : periodValue(unit, amount, day);
+    return unit === 'week' && amount !== 0 && !whole ? weeksFrom(day, amount) : periodValue(unit, amount, day);
   const [, year, rest] = /^(\d{4})(?:-(\d\d|[QH]\d))?$/.exec(told) ?? [];
   if (year === undefined) return undefined;
   if (unit === 'year' || unit === 'decade') {

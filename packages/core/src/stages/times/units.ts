@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 import { unitOf } from '../../vocabulary/time-words.ts';
 import { wordTable } from '../../vocabulary/word-table.ts';
 import { type Amount, amountAt } from './amounts.ts';
@@ -18,6 +18,8 @@ import {
 export function readUnit(context: TimeContext, at: number): TimeReading | undefined {
   const unit = unitOf(lowerAt(context, at));
   if (unit === undefined || (unit === 'second' && amountAt(context, at - 1) === undefined)) return undefined;
+  // "This Week" is a programme.
+  if (context.tokens[at]?.word.shape === Shape.capital && at > context.first) return undefined;
   const before = lowerAt(context, at - 1);
   if (before === 'every' || before === 'each')
     return { from: at - 1, to: at + 1, type: 'SET', value: durationValue(1, unit), anchored: false };
@@ -77,6 +79,11 @@ function readPointed(context: TimeContext, at: number, unit: string): TimeReadin
 const LEANS = wordTable<number>({ that: 0, same: 0, following: 1, next: 1, previous: -1 });
 const LEAN_LEADS = new Set(['later', 'earlier', 'early', 'late']);
 
+/** "the next decade" begins now. */
+const LONG_UNITS = new Set(['decade', 'century']);
+/** "over the next month": the month that begins now. */
+const SPANS = new Set(['over', 'within', 'for', 'during', 'throughout']);
+
 /** "that year", "later the same day", "the next day": counted from the time told before. */
 function readLean(context: TimeContext, at: number, unit: string): TimeReading | undefined {
   if (lowerAt(context, at) !== unit) return undefined;
@@ -86,13 +93,15 @@ function readLean(context: TimeContext, at: number, unit: string): TimeReading |
   if (before === 'the') return readDayOf(context, at, unit);
   if (amount === undefined || (before !== 'that' && !the)) return undefined;
   const start = the ? at - 2 : at - 1;
+  if (before === 'next' && (LONG_UNITS.has(unit) || SPANS.has(lowerAt(context, at - 3))))
+    return { from: start, to: at + 1, type: 'DURATION', value: durationValue(1, unit), anchored: false };
   return {
     from: LEAN_LEADS.has(lowerAt(context, start - 1)) ? start - 1 : start,
     to: at + 1,
     type: 'DATE',
     value: amount === 0 ? '' : periodValue(unit, amount, context.reference),
     anchored: true,
-    leans: { unit, amount },
+    leans: { unit, amount, whole: true },
   };
 }
 

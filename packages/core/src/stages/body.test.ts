@@ -206,6 +206,8 @@ describe('credits', () => {
     'bur-ap/ib/jn',
     'ana@nordlys.example',
     'Our Standards: The Harbour Principles.',
+    'AP-WF-03-03-21 0337GMT<',
+    '031322 GMT Mar 3',
     '- 30 -',
     'ENDS',
     '(END)',
@@ -219,6 +221,20 @@ describe('credits', () => {
   test('a desk may sign in the line of the last sentence', () => {
     const { credits, source } = parse('OSLO, March 3 (PTI) Ferries stopped. PTI APO IBE');
     expect(credits.map((credit) => [credit.role, textOf(source, credit)])).toEqual([['end', 'PTI APO IBE']]);
+  });
+
+  test('a notebook is kept from publication, and tells who did what', () => {
+    const { credits, paragraphs } = parse(
+      'Oslo (dpa) - Ferries stopped.\n\n# Notebook\n\n## Links\n- [Harbour](http://harbour.example)\n\n## Contacts\n' +
+        '- Reporting by: Ana Pop in Oslo and\n  Ion Berg in Bergen\n- Editing by: Jo Ness, +47 22 33, <jo@nordlys.example>\n' +
+        'Tel: +47 22\n\ndpa ap ib jn\n\n031322 GMT Mar 3\n',
+    );
+    expect(credits.map(({ role, names }) => [role, ...names])).toEqual([
+      ['end'],
+      ['reporting', 'Ana Pop', 'Ion Berg'],
+      ['editing', 'Jo Ness'],
+    ]);
+    expect(paragraphs).toHaveLength(1);
   });
 
   test('how to reach the writer is no work of anyone', () => {

@@ -1,6 +1,7 @@
 import type { Credit } from '../model/credit.ts';
 import { anchorsOf, bySourceOrder, isSpace, putInOrder } from '../text/spans.ts';
 import { readContribution, readRoles, startOfRoles } from './body/credit-roles.ts';
+import { readNotebook } from './body/notebook.ts';
 import { defineStage } from './stage.ts';
 
 /**
@@ -12,9 +13,10 @@ export const credits = defineStage({
   layer: 'credits',
   needs: ['lines', 'head'],
   annotate: ({ text, lines, head }) => {
-    const found: Credit[] = [];
+    const notebook = readNotebook(text, lines, head.bodyStart);
+    const found: Credit[] = [...(notebook?.credits ?? [])];
     let last = lines.length - 1;
-    let end = trimEnd(text, head.bodyStart, text.length);
+    let end = trimEnd(text, head.bodyStart, notebook?.start ?? text.length);
     for (let trailers = 0; trailers < MOST_TRAILERS; trailers++) {
       while (last > 0 && (lines[last]?.start ?? 0) >= end) last--;
       const from = Math.max(head.bodyStart, end - LONGEST);
@@ -39,7 +41,7 @@ const MOST_TRAILERS = 32;
 
 /** Desks close a story with their name, "30", "end" or marks, alone in a line. */
 const END_LINE =
-  /^[^\p{L}\p{N}]*(?:reute(?:rs?)?|reuters?|enditem|NNNN|ENDS?|END OF (?:STORY|TEXT)|MORE|TASS)[^\p{L}\p{N}]*$|^\W*-\W*(?:30|0)\W*-\W*$|^#{2,}$|^\((?:end|ends|more)\)$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w*<?$/u;
+  /^[^\p{L}\p{N}]*(?:reute(?:rs?)?|reuters?|enditem|NNNN|ENDS?|END OF (?:STORY|TEXT)|MORE|TASS)[^\p{L}\p{N}]*$|^\W*-\W*(?:30|0)\W*-\W*$|^#{2,}$|^\((?:end|ends|more)\)$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w*<?$|^\d{6} GMT \p{Lu}\p{Ll}{2} \d{1,2}$/u;
 const END_WORD = /^[^\p{L}\p{N}]*(?:Reuters?|REUTERS?|REUTE|Enditem)[^\p{L}\p{N}]*(?:\^M)?$/u;
 const END_MARK_IN_LINE =
   /[.!?"”’')]\s+(Enditem|Item ends|- ?30 ?-|###|REUTER|(?:PTI|dpa|ANI|IANS|UNI|AFP|APP)(?: [A-Za-z]{2,5}){1,5}|Our Standards: The Thomson Reuters Trust Principles\.?)$/;

@@ -265,6 +265,34 @@ describe('headline and advisories', () => {
     expect([headline?.text, byline?.text, paragraphs.length]).toEqual(['Ferries stop', 'By ANA POP', 1]);
   });
 
+  test('control characters about the lines of a header belong to none of them', () => {
+    const { headline, slugline, paragraphs, source } = read(
+      `\x16\x01W2870\x1fnordic\nf l\x13\x11 BC-LT--Harbour-Ferr     03-03 1049\n\x02^BC-LT--Harbour Ferries,466<\n^Ferries stop <\n\t   OSLO (AP) _ ${STORY}\n\x03\n\x04`,
+    );
+    expect([headline?.text, slugline?.text, paragraphs.length]).toEqual(['Ferries stop', 'BC-LT--Harbour-Ferr', 1]);
+    expect(paragraphs[0] && textOf(source, paragraphs[0])).toBe(STORY);
+  });
+
+  test('number, priority and keywords with a slash stand above a title that ends with an equals sign', () => {
+    const { headline, slugline, byline, advisories } = read(
+      `\x01eca0003 3 i 380  dpa 0045\n\nNorway/harbour/\n\x02REFILE\n1ST LEAD\nFerries stop in Oslo after ice closed the harbour\nBy dpa correspondents =\n\nOslo (dpa) - ${STORY}`,
+    );
+    expect([headline?.text, slugline?.text, byline?.text]).toEqual([
+      'Ferries stop in Oslo after ice closed the harbour',
+      'Norway/harbour/',
+      'By dpa correspondents',
+    ]);
+    expect(advisories.map(({ kind }) => kind)).toEqual(['refile', 'lead']);
+  });
+
+  test('a note in the carets of a header may be long', () => {
+    const note =
+      "^EDITOR'S NOTE _ This is part of a long investigation into what ice costs the harbours of the country.<";
+    expect(read(`^Ferries stop<\n${note}\n^By ANA POP=\n\tOSLO (AP) _ ${STORY}`).dateline?.places[0]?.name).toBe(
+      'Oslo',
+    );
+  });
+
   test('a byline may stand before an agency alone', () => {
     const { byline, dateline } = read(`(Corrects spelling of a name) By Ana Pop (Reuters) - ${STORY}`);
     expect([byline?.people, dateline?.places, dateline?.raw]).toEqual([['Ana Pop'], [], '(Reuters)']);

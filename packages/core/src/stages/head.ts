@@ -1,6 +1,7 @@
 import type { Advisory } from '../model/advisory.ts';
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
+import { trimSpan } from '../text/spans.ts';
 import type { PlaceBook } from '../vocabulary/places.ts';
 import { type DatelineContext, type DatelineReading, readDateline } from './header/dateline-reader.ts';
 import { readFlags } from './header/flags.ts';
@@ -36,12 +37,12 @@ export const headWith = (book: PlaceBook) =>
     },
   });
 
-/** ANPA 1312 sets a caret before each line of a header and a bracket or an equals sign behind it: `^Ferries stop<`. */
+/** ANPA 1312 sets a caret before each line of a header and a bracket or an equals sign behind it: `^Ferries stop<`; IPTC 7901 only the latter. */
 function withoutWireMarks(text: string, line: Line): Line {
-  if (text[line.start] !== '^' || line.end - line.start > LONGEST_TITLE) return line;
-  const [, behind = ''] = /(\s*[<=]?)$/.exec(text.slice(line.start + 1, line.end)) ?? [];
-  const bare = { ...line, start: line.start + 1, end: line.end - behind.length };
-  return bare.start < bare.end ? bare : line;
+  if (text[line.start] !== '^') return text.endsWith(' =', line.end) ? { ...line, end: line.end - 2 } : line;
+  const marked = text[line.end - 1] === '<' || text[line.end - 1] === '=';
+  const words = trimSpan(text, { start: line.start + 1, end: line.end - (marked ? 1 : 0) });
+  return words === undefined ? line : { ...line, ...words };
 }
 
 function findDateline(
@@ -57,7 +58,8 @@ function findDateline(
     if (leads && !(opensWithPlace && isTitle(text, printed, index, context))) return { index, reading };
     const width = line.end - line.start;
     const isProse = width > LONGEST_DESK_SENTENCE && endsSentence(text.slice(line.start, line.end));
-    if (width > LONGEST_TITLE || isProse) return undefined;
+    // What has a caret is the header's, however long.
+    if ((width > LONGEST_TITLE || isProse) && text[line.start - 1] !== '^') return undefined;
   }
   return undefined;
 }

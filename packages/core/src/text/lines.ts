@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { isSpace } from './spans.ts';
 
 /**
- * A line of the source without its line end and without the white space at its edges.
+ * A line of the source without its line end, and without the white space and the control characters at its edges.
  *
  * Shape: an empty line has `start === end`, at the place where its first word would stand.
  */
@@ -29,7 +29,10 @@ export function splitLines(text: string): Line[] {
 function trimmedLine(text: string, from: number, to: number): Line {
   let start = from;
   let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isEdge(text.charCodeAt(start))) start++;
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
   return { start, end, empty: start === end };
 }
+
+/** White space, and what wires set about their lines: start of text, end of text, end of transmission. */
+const isEdge = (code: number): boolean => isSpace(code) || code < 0x20 || code === 0x7f;

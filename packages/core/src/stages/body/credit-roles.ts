@@ -10,9 +10,9 @@ const NAMES_WORK = new RegExp(String.raw`^(?:[A-Z]?[a-z]+ )?(?:and )?${WORK}\b`)
 const BARE_OPENER =
   /^(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Translation)(?: and [a-z]+)* by \p{Lu}/u;
 const ENDS_SENTENCE = /[^.]\.$/;
-const CONTRIBUTED = /^(.{3,300}?) (?:also )?contributed (?:to this|reporting|from)\b.{0,80}$/;
+const CONTRIBUTED = /^(.{3,300}?) (?:also )?(?:contributed (?:to this|reporting|from)|helped with this)\b.{0,80}$/;
 const HOUSE =
-  /^(?:(?:The )?(?:\p{Lu}[\p{L}]* ){0,3}(?:writers?|reporters?|journalists?|correspondents?|staff writers?) )/iu;
+  /^(?:(?:The )?(?:\p{Lu}[\p{L}]* ){0,3}(?:writers?|reporters?|journalists?|correspondents?|contributors?|staff writers?) )/iu;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|el|bin|la)){1,4}$/u;
 const LONGEST_BARE = 400;
 
@@ -33,7 +33,7 @@ export function readRoles(list: string, offset: number): Credit[] {
     const start = offset + index + part.indexOf(printed);
     credits.push({
       role: roleOf(printed),
-      names: namesOf(printed.replace(/^.*?(?:\bby\b|:)\s*/i, '')),
+      names: namesOf(printed.replace(/^.*?(?:\bby\b:?|:)\s*/i, '')),
       anchors: anchorsOf(start, start + printed.length),
     });
   }
@@ -42,7 +42,8 @@ export function readRoles(list: string, offset: number): Credit[] {
 
 /** "Nordlys writers Ana Pop in Oslo and Ion Berg contributed to this report." */
 export function readContribution(line: string, start: number): Credit | undefined {
-  const who = line.includes(' contributed ') ? CONTRIBUTED.exec(line)?.[1] : undefined;
+  const who =
+    line.includes(' contributed ') || line.includes(' helped with this ') ? CONTRIBUTED.exec(line)?.[1] : undefined;
   if (who === undefined) return undefined;
   const names = namesOf(who.replace(HOUSE, ''));
   if (names.length === 0 || !names.every((name) => NAME.test(name))) return undefined;

@@ -1,9 +1,10 @@
-import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
+import { Shape, type Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { DIRECTIONS, LEADING_PLACE_HEADS, OPENING_PARTICLES, PAST_WORDS } from '../../vocabulary/name-parts.ts';
+import { OPENING_PARTICLES, PAST_WORDS } from '../../vocabulary/name-parts.ts';
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
-import { WORK_HEADS } from '../../vocabulary/works.ts';
-import { bodyEnd, ENDS_PERSON, headIn, opensSentence, personEnd, startsPerson } from './bounds.ts';
+import { bodyEnd, ENDS_PERSON, headIn, opensSentence, personEnd } from './bounds.ts';
+import { documentAt } from './documents.ts';
+import { otherEnd, placeEnd, unknownEnd } from './ends.ts';
 import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
 import { isNameSuffix, runEnd } from './runs.ts';
@@ -147,28 +148,11 @@ export class SegmentReader {
     return this.#push(at, end, { type, place: known.place, work: known.work });
   }
 
-  /** "New Strategic Arms Reduction Treaty", "Treaty of Rome", "Security Council Resolution 2254". */
   #work(at: number, to: number): number | undefined {
-    let head: number | undefined;
-    for (let index = at; index < to && !this.#startsOnePerson(index, to); index++)
-      if (has(this.#tokens[index], Lex.work) && isCapital(this.#tokens[index])) head = index;
-    if (head === undefined) return undefined;
-    const lower = this.#tokens[head]?.word.lower ?? '';
-    // "School of Law", "National Convention"
-    if (lower === 'law' && headIn(this.#tokens, at, head) !== undefined) return undefined;
-    if (lower === 'convention' && isSaid(this.#tokens[head - 1], 'national')) return undefined;
-    const kind = WORK_HEADS.get(lower);
-    const numbered = this.#tokens[head + 1]?.word.kind === TokenKind.number && head + 1 < this.#to;
-    const complement = head + 1 < to && isLower(this.#tokens[head + 1]);
-    if (kind === undefined || (head === at && !numbered && !complement)) return undefined;
-    if (!complement && headIn(this.#tokens, head + 1, to) !== undefined) return undefined;
-    if (kind === 'resolution' && head > at) this.#issuer(at, head);
-    return this.#push(at, numbered ? head + 2 : complement ? to : head + 1, { type: 'work', work: kind });
-  }
-
-  /** "Minister" leads to a person, the "Agents" of the "Foreign Agents Registration Act" do not. */
-  #startsOnePerson(at: number, to: number): boolean {
-    return startsPerson(this.#tokens, at, to) && !(this.#tokens[at]?.word.lower.endsWith('s') ?? false);
+    const document = documentAt(this.#tokens, at, to, this.#to);
+    if (document === undefined) return undefined;
+    if (document.work === 'resolution' && document.head > at) this.#issuer(at, document.head);
+    return this.#push(at, document.end, { type: 'work', work: document.work });
   }
 
   /** The body that a resolution names is a name of its own. */
@@ -287,43 +271,14 @@ export class SegmentReader {
     return has(first, Lex.familyFirst) && end - at <= 5 ? this.#push(at, end, { type: 'person' }) : undefined;
   }
 
-  #isTitle(at: number): boolean {
-    return has(this.#tokens[at], Lex.title) && isCapital(this.#tokens[at]);
-  }
-
-  /** "Lake Geneva", "Hudson River", "Gulf of Aden", "Eastern Slavonia". */
   #placeNamed(at: number, to: number): number | undefined {
-    const first = this.#tokens[at];
-    if (LEADING_PLACE_HEADS.has(first?.word.lower ?? '') && at + 1 < to) {
-      const end = isLower(this.#tokens[at + 1]) ? to : Math.min(to, at + 3);
-      return this.#push(at, end, { type: 'place' });
-    }
-    if (DIRECTIONS.has(first?.word.lower ?? '') && at + 1 < to) {
-      const known = knownAt(this.#tokens, at + 1, to);
-      if (known?.type === 'place') return this.#push(at, known.end, { type: 'place' });
-      if (at + 2 === to && first?.word.lower.endsWith('ern') && isPlain(this.#tokens[at + 1]))
-        return this.#push(at, to, { type: 'place' });
-    }
-    for (
-      let index = at + 1;
-      index < to && !startsPerson(this.#tokens, index, to) && isCapital(this.#tokens[index]);
-      index++
-    ) {
-      if (!has(this.#tokens[index], Lex.placeHead) || this.#isTitle(index + 1)) continue;
-      const end = index + 1 < to && has(this.#tokens[index + 1], Lex.placeHead) ? index + 2 : index + 1;
-      return this.#push(at, end, { type: 'place' });
-    }
-    return undefined;
+    const end = placeEnd(this.#tokens, at, to);
+    return end === undefined ? undefined : this.#push(at, end, { type: 'place' });
   }
 
-  /** "World Cup", "Nobel Prize", "Vietnam War". */
   #other(at: number, to: number): number | undefined {
-    for (let index = at + 1; index < to && isCapital(this.#tokens[index]); index++) {
-      if (startsPerson(this.#tokens, index, to)) return undefined;
-      if (has(this.#tokens[index], Lex.otherHead))
-        return this.#push(at, isNameSuffix(this.#tokens[index + 1]) ? index + 2 : index + 1, { type: 'other' });
-    }
-    return undefined;
+    const end = otherEnd(this.#tokens, at, to);
+    return end === undefined ? undefined : this.#push(at, end, { type: 'other' });
   }
 
   #people(at: number, _to: number): number | undefined {
@@ -333,27 +288,9 @@ export class SegmentReader {
 
   /** Capitals that no rule knows; what stands around them tells. */
   #unknown(at: number, to: number): number {
-    let end = at + 1;
-    while (end < to && !this.#endsUnknown(end, to)) end++;
-    while (end > at + 1 && !isCapital(this.#tokens[end - 1])) end--;
+    const end = unknownEnd(this.#tokens, at, to);
     if (end > at + 1 && has(this.#tokens[at], Lex.otherHead)) return this.#push(at, end, { type: 'other' });
     const opens = end === at + 1 && opensSentence(this.#tokens, at, this.#from);
     return this.#push(at, end, { opens });
   }
-
-  #endsUnknown(at: number, to: number): boolean {
-    const token = this.#tokens[at];
-    if (isLower(token)) return !has(token, Lex.namePart);
-    if (isHyphen(token))
-      return this.#tokens[at - 1]?.word.shape === Shape.upper || this.#tokens[at + 1]?.word.shape === Shape.upper;
-    if (!isWord(token)) return token?.word.text !== '&';
-    return (
-      startsPerson(this.#tokens, at, to) ||
-      has(token, Lex.demonym) ||
-      (isHyphen(this.#tokens[at - 1]) && has(token, Lex.place))
-    );
-  }
 }
-
-/** A capitalised word of which nothing is known. */
-const isPlain = (token: Token | undefined): boolean => token?.word.shape === Shape.capital && token.word.flags === 0;

@@ -32,7 +32,7 @@ export const times = defineStage({
 });
 
 /** So many sentences after a time was told, "a week later" still counts from it. */
-const MEMORY = 2;
+const MEMORY = 4;
 
 /** Reads the sentences in order; those without a time are left out. */
 function readAll(

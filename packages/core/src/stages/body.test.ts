@@ -208,6 +208,7 @@ describe('credits', () => {
     'Our Standards: The Harbour Principles.',
     'AP-WF-03-03-21 0337GMT<',
     '031322 GMT Mar 3',
+    '==Nordlys',
     '- 30 -',
     'ENDS',
     '(END)',

@@ -41,7 +41,7 @@ const MOST_TRAILERS = 32;
 
 /** Desks close a story with their name, "30", "end" or marks, alone in a line. */
 const END_LINE =
-  /^[^\p{L}\p{N}]*(?:reute(?:rs?)?|reuters?|enditem|NNNN|ENDS?|END OF (?:STORY|TEXT)|MORE|TASS)[^\p{L}\p{N}]*$|^\W*-\W*(?:30|0)\W*-\W*$|^#{2,}$|^\((?:end|ends|more)\)$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w*<?$|^\d{6} GMT \p{Lu}\p{Ll}{2} \d{1,2}$/u;
+  /^[^\p{L}\p{N}]*(?:reute(?:rs?)?|reuters?|enditem|NNNN|ENDS?|END OF (?:STORY|TEXT)|MORE|TASS)[^\p{L}\p{N}]*$|^\W*-\W*(?:30|0)\W*-\W*$|^#{2,}$|^\((?:end|ends|more)\)$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w*<?$|^\d{6} GMT \p{Lu}\p{Ll}{2} \d{1,2}$|^==\p{Lu}\p{L}+$/u;
 const END_WORD = /^[^\p{L}\p{N}]*(?:Reuters?|REUTERS?|REUTE|Enditem)[^\p{L}\p{N}]*(?:\^M)?$/u;
 const END_MARK_IN_LINE =
   /[.!?"”’')]\s+(Enditem|Item ends|- ?30 ?-|###|REUTER|(?:PTI|dpa|ANI|IANS|UNI|AFP|APP)(?: [A-Za-z]{2,5}){1,5}|Our Standards: The Thomson Reuters Trust Principles\.?)$/;

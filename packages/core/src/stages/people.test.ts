@@ -24,6 +24,7 @@ test.each([
   ['Chancellor of the Exchequer Ana Pop left.', 'Chancellor of the Exchequer', 'Ana Pop'],
   ['Chief of Staff Lt. Gen. Ana Pop left.', 'Chief of Staff Lt. Gen.', 'Ana Pop'],
   ['Bishop of Bramsk Ana Pop left.', 'Bishop of Bramsk', 'Ana Pop'],
+  ['Ambassador-at-Large Ana Pop left.', 'Ambassador-at-Large', 'Ana Pop'],
   ['Palace aide Yury Kalten left.', 'Palace aide', 'Yury Kalten'],
   ['The opposition leader Juan Zabarte left.', 'opposition leader', 'Juan Zabarte'],
   ['They met newly-elected President Olena Vitrenko.', 'newly-elected President', 'Olena Vitrenko'],
@@ -66,6 +67,10 @@ test.each([
 
 test('a verb with a capital ends a name in a heading', () => {
   expect(namesOf('They met. “Ana Pop Responds To Critics”')).toEqual(['Ana Pop']);
+});
+
+test('whoever is named behind a title and a comma is a person', () => {
+  expect(namesOf('The minister spoke through his spokesman, Zumo Kalten.')).toEqual(['Zumo Kalten']);
 });
 
 test('of two family names, the first alone and both together are short forms', () => {

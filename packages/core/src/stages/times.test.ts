@@ -119,6 +119,7 @@ describe.each<[string, [string, string][]]>([
       ['Friday', '2021-03-05'],
     ],
   ],
+  ['Pop had hoped to sail on Friday.', [['Friday', '2021-03-05']]],
   ['Until Tuesday they had waited.', [['Tuesday', '2021-03-02']]],
   [
     'The 1986 year was good, and so was the 1985/86 year.',

@@ -23,6 +23,7 @@ export const PLACE_HEADS: readonly string[] = listOf(`
   boulevard lane creek canyon basin delta plateau glacier volcano reef archipelago borough suburb hamlet township oblast emirate
   crater cove springs junction crossing dam reservoir highway camp base pulau jalan kuala kampung sungai bukit tanjung rio
   airport
+  provinces states counties cities districts regions streets villages towns territories prefectures municipalities boroughs
 `);
 
 /** What is no person, body or place: events, prizes, makes. It ends the name. */

@@ -540,6 +540,7 @@ Shakhtar Donetsk
 Red Bull
 Air France-KLM
 National Rally
+American Institute in Taiwan
 Save the Children
 Greens
 Reporters Without Borders

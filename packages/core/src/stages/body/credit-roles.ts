@@ -10,7 +10,8 @@ const NAMES_WORK = new RegExp(String.raw`^(?:[A-Z]?[a-z]+ )?(?:and )?${WORK}\b`)
 const BARE_OPENER =
   /^(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Translation)(?: and [a-z]+)* by \p{Lu}/u;
 const ENDS_SENTENCE = /[^.]\.$/;
-const CONTRIBUTED = /^(.{3,300}?) (?:also )?(?:contributed (?:to this|reporting|from)|helped with this)\b.{0,80}$/;
+const CONTRIBUTED =
+  /^(.{3,300}?),? (?:also )?(?:contributed\.$|(?:contributed (?:to this|reporting|from)|helped with this)\b.{0,80}$)/;
 const HOUSE =
   /^(?:(?:The )?(?:\p{Lu}[\p{L}]* ){0,3}(?:writers?|reporters?|journalists?|correspondents?|contributors?|staff writers?) )/iu;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|el|bin|la)){1,4}$/u;
@@ -43,9 +44,10 @@ export function readRoles(list: string, offset: number): Credit[] {
 /** "Nordlys writers Ana Pop in Oslo and Ion Berg contributed to this report." */
 export function readContribution(line: string, start: number): Credit | undefined {
   const who =
-    line.includes(' contributed ') || line.includes(' helped with this ') ? CONTRIBUTED.exec(line)?.[1] : undefined;
+    line.includes(' contributed') || line.includes(' helped with this ') ? CONTRIBUTED.exec(line)?.[1] : undefined;
   if (who === undefined) return undefined;
-  const names = namesOf(who.replace(HOUSE, ''));
+  // "Ana Pop in Dakar, Senegal": a region is nobody.
+  const names = namesOf(who.replace(HOUSE, '')).filter((name) => name.includes(' '));
   if (names.length === 0 || !names.every((name) => NAME.test(name))) return undefined;
   return { role: 'additional-reporting', names, anchors: anchorsOf(start, start + line.length) };
 }

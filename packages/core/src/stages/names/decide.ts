@@ -37,6 +37,7 @@ export function decide(
   for (const name of open) if (name.many) settleAll(name);
   for (const name of open) if (!name.many) settleAll(name);
   tellPlacesFromPeople(tokens, segments, types, surnames);
+  tellListedPlaces(tokens, segments, types);
   return types;
 
   function settleAll({ key, many, indices, evidence }: Open): void {
@@ -62,6 +63,21 @@ function tellPlacesFromPeople(
     if (types[index] !== 'place' || segment.to !== segment.from + 1) continue;
     const name = tokens[segment.from]?.word.text ?? '';
     if (surnames.get(name) === true && !standsAsPlace(tokens, segment)) types[index] = 'person';
+  }
+}
+
+/** "Zumo, Bramsk and Kalten provinces": what nothing else tells is what the end of its list is. */
+function tellListedPlaces(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  types: (NameType | 'other' | undefined)[],
+): void {
+  let inList = false;
+  for (let index = segments.length - 2; index >= 0; index--) {
+    const [segment, next] = [segments[index] as Segment, segments[index + 1] as Segment];
+    const joined = types[index + 1] === 'place' && isList(tokens, segment.to, next.from);
+    inList = joined && (inList || !isText(tokens[segment.to], ',') || next.from - segment.to > 1);
+    if (inList && types[index] === 'other' && segment.type === undefined) types[index] = 'place';
   }
 }
 

@@ -132,7 +132,11 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   if (lower === 'by' || lower === 'with') evidence.person += 1;
   if (has(before, Lex.cue) && isLower(before)) evidence.person += to - from > 1 ? 2 : 1;
   const said = isText(before, ',') ? tokens[from - 2] : before;
-  if (isLower(said) && BODY_NOUNS.has(said?.word.lower ?? '') && !has(said, Lex.cue)) evidence.organization += 3;
+  if (isLower(said) && BODY_NOUNS.has(said?.word.lower ?? '') && !has(said, Lex.cue)) {
+    // "his spokesman, Ana Pop"
+    if (has(said, Lex.title)) evidence.person += 4;
+    else evidence.organization += 3;
+  }
   if (isPossessive(before) && to - from > 1) evidence.person += 1;
 }
 

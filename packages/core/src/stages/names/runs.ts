@@ -50,11 +50,16 @@ function complementAt(tokens: readonly Token[], from: number, at: number, limit:
     ((lower === 'for' || lower === 'on' || lower === 'against') && has(head, TAKES_FOR)) ||
     ((lower === 'for' || lower === 'in' || lower === 'with') && at - from > 2 && hasHead(tokens, from, at - 1));
   // A court in a town is not the Court in that Town.
-  if (lower === 'in' && isTown(tokens, at + 1, limit)) return undefined;
+  if (lower === 'in' && (isTown(tokens, at + 1, limit) || !hasComplement(tokens, from, at))) return undefined;
   if (!asks || !isLower(tokens[at])) return undefined;
   const next = isSaid(tokens[at + 1], 'the') ? at + 2 : at + 1;
   if (next >= limit || !isNameWord(tokens[next]) || (lower !== 'of' && has(tokens[next], NO_PURPOSE))) return undefined;
   return has(tokens[next], Lex.demonym) && !isNameWord(tokens[next + 1]) ? undefined : next + 1;
+}
+
+function hasComplement(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(tokens[at], Lex.preposition) && isLower(tokens[at])) return true;
+  return false;
 }
 
 /** "Organization for Security and Cooperation in Europe" */

@@ -200,7 +200,7 @@ export class SegmentReader {
       if (isCapital(token) && has(token, OPENS_TITLE)) {
         headed ||= has(token, Lex.title | Lex.honorific);
         next++;
-      } else if (isInnerPreposition(this.#tokens, next)) next++;
+      } else if (isInnerPreposition(this.#tokens, next) || isInnerPreposition(this.#tokens, next - 2)) next++;
       else if (isHyphen(token) || this.#joinsOffices(next, to)) next++;
       else if (headed && isLower(token) && has(this.#tokens[next - 1], Lex.title | Lex.portfolio)) {
         next = this.#office(next + 1, to);

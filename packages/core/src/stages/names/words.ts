@@ -65,7 +65,8 @@ export function isNameWord(token: Maybe): boolean {
 /** The "N" of "UPS.N", the name of an account: what touches a stop or "@" on its left names nothing. */
 export function isCode(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before?.end === tokens[at]?.start && (isText(before, '@') || isText(before, '#'))) return true;
+  if (before?.end === tokens[at]?.start && (isText(before, '@') || isText(before, '#') || isText(before, '=')))
+    return true;
   if (before?.end === tokens[at]?.start && isText(tokens[at - 2], '_')) return true;
   if (isText(before, '<') && tokens[at]?.word.shape === Shape.upper) return !isWord(tokens[at + 1]);
   return isText(before, '.') && before?.end === tokens[at]?.start && tokens[at - 2]?.end === before?.start;

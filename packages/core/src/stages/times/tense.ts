@@ -76,7 +76,7 @@ function boundedBy(context: TimeContext, at: number): Direction | undefined {
 
 /** Words before "to" and a verb that put the verb ahead: "is to meet", "plans to meet"; not "walked to work". */
 const LEADS_AHEAD = new Set(
-  'is are due set plan plans planned planning scheduled expected expects ready agreed hopes hope wants want intends intend likely about slated poised asked ordered invited decided agrees prepares preparing preparations continue willing able forced obliged'.split(
+  'is are due set plan plans planned planning scheduled expected expects ready agreed hopes hope hoped wants want wanted intends intend intended vowed pledged promised likely about slated poised asked ordered invited decided agrees prepares preparing preparations continue willing able forced obliged'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { type ArticleStore, openSqliteStore } from '@wirecopy/store';
 import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from './app.ts';
-import { OPENING_QUERY } from './graphql.ts';
+import { OPENING_QUERY } from './graphql/yoga.ts';
 import { schemaText } from './print-schema.ts';
 
 let store: ArticleStore;

@@ -2,7 +2,8 @@ import type { ArticleStore } from '@wirecopy/store';
 import { createViewer } from '@wirecopy/web';
 import { Hono } from 'hono';
 import { ChangeFeed } from './feed/change-feed.ts';
-import { createExecute } from './graphql.ts';
+import { createExecute } from './graphql/execute.ts';
+import { Operations } from './graphql/operations.ts';
 import { type Access, OPEN_ACCESS } from './guard/access.ts';
 import { type ClientLimits, Clients } from './guard/clients.ts';
 import { createArticleFiles } from './http/articles.ts';
@@ -11,6 +12,7 @@ import { createGraphQLRoute } from './http/graphql-route.ts';
 import { authenticate, limitClients } from './http/guards.ts';
 import { createHealth } from './http/health.ts';
 import { observe } from './http/observe.ts';
+import { relay } from './http/relay.ts';
 import type { AccessLog } from './watch/log.ts';
 import { createMetrics } from './watch/metrics.ts';
 
@@ -59,6 +61,7 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   const limits = { ...USUAL_LIMITS, ...options.limits };
   const clients = new Clients(limits);
   const metrics = createMetrics();
+  const operations = new Operations(development);
   const app = new Hono();
 
   app.use(observe({ log: options.log ?? (() => {}), metrics, trustProxy }));
@@ -69,11 +72,22 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   app.route('/', createFeeds(store));
   app.route(
     '/graphql',
-    await createGraphQLRoute({ store, feed, development, onlyPersisted, metrics, clients, limits, trustProxy }),
+    await createGraphQLRoute({
+      store,
+      feed,
+      operations,
+      development,
+      onlyPersisted,
+      metrics,
+      clients,
+      limits,
+      trustProxy,
+      onError: logFailure,
+    }),
   );
 
   // Called and not routed to, so that its own pages answer what is not found.
-  const viewer = createViewer({ execute: createExecute(store, feed), onError: logFailure });
-  app.all('*', (context) => viewer.fetch(context.req.raw));
+  const viewer = createViewer({ execute: createExecute(store, feed, operations), onError: logFailure });
+  app.all('*', async (context) => relay(context, await viewer.fetch(context.req.raw)));
   return app;
 }

@@ -11,6 +11,21 @@ test('a running server answers, and answers no more when it was closed', async (
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
 });
 
+test('every answer carries the id of its request', async () => {
+  const server = await startServer({ store, port: 0 });
+  for (const path of ['/', '/graphql?query={articleCount}', '/healthz', '/feed.atom', '/articles/none.txt', '/none'])
+    expect(
+      (await fetch(server.url + path, { headers: { 'x-request-id': 'desk-7' } })).headers.get('x-request-id'),
+    ).toBe('desk-7');
+  const posted = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ articleCount }"}',
+  });
+  expect(posted.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+  await server.close();
+});
+
 test('a taken port is refused with a way out', async () => {
   const server = await startServer({ store, port: 0 });
   const port = Number(new URL(server.url).port);

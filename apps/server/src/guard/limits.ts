@@ -1,4 +1,15 @@
-import { type ExecutionArgs, GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+  type OperationDefinitionNode,
+  parse,
+  type Source,
+  specifiedRules,
+  type ValidationRule,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type Measure, measureOperation } from './measure.ts';
 
@@ -19,11 +30,36 @@ const NAMES: Readonly<Record<keyof Measure, string>> = {
   cost: 'fields to resolve, lists counted at their length',
 };
 
-/** Refuses documents that are too long and operations that ask for too much, before anything is resolved. */
-export function useLimits(): Plugin {
+/** Errors: `GraphQLError` for what is no document, or is too long to be read to its end. */
+export const parseDocument = (source: string | Source): DocumentNode =>
+  parse(source, { maxTokens: OPERATION_LIMITS.tokens });
+
+/** What the schema holds is told while developing alone. */
+export const validationRules = (development: boolean): readonly ValidationRule[] =>
+  development ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+
+/** Why an operation asks for too much; nothing when it does not. */
+export const measureFaults = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): readonly GraphQLError[] => errorsOf(measureOperation(document, operation, variables));
+
+/** The limits for what goes through Yoga: streams, and what is asked by GET. */
+export function useLimits(development: boolean): Plugin {
+  const faultsOf = ({ document, operationName, variableValues }: ExecutionArgs): readonly GraphQLError[] => {
+    const operation = getOperationAST(document, operationName);
+    return operation == null ? [] : measureFaults(document, operation, variableValues ?? {});
+  };
   return {
-    onParse: ({ setParseFn }) =>
-      setParseFn((source, options) => parse(source, { ...options, maxTokens: OPERATION_LIMITS.tokens })),
+    onParse: ({ setParseFn }) => setParseFn(parseDocument),
+    onValidate: ({ addValidationRule }) => {
+      if (development) return undefined;
+      addValidationRule(NoSchemaIntrospectionCustomRule);
+      return ({ result, setResult }) => {
+        if (result.length > 0) setResult((result as GraphQLError[]).map(withoutSuggestion));
+      };
+    },
     onExecute: ({ args, setResultAndStopExecution }) => {
       const errors = faultsOf(args);
       if (errors.length > 0) setResultAndStopExecution({ errors });
@@ -33,11 +69,6 @@ export function useLimits(): Plugin {
       if (errors.length > 0) setResultAndStopExecution({ errors });
     },
   };
-}
-
-function faultsOf({ document, operationName, variableValues }: ExecutionArgs): GraphQLError[] {
-  const operation = getOperationAST(document, operationName);
-  return operation == null ? [] : errorsOf(measureOperation(document, operation, variableValues ?? {}));
 }
 
 function errorsOf(measure: Measure): GraphQLError[] {
@@ -51,17 +82,6 @@ function errorsOf(measure: Measure): GraphQLError[] {
     );
 }
 
-/** Keeps what the schema holds to those who have its file: no introspection, and no names in suggestions. */
-export function useDiscretion(): Plugin {
-  return {
-    onValidate: ({ addValidationRule }) => {
-      addValidationRule(NoSchemaIntrospectionCustomRule);
-      return ({ result, setResult }) => {
-        if (result.length > 0) setResult((result as GraphQLError[]).map(withoutSuggestion));
-      };
-    },
-  };
-}
-
-const withoutSuggestion = (error: GraphQLError): GraphQLError =>
+/** Names in suggestions tell of the schema too. */
+export const withoutSuggestion = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message.replace(/ Did you mean .*\?$/s, ''), { ...error, nodes: error.nodes });

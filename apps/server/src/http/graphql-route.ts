@@ -1,55 +1,94 @@
+import type { ArticleStore } from '@wirecopy/store';
 import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { HttpLimits } from '../app.ts';
-import { createGraphQL, type GraphQLOptions } from '../graphql.ts';
-import { hasScope } from '../guard/access.ts';
+import type { ChangeFeed } from '../feed/change-feed.ts';
+import { Endpoint, type EndpointOptions } from '../graphql/endpoint.ts';
+import { createYogaServer } from '../graphql/yoga.ts';
+import { hasScope, type Scopes } from '../guard/access.ts';
+import { Budget } from '../guard/budget.ts';
 import type { Clients } from '../guard/clients.ts';
+import { OPERATION_LIMITS } from '../guard/limits.ts';
+import type { ServerContext } from '../schema/builder.ts';
+import { readBody, readStreamBody } from './body.ts';
 import { clientOf } from './client.ts';
 import type { Guarded } from './guards.ts';
 import { refuse } from './refuse.ts';
+import { relay } from './relay.ts';
 
-interface RouteOptions extends GraphQLOptions {
+interface RouteOptions extends EndpointOptions {
+  readonly store: ArticleStore;
+  readonly feed: ChangeFeed;
+  readonly development: boolean;
   readonly clients: Clients;
   readonly limits: HttpLimits;
   readonly trustProxy: boolean;
 }
 
-/** GraphQL over HTTP: what is too much, too fast, of the wrong type or without leave is refused before it is read. */
+/** GraphQL over HTTP: what is too large, too slow or of the wrong type is refused before it is run. */
 export async function createGraphQLRoute(options: RouteOptions): Promise<Hono<Guarded>> {
-  const { clients, limits, trustProxy } = options;
-  const yoga = await createGraphQL(options);
+  const { store, feed, clients, limits, trustProxy } = options;
+  const endpoint = new Endpoint(options);
+  const yoga = await createYogaServer(options);
   const route = new Hono<Guarded>();
+  const resolving = (scopes: Scopes): ServerContext => ({
+    store,
+    feed,
+    scopes,
+    budget: new Budget(OPERATION_LIMITS.items),
+  });
 
   route.use(jsonAlone);
-  const small = sized(limits.queryBytes);
-  const large = sized(limits.ingestBytes);
-  route.use((context, next) => (hasScope(context.get('scopes'), 'ingest') ? large : small)(context, next));
   route.all('/', async (context) => {
-    const facts = { scopes: context.get('scopes') };
-    if (!wantsStream(context)) return inTime(context, limits.milliseconds, yoga.fetch(context.req.raw, facts));
+    const scopes = context.get('scopes');
+    if (wantsStream(context)) return stream(context, scopes);
+    if (context.req.method !== 'POST') return inTime(context, limits.milliseconds, answerByYoga(context, scopes));
+    const most = hasScope(scopes, 'ingest') ? limits.ingestBytes : limits.queryBytes;
+    const body = await readBody(context, most);
+    if (body === undefined) return refuseLarge(context, most);
+    return inTime(context, limits.milliseconds, answer(context, body, scopes));
+  });
+  return route;
+
+  async function answer(context: Context, text: string, scopes: Scopes): Promise<Response> {
+    const { status, body } = await endpoint.answer(text, resolving(scopes));
+    return context.body(body, status as ContentfulStatusCode, JSON_HEADERS);
+  }
+
+  async function answerByYoga(context: Context, scopes: Scopes): Promise<Response> {
+    return relay(context, await yoga.fetch(context.req.raw, { resolving: resolving(scopes) }));
+  }
+
+  async function stream(context: Context, scopes: Scopes): Promise<Response> {
+    const { raw } = context.req;
+    const posted = raw.method === 'POST';
+    const body = posted ? await readStreamBody(context, limits.queryBytes) : undefined;
+    if (posted && body === undefined) return refuseLarge(context, limits.queryBytes);
     const end = clients.stream(clientOf(context, trustProxy));
     if (end === undefined)
       return refuse(context, 429, 'TOO_MANY_STREAMS', `expected at most ${limits.streams} open streams`);
-    context.req.raw.signal.addEventListener('abort', end);
-    return whenSent(await yoga.fetch(context.req.raw, facts), end);
-  });
-  return route;
+    raw.signal.addEventListener('abort', end);
+    const request = body === undefined ? raw : new Request(raw.url, { method: 'POST', headers: raw.headers, body });
+    const answer = await yoga.fetch(request, { resolving: { ...resolving(scopes), signal: raw.signal } });
+    return relay(context, whenSent(answer, end));
+  }
 }
 
-/** A page of another site can post forms, but not JSON, with a reader's browser. */
-const jsonAlone: MiddlewareHandler = async (context, next) => {
-  const type = context.req.header('content-type') ?? '';
-  if (context.req.method !== 'POST' || /^application\/(?:graphql\+)?json\b/i.test(type)) return next();
-  const found = type === '' ? 'none' : type;
-  return refuse(context, 415, 'UNSUPPORTED_MEDIA_TYPE', `expected content-type application/json, found ${found}`);
-};
+const refuseLarge = (context: Context, most: number): Response =>
+  refuse(context, 413, 'TOO_LARGE', `expected a request of at most ${most} bytes`);
 
-const sized = (maxSize: number): MiddlewareHandler =>
-  bodyLimit({
-    maxSize,
-    onError: (context) => refuse(context, 413, 'TOO_LARGE', `expected a request of at most ${maxSize} bytes`),
-  });
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
+
+/** A page of another site can post forms, but not JSON, with a reader's browser. */
+const jsonAlone: MiddlewareHandler = (context, next) => {
+  if (context.req.method !== 'POST') return next();
+  const type = context.req.header('content-type') ?? '';
+  if (/^application\/(?:graphql\+)?json\b/i.test(type)) return next();
+  const found = type === '' ? 'none' : type;
+  const message = `expected content-type application/json, found ${found}`;
+  return Promise.resolve(refuse(context, 415, 'UNSUPPORTED_MEDIA_TYPE', message));
+};
 
 const wantsStream = (context: Context): boolean => /\btext\/event-stream\b/.test(context.req.header('accept') ?? '');
 
@@ -57,7 +96,7 @@ const wantsStream = (context: Context): boolean => /\btext\/event-stream\b/.test
 function whenSent(answer: Response, callback: () => void): Response {
   const body = answer.body?.pipeThrough(new TransformStream({ flush: callback })) ?? null;
   if (body === null) callback();
-  return new Response(body, answer);
+  return new Response(body, { status: answer.status, headers: [...answer.headers] });
 }
 
 /** Answers 503 when an operation takes too long. */

@@ -17,11 +17,11 @@ export function observe({ log, metrics, trustProxy }: Observers): MiddlewareHand
     const started = performance.now();
     const told = context.req.header('x-request-id');
     const id = told !== undefined && REQUEST_ID.test(told) ? told : crypto.randomUUID();
+    context.header('x-request-id', id);
     await next();
     const milliseconds = performance.now() - started;
     const { method, path } = context.req;
     const { status } = context.res;
-    context.res.headers.set('x-request-id', id);
     metrics.request(method, routeOf(path), status, milliseconds / 1000);
     log({
       time: new Date().toISOString(),

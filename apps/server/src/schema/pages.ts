@@ -34,6 +34,13 @@ export function checkLength(name: string, length: number): number {
   throw badInput(`expected "${name}" between 1 and ${LARGEST_PAGE}, found ${length}`);
 }
 
+/** The first so many items, or all. Errors: `BAD_USER_INPUT` for fewer than none. */
+export function firstOf<Item>(items: readonly Item[], first: number | null | undefined): readonly Item[] {
+  if (first == null) return items;
+  if (first < 0) throw badInput(`expected "first" of 0 or more, found ${first}`);
+  return items.slice(0, first);
+}
+
 /** A fault of the request, told to whoever made it. */
 export const badInput = (message: string, code = 'BAD_USER_INPUT'): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });

@@ -2,6 +2,7 @@ import { Article, Byline, Dateline, Envelope, Headline, Issue, IssueCode, Slugli
 import { builder } from '../../schema/builder.ts';
 import { descriptionOf, enumOf, fieldDescription } from '../../schema/describe.ts';
 import { holdAll, holdFound } from '../../schema/held.ts';
+import { firstOf } from '../../schema/pages.ts';
 import { SpanRef } from '../annotation/annotation.ts';
 import {
   AdvisoryRef,
@@ -109,8 +110,9 @@ ArticleRef.implement({
     }),
     quotations: t.field({
       type: [QuotationRef],
-      description: 'Who said what',
-      resolve: (copy) => holdAll(copy, copy.article.quotations),
+      description: 'Who said what, in order of the source',
+      args: { first: t.arg.int({ description: 'No more than these; all unless told' }) },
+      resolve: (copy, { first }) => holdAll(copy, firstOf(copy.article.quotations, first)),
     }),
     people: t.field({
       type: [PersonRef],

@@ -4,7 +4,7 @@ import { builder } from '../../schema/builder.ts';
 import { connectionOf, toConnection } from '../../schema/connection.ts';
 import { enumFrom } from '../../schema/describe.ts';
 import type { Held } from '../../schema/held.ts';
-import { pageArgs, pageOf, readPage } from '../../schema/pages.ts';
+import { firstOf, pageArgs, pageOf, readPage } from '../../schema/pages.ts';
 import { AnnotationRef, SpanRef } from '../annotation/annotation.ts';
 import { countPeriods, PeriodRef, timelineArgs } from '../archive/timeline.ts';
 import { ArticleRef } from '../article/ref.ts';
@@ -41,9 +41,11 @@ const SearchHitRef = builder.objectRef<SearchHit>('SearchHit').implement({
       description: 'The headline and the paragraphs that matched, in order of the source',
       args: { first: t.arg.int({ description: 'No more than these; all unless told' }) },
       resolve: ({ stored, passages }, { first }) =>
-        passages
-          .slice(0, first ?? passages.length)
-          .map((passage) => ({ copy: stored, item: { anchors: [passage.span] as const }, passage })),
+        firstOf(passages, first).map((passage) => ({
+          copy: stored,
+          item: { anchors: [passage.span] as const },
+          passage,
+        })),
     }),
   }),
 });

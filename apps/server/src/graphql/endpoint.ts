@@ -1,0 +1,99 @@
+import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
+import { measureFaults } from '../guard/limits.ts';
+import type { ServerContext } from '../schema/builder.ts';
+import type { Metrics } from '../watch/metrics.ts';
+import { type Operations, Prepared } from './operations.ts';
+import { REGISTERED } from './persisted.ts';
+import { type GraphQLRequest, readRequest } from './request.ts';
+
+export interface EndpointOptions {
+  readonly operations: Operations;
+  /** Runs the operations that are registered and no others. */
+  readonly onlyPersisted: boolean;
+  readonly metrics: Metrics;
+  readonly onError: (error: Error) => void;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** JSON in UTF-8. */
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** Answers queries and mutations that come as JSON: the way that nearly all take. */
+export class Endpoint {
+  readonly #options: EndpointOptions;
+
+  constructor(options: EndpointOptions) {
+    this.#options = options;
+  }
+
+  async answer(body: string, context: ServerContext): Promise<Answer> {
+    try {
+      const result = await this.#run(readRequest(body), context);
+      return result.errors === undefined ? { status: 200, body: encode(result) } : this.#tell(result);
+    } catch (cause) {
+      return this.#tell({ errors: [cause instanceof GraphQLError ? cause : maskOf(cause, this.#options.onError)] });
+    }
+  }
+
+  #run(request: GraphQLRequest, context: ServerContext): ExecutionResult | Promise<ExecutionResult> {
+    const { operations } = this.#options;
+    const { operationName, variables } = request;
+    const prepared = this.#registered(request) ?? operations.prepare(request.query ?? '');
+    if (!(prepared instanceof Prepared)) return { errors: prepared };
+    const operation = prepared.operation(operationName);
+    if (operation === undefined) throw refusal('expected "operationName" to name an operation of the document');
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+      throw refusal('expected accept: text/event-stream for a subscription', 406);
+    const faults = measureFaults(prepared.document, operation, variables);
+    return faults.length > 0 ? { errors: faults } : prepared.run(operationName, variables, context);
+  }
+
+  /** Undefined for a request that brings its own document, where that is allowed. */
+  #registered({ query, hash }: GraphQLRequest): Prepared | undefined {
+    const registered = hash === undefined ? undefined : REGISTERED.get(hash);
+    if (registered !== undefined) return this.#options.operations.trust(registered);
+    if (this.#options.onlyPersisted) throw refusal('PersistedQueryOnly', 400, 'PERSISTED_QUERY_ONLY');
+    if (query === undefined) throw refusal('PersistedQueryNotFound', 404, 'PERSISTED_QUERY_NOT_FOUND');
+    return undefined;
+  }
+
+  #tell({ data, errors = [] }: ExecutionResult): Answer {
+    const { metrics, onError } = this.#options;
+    const told = errors.map((error) => (isOurs(error) ? error : maskOf(error.originalError, onError, error)));
+    for (const { extensions } of told) metrics.graphqlError(String(extensions['code'] ?? 'UNKNOWN'));
+    const status = told.map(({ extensions }) => statusOf(extensions)).find((found) => found !== undefined) ?? 200;
+    const body = { errors: told.map(withoutHttp), ...(data !== undefined && { data }) };
+    return { status, body: encode(body) };
+  }
+}
+
+/** As bytes, which Node sends as they are: a string it would have to turn into bytes on its slow way out. */
+const encode = (answer: unknown): Uint8Array<ArrayBuffer> => Buffer.from(JSON.stringify(answer));
+
+/** Whether an error was made to be told: a fault of the request, and none of the server. */
+const isOurs = ({ originalError }: GraphQLError): boolean =>
+  originalError == null || originalError instanceof GraphQLError;
+
+/** What is told in the place of a failure of the server, which is logged. */
+function maskOf(cause: unknown, onError: (error: Error) => void, { path, locations }: Partial<GraphQLError> = {}) {
+  onError(cause instanceof Error ? cause : new Error(String(cause)));
+  const masked = new GraphQLError('Unexpected error.', {
+    path: path ?? null,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', ...(path === undefined && { http: { status: 500 } }) },
+  });
+  return locations === undefined ? masked : Object.defineProperty(masked, 'locations', { value: locations });
+}
+
+const refusal = (message: string, status = 400, code = 'BAD_REQUEST'): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });
+
+const statusOf = ({ http }: GraphQLError['extensions']): number | undefined =>
+  (http as { readonly status?: number } | undefined)?.status;
+
+/** How an error is answered is no matter of whoever reads it. */
+function withoutHttp(error: GraphQLError) {
+  const { http: _http, ...extensions } = error.extensions;
+  return { ...error.toJSON(), ...(Object.keys(extensions).length > 0 ? { extensions } : { extensions: undefined }) };
+}

@@ -1,0 +1,64 @@
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { useLimits } from '../guard/limits.ts';
+import type { ServerContext } from '../schema/builder.ts';
+import { schema } from '../schema/schema.ts';
+import type { Metrics } from '../watch/metrics.ts';
+import { REGISTERED } from './persisted.ts';
+
+export interface YogaOptions {
+  /** Serves GraphiQL, answers introspection and suggests names. */
+  readonly development: boolean;
+  /** Runs the operations that are registered and no others. */
+  readonly onlyPersisted: boolean;
+  readonly metrics: Metrics;
+}
+
+/** What the HTTP side hands on. */
+export interface RequestFacts {
+  readonly resolving: ServerContext;
+}
+
+/** Answers what comes another way than as posted JSON: GraphiQL, streams, and queries by GET. */
+export async function createYogaServer({ development, onlyPersisted, metrics }: YogaOptions) {
+  const renderGraphiQL = development ? (await import('@graphql-yoga/render-graphiql')).renderGraphiQL : undefined;
+  return createYoga<RequestFacts, ServerContext>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    cors: false,
+    batching: false,
+    graphiql: development && { title: 'Wirecopy', defaultQuery: OPENING_QUERY },
+    ...(renderGraphiQL && { renderGraphiQL }),
+    logging: 'warn',
+    context: ({ resolving }) => resolving,
+    plugins: [
+      useLimits(development),
+      usePersistedOperations({
+        getPersistedOperation: (key) => REGISTERED.get(key) ?? null,
+        allowArbitraryOperations: !onlyPersisted,
+      }),
+      countErrors(metrics),
+    ],
+  });
+}
+
+const countErrors = (metrics: Metrics): Plugin => ({
+  onResultProcess: ({ result }) => {
+    if (!('errors' in result)) return;
+    for (const { extensions } of result.errors ?? []) metrics.graphqlError(String(extensions?.['code'] ?? 'UNKNOWN'));
+  },
+});
+
+/** What GraphiQL opens with. */
+export const OPENING_QUERY = `{
+  articles(first: 5) {
+    nodes {
+      id
+      headline { text }
+      dateline { raw filed }
+      quotations { kind text attribution { cue { text } speaker { text person { name } } } }
+    }
+  }
+}
+`;

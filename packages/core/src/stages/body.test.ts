@@ -238,6 +238,12 @@ describe('credits', () => {
     expect(paragraphs).toHaveLength(1);
   });
 
+  test('a line of addresses in two brackets leaves the credits above it whole', () => {
+    const trailers =
+      '(Reporting by Ana Pop; Editing by Ion Berg)\n\n((ana@nordlys.example; +47 2233; Reuters Messaging: ana))';
+    expect(read(trailers)).toEqual({ credits: [['reporting', 'Ana Pop'], ['editing', 'Ion Berg'], ['end']], body: 1 });
+  });
+
   test('how to reach the writer is no work of anyone', () => {
     const { credits } = parse(
       'OSLO (AP) - Ferries stopped. (Reporting By Ana Pop; +47 22 33; ana@nordlys.example; Editing by Ion Berg)',

@@ -50,6 +50,8 @@ const LONGEST_MARK = 80;
 /** "bur-ap/ib/jn", "kim@nordlys.example": who wrote and edited, as some desks sign, and where to reach them. */
 const SIGN_OFF =
   /^[a-z]{2,5}(?:-[a-z]{2,5})?(?:\/[a-z]{1,5}(?:-[a-z]{1,5})?){1,4}$|^\S{1,60}@\S{3,60}$|^Our Standards: .{5,80}$/;
+/** "((ana.pop@nordlys.example; +47 2233))" */
+const CONTACT = /^\(\([^()]{0,200}(?:@|[Mm]essaging:|[Kk]eywords:)[^\n]{0,300}\)\)$/;
 const COPYRIGHT = /^(?:\(c\)|©|Copyright\b)|\bAll rights reserved\b/i;
 const LONGEST_COPYRIGHT = 300;
 
@@ -64,7 +66,7 @@ function readTrailer(text: string, from: number, lineStart: number, end: number)
   const words = text.slice(lineStart, end).trimStart();
   const start = end - words.length;
   if (END_LINE.test(words) || END_WORD.test(words)) return single('end', start, end);
-  if (SIGN_OFF.test(words)) return single('end', start, end);
+  if (SIGN_OFF.test(words) || CONTACT.test(words)) return single('end', start, end);
   const mark = END_MARK_IN_LINE.exec(words.slice(-LONGEST_MARK))?.[1];
   if (mark !== undefined) return single('end', end - mark.length, end);
   if (words.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(words)) return single('copyright', start, end);

@@ -215,12 +215,25 @@ describe('headline and advisories', () => {
   test.each<[string, string]>([
     ['BC-EU--Oslo-Ferries, 1st Ld-Writethru', 'writethru'],
     ['NORWAY-FERRIES/STRIKE (UPDATE 2)', 'update'],
+    ['AP-EU--Oslo-Ferries, 2nd Ld-Writethru,0712', 'writethru'],
+    ['BC-OSLO-FERRIES 1STLD', 'lead'],
   ])('a keyword line has the flags where the headline has none: %s', (slugline, kind) => {
     const article = read(`${slugline}\n\nFerries stop\n\nOSLO (AP) - ${STORY}`);
     expect([article.slugline?.text, article.advisories.map((flag) => flag.kind)]).toEqual([slugline, [kind]]);
     expect(article.advisories.map((flag) => textOf(article.source, flag))).toEqual(
       article.advisories.map(({ raw }) => raw),
     );
+  });
+
+  test('the flags of a line of their own and of the keyword line are kept, one of each kind', () => {
+    const { advisories } = read(
+      `URGENT\nBC-EU--Oslo-Ferries, 2nd Ld-Writethru\n\nUPDATE 2-Ferries stop\n\nOSLO (AP) - ${STORY}`,
+    );
+    expect(advisories.map(({ kind, ordinal }) => [kind, ordinal])).toEqual([
+      ['urgent', undefined],
+      ['writethru', 2],
+      ['update', 2],
+    ]);
   });
 
   test('the codes about the keywords of a wire header are no part of the keyword line', () => {

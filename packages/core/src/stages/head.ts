@@ -1,7 +1,7 @@
 import type { Advisory } from '../model/advisory.ts';
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
-import { trimSpan } from '../text/spans.ts';
+import { bySourceOrder, putInOrder, trimSpan } from '../text/spans.ts';
 import type { PlaceBook } from '../vocabulary/places.ts';
 import { type DatelineContext, type DatelineReading, readDateline } from './header/dateline-reader.ts';
 import { readFlags } from './header/flags.ts';
@@ -133,10 +133,18 @@ function tellApart(text: string, above: readonly Line[]): Pick<Head, 'titles' | 
   const [byline] = ofKind('byline');
   return {
     titles,
-    flags: flags.length > 0 ? flags : keywordLines.flatMap((line) => flagsOfSlugline(text, line)),
+    flags: withFlagsOfKeywords(text, flags, keywordLines),
     slugline,
     byline,
   };
+}
+
+/** A flag of the keyword line that the headline has as well is one. */
+function withFlagsOfKeywords(text: string, flags: readonly Advisory[], keywordLines: readonly Span[]): Advisory[] {
+  const all = [...flags];
+  for (const flag of keywordLines.flatMap((line) => flagsOfSlugline(text, line)))
+    if (!all.some(({ kind }) => kind === flag.kind)) all.push(flag);
+  return putInOrder(all, bySourceOrder);
 }
 
 /** ",0123" after the keywords. */

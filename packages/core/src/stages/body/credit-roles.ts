@@ -19,9 +19,22 @@ const LONGEST_BARE = 400;
 
 /** Where a list of who did what begins that ends a text; `line` is where the last line begins. */
 export function startOfRoles(tail: string, line: number): number | undefined {
-  if (tail.endsWith(')')) return [...tail.matchAll(OPENER)].at(-1)?.index;
+  if (tail.endsWith(')')) {
+    const open = [...tail.matchAll(OPENER)].at(-1)?.index;
+    return open !== undefined && closesAtEnd(tail, open) ? open : undefined;
+  }
   const words = tail.slice(line);
   return words.length <= LONGEST_BARE && BARE_OPENER.test(words) && !ENDS_SENTENCE.test(words) ? line : undefined;
+}
+
+/** Whether the bracket that a text has at a place is closed by its last character. */
+function closesAtEnd(text: string, open: number): boolean {
+  let depth = 0;
+  for (let at = open; at < text.length - 1; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return false;
+  }
+  return true;
 }
 
 /** `Reporting by A in Oslo and B; Editing by C`: one credit a part. */

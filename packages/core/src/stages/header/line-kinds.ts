@@ -5,8 +5,12 @@ import { eatDate } from './dateline-date.ts';
 /** What a line above the story is. `mark` is for machines: a routing code, a day, a word count. */
 export type LineKind = 'byline' | 'slugline' | 'note' | 'mark' | 'title';
 
-const SLUGLINE =
-  /^(?:(?:BC|AM|PM|HFR)-[\p{L}\p{N}<>()_&;/+.,'-]+|\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+\/?)(?: ?\([^()]{1,40}\)| +\d[\d -]{0,20}|, ?\d(?:st|nd|rd|th) .{1,30})?$/u;
+const KEYWORDS =
+  "(?:(?:BC|AM|PM|HFR)-|\\p{Lu}{2,3}-\\p{Lu}{2,3}--)[\\p{L}\\p{N}<>()_&;/+.,'-]+|\\p{Lu}[\\p{Lu}\\p{N}]*(?:[-/][\\p{Lu}\\p{N}]+)+/?";
+/** "(UPDATE 2)", "1STLD", ", 1st Ld-Writethru,0123" */
+const AFTER_KEYWORDS =
+  ' ?\\([^()]{1,40}\\)| +\\d[\\d -]{0,20}| +\\d(?:ST|ND|RD|TH)(?:LD|ADD|SUB)[^ ]{0,20}|, ?\\d(?:st|nd|rd|th) .{1,30}';
+const SLUGLINE = new RegExp(`^(?:${KEYWORDS})(?:${AFTER_KEYWORDS})?$`, 'u');
 /** ANPA 1312 sets priority and category before the keywords, day and word count after them. */
 const WIRE_CODES = /^[a-z]{1,2} [a-z]\W{1,4}(?=\p{Lu}{2,3}-)|\s+\d\d-\d\d(?: \d{3,4})?$/gu;
 /** With those codes a line is one of keywords, whatever marks and flags stand among them. */

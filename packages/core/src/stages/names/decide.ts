@@ -1,10 +1,10 @@
 import type { Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { type Evidence, standsAsPlace, weighContext, weighShape } from './evidence.ts';
-import type { NameType, Segment } from './mention.ts';
+import type { NameType, Segment, TokenRange } from './mention.ts';
 import { isNameSuffix } from './runs.ts';
 import type { SmallWords } from './survey.ts';
-import { has, isCapital, isInitial, isSaid, isText } from './words.ts';
+import { has, isCapital, isHyphen, isInitial, isSaid, isText } from './words.ts';
 
 /** Fewer points than these name nothing. */
 const ENOUGH = 2;
@@ -115,7 +115,7 @@ function openSegments(tokens: readonly Token[], segments: readonly Segment[], sm
 }
 
 /** The words of a name as one string, for comparing. */
-export function keyOf(tokens: readonly Token[], { from, to }: Segment): string {
+export function keyOf(tokens: readonly Token[], { from, to }: TokenRange): string {
   let key = tokens[from]?.word.text ?? '';
   for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.text ?? ''}`;
   return key;
@@ -135,6 +135,11 @@ function addSurnames(
   while (last > from && (isNameSuffix(tokens[last]) || !isCapital(tokens[last]))) last--;
   let name = tokens[last]?.word.text ?? '';
   add(name);
+  if (isHyphen(tokens[last - 1]) && last - 2 > from) {
+    last -= 2;
+    name = keyOf(tokens, { from: last, to: last + 3 });
+    add(name);
+  }
   for (let at = last - 1; at > from && has(tokens[at], Lex.namePart); at--) {
     name = `${tokens[at]?.word.text} ${name}`;
     add(name);

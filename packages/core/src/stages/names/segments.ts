@@ -82,7 +82,9 @@ export class SegmentReader {
     const next = this.#tokens[at + 1];
     if (token.word.shape === Shape.lower) {
       if (!OPENING_PARTICLES.has(token.word.lower)) return false;
-      return isNameWord(isHyphen(next) ? this.#tokens[at + 2] : next);
+      // "van der Meulen", "al-Khatib"
+      const joined = isHyphen(next) || (isLower(next) && has(next, Lex.namePart));
+      return isNameWord(joined ? this.#tokens[at + 2] : next);
     }
     if (isNameWord(token)) return !isCode(this.#tokens, at);
     return token.word.lower === 'the' && isNameWord(next) && !opensSentence(this.#tokens, at, this.#from);

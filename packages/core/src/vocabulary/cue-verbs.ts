@@ -6,6 +6,7 @@
  * - `stance` verbs take what was said, or what it was about, as their object: "called the plan “reckless”", "criticized the plan".
  * - `belief` verbs report what somebody holds.
  * - `intent` verbs report what somebody means to do, and only before "to": "vowed to stay".
+ * - `seeming` verbs tell how something looks, to nobody in particular: "the ferry seems to leak".
  * - `weak` verbs mostly do other work, and attribute only before a quotation or "that".
  *
  * An irregular past is given after the verb, and the participle where it differs: `write wrote written`.
@@ -13,29 +14,40 @@
 export const CUE_VERBS = {
   speech: `say said, add, note, state, claim, announce, report, warn, argue, insist, explain, stress, acknowledge, admit,
     confirm, deny, suggest, reveal, tweet, write wrote written, ask, reply, conclude, declare, predict,
-    pledge, vow, promise, emphasize, emphasise, underline, underscore, reiterate, repeat, recall, recount, remark, observe,
+    pledge, vow, promise, emphasize, underline, underscore, reiterate, repeat, recall, recount, remark, observe,
     comment, complain, allege, assert, contend, maintain, affirm, testify, disclose, concede, caution, quip, joke, boast,
     lament, exclaim, shout, chant, yell, scream, whisper, mutter, murmur, growl, snap snapped, sigh, echo, counter,
     retort, answer, elaborate, clarify, propose, recommend, estimate, signal, indicate, hint, proclaim, profess, opine, relate, interject, venture, stammer, plead, demand, advise, specify,
     stipulate, mention, swear swore sworn, agree, describe, guess, imply, intimate, express, reaffirm, restate, posit, postulate,
-    surmise, speculate, theorize, grumble, gripe, fume, thunder, deadpan deadpanned, gush, enthuse, muse, bemoan`,
+    surmise, speculate, theorize, grumble, gripe, fume, thunder, deadpan deadpanned, gush, enthuse, muse, bemoan,
+    confess, blog blogged, email, cry, bark, boom, bellow, holler, mumble, stutter, drawl, gasp, groan, moan, scoff, sneer, rant,
+    rave, preach, reason, reckon, deduce, infer inferred, foresee foresaw foreseen, foretell foretold, prophesy, decree, summarize, paraphrase, recap recapped, corroborate, attest, rejoin, blurt, divulge, leak, voice, articulate, convey, communicate,
+    expound, grouse, tease, regret regretted, forecast forecast, vouch`,
   address:
     'tell told, inform, remind, assure, notify, warn, advise, ask, brief, urge, promise, persuade, convince, caution, beg begged, implore, order, instruct, encourage, exhort, lecture',
-  stance: `call, describe, criticize, criticise, praise, condemn, denounce, dismiss, label, brand, slam slammed, blast,
-    accuse, characterize, characterise, hail, decry, ridicule, mock, deride, applaud, welcome, defend, urge, dub dubbed,
+  stance: `call, describe, criticize, praise, condemn, denounce, dismiss, label, brand, slam slammed, blast,
+    accuse, characterize, hail, decry, ridicule, mock, deride, applaud, welcome, defend, urge, dub dubbed,
     blame, liken, denigrate, laud, lambaste, term, depict, portray, deem, question, reject, endorse, cite, discuss,
     support, oppose, back, thank, congratulate, challenge, dispute, highlight, tout, bash, rip ripped, assail, rebuke, chide, scold, berate,
     castigate, admonish, pan panned, excoriate, skewer, chastise, rebut rebutted, refute, contradict,
     mourn, salute, champion, advocate, favor, favour, espouse, trumpet, condone, disavow, renounce,
     repudiate, protest, downplay, exaggerate, reference, debunk, detail, outline, propose, offer, prefer preferred,
-    boo, heckle, compare, commend, disparage, belittle, vilify, malign, lambast, savage, knock, rap rapped, fault, scorn, admire, resent, invoke, link, grill, paint, pitch, unleash, tweak, savage, eviscerate, decry, exalt, extol extolled, promote, pillory, upbraid, reprimand, rebuff, grill, lavish`,
+    boo, heckle, compare, commend, disparage, belittle, vilify, malign, lambast, savage, knock, rap rapped, fault, scorn, admire, resent, invoke, link, grill, paint, pitch, unleash, tweak, eviscerate, exalt, extol extolled, promote, pillory, upbraid, reprimand, rebuff, lavish,
+    attack, view, debate, document, chronicle, examine, analyze, analyse, retweet, love, hate, loathe, despise, detest, dislike, adore,
+    idolize, relish, trash, contemplate, ponder, mull, crave, prohibit, forbid forbade forbidden, obligate, compliment, taunt, deplore,
+    caricature, glorify, demonize, smear, spurn, shun shunned, herald, publicize, float, broach, list, enumerate, identify,
+    illustrate, recommend, envision, envisage, misrepresent, understate, overstate, distort, ignore, resist, eschew, trivialize,
+    seize, cheer, jeer, impugn, permit permitted, reaffirm, name, title, abandon`,
   belief: `believe, think thought, hope, expect, fear, know knew known, feel felt, doubt, wonder, consider, assume, suspect,
-    worry, understand understood, want, anticipate, regard, realize, realise, learn, see saw seen, recognize, recognise`,
+    worry, understand understood, want, anticipate, regard, realize, learn, see saw seen, recognize, presume, envision, envisage, sense, perceive, trust, wish, dread, regret regretted, remember, notice, fathom, comprehend,
+    appreciate, care, bet bet, dream`,
   intent: `refuse, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide, offer, choose chose chosen,
-    expect, resolve, prepare, demand, aim, prefer preferred`,
+    expect, resolve, prepare, demand, aim, prefer preferred, opt opted, commit committed, strive strove striven, vie, wish,
+    swear swore sworn, consent, volunteer, hesitate, yearn, long, elect, propose, pretend, plot plotted, vote, desire, lobby`,
   weak: `read read, show showed shown, find found, discover, verify, certify, decree, rule, sum summed, charge, post,
     point, hold held, forecast forecast, project, decide, determine,
     begin began begun, start, finish, open, sing sang sung, laugh, smile, nod nodded, continue, respond, insinuate, demonstrate`,
+  seeming: 'seem, appear',
 } as const;
 
 /**
@@ -45,6 +57,34 @@ export const CUE_VERBS = {
  */
 export const CUE_PARTICLES = {
   call: 'for on out',
+  advocate: 'for',
+  approve: 'of',
+  back: 'off',
+  balk: 'at',
+  campaign: 'for against on',
+  care: 'about',
+  clamor: 'for',
+  disapprove: 'of',
+  expand: 'on',
+  fume: 'about at',
+  go: 'after',
+  lobby: 'for against',
+  long: 'for',
+  opt: 'for',
+  plead: 'for with',
+  preach: 'about',
+  press: 'for',
+  rally: 'against behind',
+  rant: 'about against',
+  rave: 'about',
+  scoff: 'at',
+  seize: 'on',
+  side: 'with',
+  sneer: 'at',
+  swear: 'to by',
+  vote: 'for against',
+  wish: 'for',
+  yearn: 'for',
   refer: 'to',
   talk: 'about of up',
   speak: 'about of out',
@@ -60,9 +100,8 @@ export const CUE_PARTICLES = {
   insist: 'on',
   believe: 'in',
   apologize: 'for',
-  apologise: 'for',
   agree: 'with on',
-  disagree: 'with',
+  disagree: 'with on over about',
   reflect: 'on',
   elaborate: 'on',
   worry: 'about',
@@ -94,7 +133,17 @@ export const CUE_PARTICLES = {
 
 /** Forms that are nouns far oftener than verbs: they attribute only before "that", a colon or a quotation. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  'states state remarks comments comment answer answers reports report details back backs issues debates rules estimates forecasts projects'.split(
+  'states state remarks comments comment answer answers reports report details back backs issues debates rules estimates forecasts projects view views attack attacks debate list lists name names title titles document documents desire desires vote votes wish'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of words and of blows: they attribute when a person or a body is their object. */
+export const BLOWS: ReadonlySet<string> = new Set(['attack', 'blast', 'savage', 'slam', 'rip', 'knock']);
+
+/** Verbs of which no form is a noun: "Pop says at the pier" has no other reading. */
+export const VERBS_ALONE: ReadonlySet<string> = new Set(
+  'say tell think know believe insist argue explain admit agree add deny suggest describe criticize accuse warn refuse decline ask assert allege contend predict declare announce acknowledge condemn oppose want expect consider see hear write speak'.split(
     ' ',
   ),
 );
@@ -113,7 +162,12 @@ export interface CueVerb {
   readonly particles: readonly string[];
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { speak: 'spoke spoken', lay: 'laid', brag: 'bragged' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  speak: 'spoke spoken',
+  lay: 'laid',
+  brag: 'bragged',
+  go: 'went gone',
+};
 
 /** Every form of every cue verb, in lower case. */
 export const CUE_FORMS: ReadonlyMap<string, CueVerb> = inflectAll();
@@ -122,7 +176,7 @@ function inflectAll(): Map<string, CueVerb> {
   const classes = new Map<string, Set<CueClass>>();
   const entries = new Map<string, string>();
   for (const [name, list] of Object.entries(CUE_VERBS) as [CueClass, string][]) {
-    for (const entry of list.split(',').map((item) => item.trim().split(/\s+/))) {
+    for (const entry of list.split(',').flatMap((item) => spellings(item.trim()))) {
       const [lemma = ''] = entry;
       classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));
       if (entry.length > 1 || !entries.has(lemma)) entries.set(lemma, entry.slice(1).join(' '));
@@ -146,6 +200,12 @@ function inflectAll(): Map<string, CueVerb> {
   return forms;
 }
 
+/** The British spelling stands beside the American one: "criticize", "criticise". */
+function spellings(entry: string): string[][] {
+  const words = entry.split(/\s+/);
+  return entry.endsWith('ize') ? [words, [`${entry.slice(0, -3)}ise`]] : [words];
+}
+
 function regularPast(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
@@ -153,7 +213,7 @@ function regularPast(lemma: string): string {
 
 function thirdPerson(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
 
 /** A verb whose past doubles its last letter ("snapped") doubles it here too. */

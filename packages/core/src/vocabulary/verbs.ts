@@ -6,3 +6,9 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** The irregular pasts that are no participles: they can only be the verb of a sentence. In lower case. */
+export const FINITE_PASTS: ReadonlySet<string> = new Set(
+  `became began blew broke came chose drew drove fell flew forgot froze gave grew knew ran rang rode rose sang sank saw shook spoke stole
+  swore tore threw took withdrew woke wore went wrote`.split(/\s+/),
+);

@@ -1,5 +1,7 @@
 import { Shape } from '../../text/tokens.ts';
+import { CUE_FORMS, NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
+import { FINITE_PASTS } from '../../vocabulary/verbs.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import {
   hasForm,
@@ -59,21 +61,39 @@ export function subjectBefore(items: readonly Item[], end: number, landmarks: La
   if (is(last, Lex.coordinator)) return undefined;
   if (last === undefined || isRun(last) || !isWord(last))
     return isPercent(last) ? plain(items, end, landmarks) : undefined;
-  if (is(last, Lex.subjectPronoun)) return pronounSubject(items, end, landmarks);
+  if (isRelative(items, end - 1)) return relativeSubject(items, end, landmarks);
+  if (is(last, Lex.subjectPronoun)) return { range: { from: end - 1, to: end }, settings: [] };
   return plain(items, end, landmarks);
 }
 
 const isPercent = (item: Item | undefined): boolean =>
   item?.word.text === '%' || isPossessive(item) || isMark(item, ')');
 
-function pronounSubject(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
-  if (!isSpoken(items[end - 1], 'who')) return { range: { from: end - 1, to: end }, settings: [] };
+/** "crews who said", "a survey, which found", "rules that allow". */
+export function isRelative(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word.lower;
+  if (word === 'who') return true;
+  if (word === 'which') return at > 0 && !is(items[at - 1], Lex.preposition);
+  const before = items[at - 1];
+  return word === 'that' && isWord(before) && !is(before, Lex.cue | Lex.auxiliary | Lex.preposition | Lex.coordinator);
+}
+
+/** The noun that a relative pronoun stands for, or the pronoun itself where none is found. */
+function relativeSubject(items: readonly Item[], end: number, landmarks: Landmarks): Subject {
   const before = isComma(items[end - 2]) ? end - 2 : end - 1;
   const antecedent = nearest(items, plain(items, before, landmarks)) ?? {
     range: { from: end - 1, to: end },
     settings: [],
   };
   return { ...antecedent, relative: true };
+}
+
+/** The noun that a participle describes: "crews" of "the men and crews backing Pop"; nothing after a mark or a conjunction. */
+export function nounBefore(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
+  const last = items[end - 1];
+  if (!isWord(last) || is(last, Lex.coordinator | Lex.subordinator | Lex.preposition | Lex.auxiliary | Lex.adverb))
+    return undefined;
+  return nearest(items, plain(items, end, landmarks));
 }
 
 /** "paying an architect who said": what "who" stands for begins with the last determiner or capital before it. */
@@ -139,11 +159,22 @@ function belongs(items: readonly Item[], at: number, end: number): boolean {
   const item = items[at];
   if (item === undefined || partsClauses(item)) return false;
   if (is(item, Lex.coordinator)) return isSpoken(item, 'and') && joinsNames(items, at, end);
-  if (is(item, Lex.auxiliary) && item.word.shape !== Shape.capital) return false;
+  if ((is(item, Lex.auxiliary) || FINITE_PASTS.has(item.word.lower)) && item.word.shape !== Shape.capital) return false;
   if (is(item, Lex.subordinator) && !isSpoken(item, 'since')) return false;
-  if (isSpoken(item, 'as') && !isSpoken(items[at - 1], 'such') && isWord(items[at - 1])) return false;
+  if (isSpoken(item, 'as') && !isSpoken(items[at - 1], 'such')) return false;
   if (is(item, Lex.subjectPronoun) && !is(item, Lex.objectPronoun)) return false;
-  return !(is(item, Lex.cue) && item.word.shape === Shape.lower && isFiniteCue(items, at));
+  return !(is(item, Lex.cue) && item.word.shape === Shape.lower && isFiniteCue(items, at) && !isNoun(items, at));
+}
+
+/** "the Pop campaign", "the press office": a base form is a noun, unless what stands before it takes a verb. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word.lower ?? '';
+  const form = CUE_FORMS.get(word)?.form;
+  const before = items[at - 1];
+  if (form === 'third') return NOUN_FORMS.has(word);
+  if (form !== 'base' || isSpoken(before, 'to') || is(before, Lex.auxiliary | Lex.subjectPronoun | Lex.coordinator))
+    return false;
+  return !isAdverb(before) && !/[^s]s$/.test(before?.word.lower ?? '');
 }
 
 /** "and" joins two subjects when names or roles stand on both sides and no verb before it. */
@@ -162,6 +193,7 @@ function joinsNames(items: readonly Item[], at: number, end: number): boolean {
 export function isFiniteCue(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (isPossessive(before) || is(before, Lex.preposition)) return false;
+  if (isRelative(items, at - 1)) return true;
   return !is(before, Lex.determiner) || (FLOATS.has(before?.word.lower ?? '') && at > 1);
 }
 

@@ -157,7 +157,7 @@ test.each([
   ['Pop is confident that the ferries will run.', 'confident', 'that the ferries will run'],
   ['Pop was not sure if the ferries would run.', 'sure', 'if the ferries would run'],
   ['Pop is determined to stay.', 'determined', 'to stay'],
-  ['Pop loathes ferries.', 'loathes', 'ferries'],
+  ['Pop detests ferries.', 'detests', 'ferries'],
   ['Pop attacked Ion Berg over the ferries.', 'attacked', 'Ion Berg over the ferries'],
   ['Pop disapproves of ferries.', 'disapproves of', 'ferries'],
   ['Pop calls for ferries.', 'calls for', 'ferries'],

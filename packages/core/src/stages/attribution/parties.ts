@@ -1,11 +1,10 @@
-import type { Party } from '../../model/attribution.ts';
-import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import { OffsetMap } from '../../text/offset-map.ts';
 import { anchorsOf, putInOrder } from '../../text/spans.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { is, isMark, type Range } from './items.ts';
+import type { Named, PartyLink, PartyLinker, Salience } from './party-link.ts';
 import type { Item } from './statement.ts';
 
 interface Mention extends Span {
@@ -14,20 +13,19 @@ interface Mention extends Span {
   readonly pronoun?: true | undefined;
 }
 
-/** Who spoke last, for pronouns that nothing else resolves. */
-export interface Salience {
-  person?: string | undefined;
+/** Links parties to the people and the bodies that an article names. */
+export function linkParties(named: Named): PartyLinker {
+  const reader = new PartyReader(named);
+  return (items, range, salience) => reader.read(items, range, salience);
 }
 
 /** Links the words of a speaker or an addressee to a person or a body that the article names. */
-export class PartyReader {
-  readonly #text: string;
+class PartyReader {
   readonly #people = new Map<string, Person>();
   readonly #byStart: OffsetMap<Mention>;
   readonly #titled = new Map<string, { person: string; at: number; end: number }[]>();
 
-  constructor(text: string, people: readonly Person[], organizations: readonly Organization[]) {
-    this.#text = text;
+  constructor({ text, people, organizations }: Named) {
     this.#byStart = new OffsetMap(text.length);
     for (const { id, anchors } of organizations) {
       for (const { start, end } of anchors) this.#byStart.set(start, { start, end, organization: id });
@@ -37,19 +35,12 @@ export class PartyReader {
   }
 
   /** Reads a range of items as a party to what was said. */
-  read(items: readonly Item[], { from, to }: Range, salience: Salience): Party | undefined {
-    const first = items[from];
-    const last = items[to - 1];
-    if (first === undefined || last === undefined) return undefined;
-    const anchors = anchorsOf(first.start, last.end);
-    const party = { text: this.#text.slice(first.start, last.end), anchors };
+  read(items: readonly Item[], { from, to }: Range, salience: Salience): PartyLink {
     const mention = this.#headMention(items, from, to);
-    if (mention?.person !== undefined) return { ...party, person: mention.person };
-    if (mention?.organization !== undefined) return { ...party, organization: mention.organization };
-    return {
-      ...party,
-      ...(to - from === 1 && isHeOrShe(first) ? this.#pronoun(salience) : this.#role(items, from, to)),
-    };
+    if (mention?.person !== undefined) return { person: mention.person };
+    if (mention?.organization !== undefined) return { organization: mention.organization };
+    const isPronoun = to - from === 1 && isHeOrShe(items[from]);
+    return isPronoun ? this.#pronoun(salience) : this.#role(items, from, to);
   }
 
   #index(person: Person): void {
@@ -94,7 +85,7 @@ export class PartyReader {
     return found?.person !== undefined && mention.person === undefined ? found : mention;
   }
 
-  #pronoun({ person }: Salience): Partial<Party> {
+  #pronoun({ person }: Salience): PartyLink {
     const named = this.#people.get(person ?? '');
     return named === undefined
       ? {}
@@ -102,7 +93,7 @@ export class PartyReader {
   }
 
   /** "the minister": whoever was last given a title with the same head. */
-  #role(items: readonly Item[], from: number, to: number): Partial<Party> {
+  #role(items: readonly Item[], from: number, to: number): PartyLink {
     if (!is(items[from], Lex.determiner) || to - from > 4) return {};
     const start = items[from]?.start ?? 0;
     const holders = this.#titled.get(items[to - 1]?.word.lower ?? '') ?? [];
@@ -126,7 +117,7 @@ function lastBefore<Placed extends { readonly at: number }>(
   return items[low - 1];
 }
 
-const isHeOrShe = (item: Item): boolean => item.word.lower === 'he' || item.word.lower === 'she';
+const isHeOrShe = (item: Item | undefined): boolean => item?.word.lower === 'he' || item?.word.lower === 'she';
 
 /** "minister" of "Foreign Minister", "secretary" of "Secretary of State". */
 function headOf(title: string): string {

@@ -3,10 +3,22 @@ import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { EVIDENCE_NOUNS } from '../../vocabulary/sources.ts';
 import type { CueClause } from './clause.ts';
-import { is, isAdverb, isComma, isMark, isRun, isSpoken, isWord, partsClauses, type Range } from './items.ts';
-import { headOf, type Landmarks, nounBefore, nounPhraseEnd, type Subject, subjectBefore } from './noun-phrase.ts';
+import {
+  is,
+  isAdverb,
+  isComma,
+  isMark,
+  isPossessive,
+  isRun,
+  isSpoken,
+  isWord,
+  partsClauses,
+  type Range,
+} from './items.ts';
+import { headOf, type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import { type RightSide, readRight, readSettings } from './right-side.ts';
 import type { Item } from './statement.ts';
+import { nounBefore, type Subject, subjectBefore } from './subject.ts';
 import {
   attributesHere,
   cueWithParticle,
@@ -137,7 +149,7 @@ function invertedSubject({ items, at, verb, group, landmarks }: ActiveVerb): Ran
 /** The content stands before a clause that closes it off with a comma or a mark and adds nothing of its own. */
 function sideOf(items: readonly Item[], { from, to }: Range): CueClause['side'] {
   const before = items[from - 1];
-  if (isRun(before) && !(before?.run?.titled && isWord(items[to]))) return 'before';
+  if (isRun(before) && !(before?.run?.titled && isWord(items[to]) && isInPhrase(items, from - 1))) return 'before';
   if (interrupts(items, from, to)) return 'around';
   const next = items[to];
   const nothingFollows =
@@ -146,6 +158,10 @@ function sideOf(items: readonly Item[], { from, to }: Range): CueClause['side'] 
     (partsClauses(next) && !isRun(next) && !isMark(next, ':') && !opensRun(items, to));
   return nothingFollows && from > 0 && (isComma(before) || isMark(before, '–—')) ? 'before' : 'after';
 }
+
+/** "on Nordlys’s “New Day,”": a word of the writer's stands before the run. */
+const isInPhrase = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1]) || isPossessive(items[at - 1]);
 
 /** "The ferries, Pop said, will run": commas on both sides, and the content goes on after the second. */
 function interrupts(items: readonly Item[], from: number, to: number): boolean {

@@ -2,8 +2,9 @@ import { CUE_ADJECTIVES, CUE_NOUNS } from '../../vocabulary/cue-nouns.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { CueClause } from './clause.ts';
 import { is, isAdverb, isPossessive, isWord, type Range } from './items.ts';
-import { type Landmarks, nounBefore, subjectBefore } from './noun-phrase.ts';
+import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
+import { nounBefore, subjectBefore } from './subject.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'am', 'being']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);

@@ -2,8 +2,9 @@ import { BLOWS, CUE_FORMS, type CueVerb, NOUN_FORMS, VERBS_ALONE } from '../../v
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { hasForm, is, isAdverb, isComma, isMark, isPossessive, isRun, isSpoken, type Range } from './items.ts';
-import { type Landmarks, nounPhraseEnd, type Subject } from './noun-phrase.ts';
+import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
+import type { Subject } from './subject.ts';
 
 /** "called for", "pointed out": the cue with the word that belongs to it. */
 export function cueWithParticle(items: readonly Item[], at: number, { particles }: CueVerb): Range {

@@ -2,9 +2,10 @@ import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { CueClause } from './clause.ts';
 import { is, isMark, isRun, isSpoken } from './items.ts';
-import { type Landmarks, nounBefore, nounPhraseEnd, subjectBefore } from './noun-phrase.ts';
+import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import { readRight } from './right-side.ts';
 import type { Item } from './statement.ts';
+import { nounBefore, subjectBefore } from './subject.ts';
 import { attributesHere, cueWithParticle, leadsToContent } from './verb-use.ts';
 
 /** "Said Pop: “…”": the verb opens the sentence, and a colon or a comma leads to the words. */

@@ -256,6 +256,30 @@ test('a paragraph of a transcript is all its speaker’s', () => {
   ]);
 });
 
+test.each([
+  ['He held up a sign reading “Stay Away.”', 'Stay Away.'],
+  ['The crowd sang, chanting “Pop Must Go!”', 'Pop Must Go!'],
+  ['Pop called Berg the “Great Satan.”', 'Great Satan.'],
+])('what is shown, shouted or called is speech, whatever its capitals: %s', (text, run) => {
+  expect(read(text).filter(({ kind }) => kind !== 'indirect')).toMatchObject([{ runs: [run] }]);
+});
+
+test('one word in marks with its attribution is speech and no title', () => {
+  expect(read('“Really,” she added when he left.')).toEqual([
+    { kind: 'direct', runs: ['Really,'], speaker: 'she', cue: 'added' },
+  ]);
+});
+
+test('a crosshead in single marks is nobody’s speech', () => {
+  expect(read('‘All Bets Are Off’')).toEqual([]);
+});
+
+test('a quotation without a cue is the subject’s, whatever phrase opens the sentence', () => {
+  expect(read('Speaking in Bergen, Norway, Pop referred to Berg as “a bright star.”')).toMatchObject([
+    { speaker: 'Pop', runs: ['a bright star.'] },
+  ]);
+});
+
 test('the verb may open the sentence', () => {
   expect(read('Said Ana Pop: "Ferries stop."')).toEqual([
     { kind: 'direct', runs: ['Ferries stop.'], speaker: 'Ana Pop', cue: 'Said' },
@@ -276,6 +300,8 @@ test.each([
   ['Ferries stop after fire - police', 'police', 'Ferries stop after fire'],
   ['Ferries stop after fire: ministry', 'ministry', 'Ferries stop after fire'],
   ['Pop Says Ferries Must Run', 'Pop', 'Ferries Must Run'],
+  ['Pop on Ferries: They Must Run', 'Pop', 'They Must Run'],
+  ['Ana Pop at Harbour Talks: Ferries Must Run', 'Ana Pop', 'Ferries Must Run'],
 ])('a headline attributes by a colon, a dash or a verb: %s', (title, speaker, content) => {
   const article = parse(`${title}\n\nOSLO, March 3, 2021 (Nordlys) - Ana Pop met the crews.`);
   const [first] = article.quotations;

@@ -12,20 +12,20 @@
  * An irregular past is given after the verb, and the participle where it differs: `write wrote written`.
  */
 export const CUE_VERBS = {
-  speech: `say said, add, note, state, claim, announce, report, warn, argue, insist, explain, stress, acknowledge, admit, confirm,
+  speech: `say said, add, note, state, claim, announce, report, warn, argue, insist, explain, stress, acknowledge, admit admitted, confirm,
     deny, suggest, reveal, tweet, write wrote written, ask, reply, conclude, declare, predict, pledge, vow, promise, emphasize,
     underline, underscore, reiterate, repeat, recall, recount, remark, observe, comment, complain, allege, assert, contend, maintain,
-    affirm, testify, disclose, concede, caution, quip, joke, boast, lament, shout, chant, yell, whisper, snap snapped, sigh, echo,
+    affirm, testify, disclose, concede, caution, quip, joke, boast, lament, shout, chant, yell, whisper, snap, sigh, echo,
     counter, answer, elaborate, clarify, propose, recommend, estimate, signal, indicate, hint, proclaim, opine, plead, demand,
     advise, specify, mention, swear swore sworn, agree, describe, guess, imply, express, reaffirm, restate, speculate, grumble,
-    gripe, muse, bemoan, confess, blog blogged, email, cry, scoff, rant, reason, reckon, summarize, divulge, leak, voice,
+    gripe, muse, bemoan, confess, blog, email, cry, scoff, rant, reason, reckon, summarize, divulge, leak, voice,
     articulate, convey, communicate, regret regretted, vouch`,
   address:
-    'tell told, inform, remind, assure, notify, warn, advise, ask, brief, urge, promise, persuade, convince, caution, beg begged, implore, order, instruct, encourage, exhort, lecture',
-  stance: `call, describe, criticize, praise, condemn, denounce, dismiss, label, brand, slam slammed, blast, accuse, characterize,
-    hail, decry, ridicule, mock, deride, applaud, welcome, defend, urge, dub dubbed, blame, liken, denigrate, laud, lambaste, term,
+    'tell told, inform, remind, assure, notify, warn, advise, ask, brief, urge, promise, persuade, convince, caution, beg, implore, order, instruct, encourage, exhort, lecture',
+  stance: `call, describe, criticize, praise, condemn, denounce, dismiss, label, brand, slam, blast, accuse, characterize,
+    hail, decry, ridicule, mock, deride, applaud, welcome, defend, urge, dub, blame, liken, denigrate, laud, lambaste, term,
     depict, portray, deem, question, reject, endorse, cite, discuss, support, oppose, back, thank, congratulate, challenge, dispute,
-    highlight, tout, bash, rip ripped, assail, rebuke, chide, scold, chastise,
+    highlight, tout, bash, rip, assail, rebuke, chide, scold, chastise,
     rebut rebutted, refute, contradict, salute, champion, advocate, favor, favour, trumpet, disavow, repudiate,
     protest, downplay, exaggerate, reference, debunk, detail, outline, propose, offer, prefer preferred, boo, heckle, compare,
     commend, vilify, knock, fault, admire, resent, invoke, link, grill, promote, attack, view, debate, document, chronicle, examine,
@@ -38,9 +38,9 @@ export const CUE_VERBS = {
   intent: `refuse, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide, offer,
     choose chose chosen, expect, resolve, prepare, demand, aim, prefer preferred, opt opted, commit committed, strive strove striven,
     wish, swear swore sworn, volunteer, hesitate, long, elect, propose, pretend, vote, desire, lobby`,
-  weak: `read read, show showed shown, find found, discover, verify, certify, decree, rule, sum summed, charge, post, point,
+  weak: `read read, show showed shown, find found, discover, verify, certify, decree, rule, sum, charge, post, point,
     hold held, forecast forecast, project, decide, determine, begin began begun, start, finish, open, sing sang sung, laugh, smile,
-    nod nodded, continue, respond, insinuate, demonstrate`,
+    nod, continue, respond, insinuate, demonstrate`,
   seeming: 'seem, appear',
 } as const;
 
@@ -106,9 +106,12 @@ export interface CueVerb {
 const IRREGULAR: Readonly<Record<string, string>> = {
   speak: 'spoke spoken',
   lay: 'laid',
-  brag: 'bragged',
+  refer: 'referred',
   go: 'went gone',
 };
+
+/** A short verb doubles its last letter: "slam", "slammed". */
+const DOUBLES = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprt]$/;
 
 /** Every form of every cue verb, in lower case. */
 export const CUE_FORMS: ReadonlyMap<string, CueVerb> = inflectAll();
@@ -150,6 +153,7 @@ function spellings(entry: string): string[][] {
 }
 
 function regularPast(lemma: string): string {
+  if (DOUBLES.test(lemma)) return `${lemma}${lemma.at(-1)}ed`;
   if (lemma.endsWith('e')) return `${lemma}d`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
 }
@@ -161,6 +165,6 @@ function thirdPerson(lemma: string): string {
 
 /** A verb whose past doubles its last letter ("snapped") doubles it here too. */
 function presentParticiple(lemma: string, past: string | undefined): string {
-  if (past === `${lemma}${lemma.at(-1)}ed`) return `${lemma}${lemma.at(-1)}ing`;
+  if (DOUBLES.test(lemma) || past === `${lemma}${lemma.at(-1)}ed`) return `${lemma}${lemma.at(-1)}ing`;
   return lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }

@@ -280,6 +280,16 @@ test('a quotation without a cue is the subject’s, whatever phrase opens the se
   ]);
 });
 
+test.each([
+  ['Ana Pop and Ion Berg said ferries leak.', ['Ana Pop', 'Ion Berg']],
+  ['Ana Pop and Ion Berg came. Berg and Pop both said that ferries leak.', ['Ion Berg', 'Ana Pop']],
+])('several people may speak as one, and all of them are named: %s', (text, names) => {
+  const { quotations, people } = parse(`OSLO, March 3, 2021 (Nordlys) - ${text}`);
+  const speaker = quotations[0]?.attribution?.speaker;
+  expect(speaker?.people?.map((id) => people.find((person) => person.id === id)?.name)).toEqual(names);
+  expect(speaker?.person).toBe(speaker?.people?.[0]);
+});
+
 test('the verb may open the sentence', () => {
   expect(read('Said Ana Pop: "Ferries stop."')).toEqual([
     { kind: 'direct', runs: ['Ferries stop.'], speaker: 'Ana Pop', cue: 'Said' },

@@ -34,11 +34,14 @@ class PartyReader {
     for (const holders of this.#titled.values()) putInOrder(holders, (a, b) => a.at - b.at);
   }
 
-  /** Reads a range of items as a party to what was said. */
+  /** Whom a range of items names; a person outranks the body whose name stands in a title: "White House spokesman Ion Pop". */
   read(items: readonly Item[], { from, to }: Range, salience: Salience): PartyLink {
-    const mention = this.#headMention(items, from, to);
-    if (mention?.person !== undefined) return { person: mention.person };
-    if (mention?.organization !== undefined) return { organization: mention.organization };
+    const mentions = this.#headMentions(items, from, to);
+    const people = [...new Set(mentions.flatMap(({ person }) => person ?? []))];
+    const [first] = people;
+    if (first !== undefined) return people.length > 1 ? { person: first, people } : { person: first };
+    const organization = mentions.at(-1)?.organization;
+    if (organization !== undefined) return { organization };
     const isPronoun = to - from === 1 && isHeOrShe(items[from]);
     return isPronoun ? this.#pronoun(salience) : this.#role(items, from, to);
   }
@@ -56,9 +59,9 @@ class PartyReader {
     }
   }
 
-  /** The name that the phrase is about: not "Pompeo" in "a spokesman for Pompeo" or "Pompeo's lawyer". */
-  #headMention(items: readonly Item[], from: number, to: number): Mention | undefined {
-    let found: Mention | undefined;
+  /** The names that the phrase is about: not "Pompeo" in "a spokesman for Pompeo" or "Pompeo's lawyer". */
+  #headMentions(items: readonly Item[], from: number, to: number): Mention[] {
+    const found: Mention[] = [];
     for (let at = from; at < to; at++) {
       if (is(items[at], Lex.preposition) && at > from) break;
       const item = items[at] as Item;
@@ -66,7 +69,7 @@ class PartyReader {
       if (mention === undefined) continue;
       let next = at + 1;
       while (next < to && (items[next]?.start ?? 0) < mention.end) next++;
-      if (this.#isHead(items, next, to, mention, from)) found = this.#better(found, mention);
+      if (this.#isHead(items, next, to, mention, from)) found.push(mention);
       at = next - 1;
     }
     return found;
@@ -76,13 +79,10 @@ class PartyReader {
   #isHead(items: readonly Item[], next: number, to: number, mention: Mention, from: number): boolean {
     if (mention.pronoun === true) return next - from === 1 && next === to;
     return (
-      next >= to || is(items[next], Lex.preposition | Lex.coordinator | Lex.subordinator) || isMark(items[next], ',(')
+      next >= to ||
+      is(items[next], Lex.preposition | Lex.coordinator | Lex.subordinator | Lex.determiner) ||
+      isMark(items[next], ',(')
     );
-  }
-
-  /** A person outranks the body whose name stands in a title: "White House spokesman Ion Pop". */
-  #better(found: Mention | undefined, mention: Mention): Mention {
-    return found?.person !== undefined && mention.person === undefined ? found : mention;
   }
 
   #pronoun({ person }: Salience): PartyLink {

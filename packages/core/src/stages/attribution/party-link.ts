@@ -5,7 +5,7 @@ import type { Range } from './items.ts';
 import type { Item } from './statement.ts';
 
 /** The entity of the same article that a party stands for, as far as it is known. */
-export type PartyLink = Pick<Party, 'person' | 'organization' | 'evidence'>;
+export type PartyLink = Pick<Party, 'person' | 'people' | 'organization' | 'evidence'>;
 
 /** Who spoke last, for pronouns that nothing else resolves. */
 export interface Salience {

@@ -1,6 +1,7 @@
 import { definePipeline } from './define-pipeline.ts';
 import { acronyms } from './stages/acronyms.ts';
 import { advisories } from './stages/advisories.ts';
+import { linkParties } from './stages/attribution/parties.ts';
 import { byline } from './stages/byline.ts';
 import { credits } from './stages/credits.ts';
 import { dateline } from './stages/dateline.ts';
@@ -13,7 +14,7 @@ import { organizations } from './stages/organizations.ts';
 import { paragraphs } from './stages/paragraphs.ts';
 import { people } from './stages/people.ts';
 import { places } from './stages/places.ts';
-import { quotations } from './stages/quotations.ts';
+import { quotationsWith } from './stages/quotations.ts';
 import { quotedRuns } from './stages/quoted-runs.ts';
 import { sections } from './stages/sections.ts';
 import { sentences } from './stages/sentences.ts';
@@ -47,5 +48,5 @@ export const annotate = definePipeline([
   organizations,
   people,
   sections,
-  quotations,
+  quotationsWith(linkParties),
 ]);

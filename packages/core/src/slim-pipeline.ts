@@ -1,6 +1,7 @@
 import { definePipeline } from './define-pipeline.ts';
 import { acronyms } from './stages/acronyms.ts';
 import { advisories } from './stages/advisories.ts';
+import { noLinks } from './stages/attribution/party-link.ts';
 import { byline } from './stages/byline.ts';
 import { credits } from './stages/credits.ts';
 import { dateline } from './stages/dateline.ts';
@@ -10,7 +11,7 @@ import { headline } from './stages/headline.ts';
 import { lines } from './stages/lines.ts';
 import { notes } from './stages/notes.ts';
 import { paragraphs } from './stages/paragraphs.ts';
-import { quotations } from './stages/quotations.ts';
+import { quotationsWith } from './stages/quotations.ts';
 import { quotedRuns } from './stages/quoted-runs.ts';
 import { sections } from './stages/sections.ts';
 import { sentences } from './stages/sentences.ts';
@@ -41,5 +42,5 @@ export const annotateSlim = definePipeline([
   noOrganizations,
   noPeople,
   sections,
-  quotations,
+  quotationsWith(noLinks),
 ]);

@@ -32,6 +32,23 @@ test('a run is what stands between double marks, which may stand just outside th
   expect(speech.slice(run.start, run.end)).toBe('The ferries run.');
 });
 
+test.each(['"run"', '“run”', "``run''", "''run''"])('copy that quotes like this has its runs: %s', (quoted) => {
+  const text = `They ${quoted} again`;
+  expect(runsWithin(text, spanOf(text, quoted)).map(({ start, end }) => text.slice(start, end))).toEqual(['run']);
+});
+
+test('a report and the words quoted in it are one content when they have one cue', () => {
+  const report = { ...quotation('indirect', 'the port was shut', 'Ion Berg'), cue: 50 };
+  const quoted = { ...quotation('partial', 'shut', 'Ion Berg'), cue: 50 };
+  const contents = (found) =>
+    rowOf(
+      scoreAttribution([article], () => found),
+      'contents @0.8',
+    ).found;
+  expect(contents([report, quoted])).toBe(1);
+  expect(contents([report, { ...quoted, cue: 16 }])).toBe(2);
+});
+
 test('a quotation found with its source is right in every figure', () => {
   const found = [
     quotation('direct', 'The ferries run.', 'Ana Pop'),

@@ -6,20 +6,42 @@ const SAME_RUN = 0.8;
 /** Two contents are about the same thing from here on, and the same from `SAME_RUN` on. */
 const SAME_MATTER = 0.3;
 
-/** What the parser says of one article, as plain spans. */
+/** What the parser says of one article, as plain spans; `cue` is where the cue stands. */
 export function predictQuotations({ quotations }) {
   return quotations.map(({ kind, anchors, attribution }) => {
     const named = attribution?.speaker?.anchors;
     const source = named && { start: named[0].start, end: named.at(-1).end };
-    return { kind, anchors, source };
+    return { kind, anchors, source, cue: attribution?.cue?.anchors[0].start };
   });
 }
 
-/** Every stretch between double marks that touches a span; a mark may stand just outside it. */
+/** Every stretch between double marks that touches a span, whatever marks the copy uses; a mark may stand just outside it. */
 export function runsWithin(text, { start, end }) {
-  const from = Math.max(0, start - 1);
-  const found = text.slice(from, Math.min(text.length, end + 1)).matchAll(/["“]([^"“”]{2,}?)["”]/g);
-  return [...found].map(({ index, 0: run }) => ({ start: from + index + 1, end: from + index + run.length - 1 }));
+  const from = Math.max(0, start - 2);
+  const found = text.slice(from, Math.min(text.length, end + 2)).matchAll(BETWEEN_MARKS);
+  return [...found].map(({ index, groups: { open, run } }) => {
+    const begin = from + index + open.length;
+    return { start: begin, end: begin + run.length };
+  });
+}
+
+/** Straight and curly marks, and the doubled backticks and apostrophes that some wires set for want of them. */
+const BETWEEN_MARKS = /(?<open>["“]|``|'')(?<run>(?:(?!''|``)[^"“”]){2,}?)(?:["”]|'')/g;
+
+/** One content for each attribution: people mark a report and the words quoted in it, under the same cue, as one. */
+function contentsOf(quotations) {
+  const contents = quotations.map(({ kind, anchors, source, cue }) => ({
+    kind,
+    cue,
+    source,
+    start: anchors[0].start,
+    end: anchors.at(-1).end,
+  }));
+  const isQuotedIn = (report, { start, end, cue }) =>
+    report.kind === 'indirect' && report.cue === cue && report.start <= start && end <= report.end;
+  return contents.filter(
+    (content) => content.kind !== 'partial' || !contents.some((report) => isQuotedIn(report, content)),
+  );
 }
 
 /**
@@ -73,7 +95,7 @@ function countContents(count, article, quotations) {
   const gold = article.attributions
     .filter(({ content }) => content.length > 0)
     .map(({ content, source }) => ({ start: content[0].start, end: content.at(-1).end, source }));
-  const left = quotations.map(({ anchors, source }) => ({ start: anchors[0].start, end: anchors.at(-1).end, source }));
+  const left = contentsOf(quotations);
   contents.gold += gold.length;
   contents.found += left.length;
   for (const run of gold) {

@@ -4,6 +4,7 @@ import { Anchors, Phrase } from './span.ts';
 /** Whom the copy names as speaking or spoken to, and the entity of the same article that it stands for. */
 export const Party = Phrase.extend({
   person: z.string().optional().describe('Id of a person of this article'),
+  people: z.array(z.string()).min(2).optional().describe('Ids of all of them, where the words name several people'),
   organization: z.string().optional().describe('Id of an organization of this article'),
   evidence: Anchors.optional().describe('The words that a pronoun or a role was resolved by'),
 }).describe('Whom the copy names as speaking or spoken to');

@@ -1,4 +1,4 @@
-import type { Attribution } from '../model/attribution.ts';
+import type { Attribution, Party } from '../model/attribution.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Person } from '../model/person.ts';
 import type { Quotation } from '../model/quotation.ts';
@@ -11,31 +11,32 @@ import { draftHeadline } from './attribution/headline.ts';
 import type { Range } from './attribution/items.ts';
 import { makeLandmarks } from './attribution/landmarks.ts';
 import { type Landmarks, mainSubject } from './attribution/noun-phrase.ts';
-import { PartyReader, type Salience } from './attribution/parties.ts';
+import type { PartyLinker, PartyLinks, Salience } from './attribution/party-link.ts';
 import { type Item, readStatements, type Statement } from './attribution/statement.ts';
 import { defineStage } from './stage.ts';
 
 /**
- * Finds quotations and who said them.
+ * Finds quotations and who said them. `linksOf` tells which person or body a speaker is.
  *
  * A statement is read as its writer built it: quoted runs are opaque, and around them stand clauses that attribute. A run
  * belongs to the clause it leans on; runs of one clause are one quotation.
  */
-export const quotations = defineStage({
-  layer: 'quotations',
-  needs: ['tokens', 'headline', 'paragraphs', 'sentences', 'quotedRuns', 'times', 'people', 'organizations'],
-  annotate: ({ text, tokens, headline, paragraphs, sentences, quotedRuns, times, people, organizations }) => {
-    const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns });
-    const landmarks = makeLandmarks({ text, times, people, organizations });
-    const title = headline?.anchors[0];
-    const drafts = [
-      ...(title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : []),
-      ...draftQuotations(statements, landmarks),
-    ];
-    const writer = new AttributionWriter(text, landmarks, new PartyReader(text, people, organizations), times);
-    return drafts.map((draft, index) => writer.write(draft, `q${index + 1}`));
-  },
-});
+export const quotationsWith = (linksOf: PartyLinks) =>
+  defineStage({
+    layer: 'quotations',
+    needs: ['tokens', 'headline', 'paragraphs', 'sentences', 'quotedRuns', 'times', 'people', 'organizations'],
+    annotate: ({ text, tokens, headline, paragraphs, sentences, quotedRuns, times, people, organizations }) => {
+      const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns });
+      const landmarks = makeLandmarks({ text, times, people, organizations });
+      const title = headline?.anchors[0];
+      const drafts = [
+        ...(title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : []),
+        ...draftQuotations(statements, landmarks),
+      ];
+      const writer = new AttributionWriter(text, landmarks, linksOf({ text, people, organizations }), times);
+      return drafts.map((draft, index) => writer.write(draft, `q${index + 1}`));
+    },
+  });
 
 /** Tells the last words of the names in an article: all that a headline prints of them. */
 function nameEnds(people: readonly Person[], organizations: readonly Organization[]): (word: string) => boolean {
@@ -50,15 +51,15 @@ function nameEnds(people: readonly Person[], organizations: readonly Organizatio
 class AttributionWriter {
   readonly #text: string;
   readonly #landmarks: Landmarks;
-  readonly #parties: PartyReader;
+  readonly #link: PartyLinker;
   readonly #timeAt: OffsetMap<Time>;
   readonly #salience: Salience = {};
   #lastOf: { statement: Statement; clause: CueClause; speaker: Attribution['speaker'] } | undefined;
 
-  constructor(text: string, landmarks: Landmarks, parties: PartyReader, times: readonly Time[]) {
+  constructor(text: string, landmarks: Landmarks, link: PartyLinker, times: readonly Time[]) {
     this.#text = text;
     this.#landmarks = landmarks;
-    this.#parties = parties;
+    this.#link = link;
     this.#timeAt = new OffsetMap(text.length);
     for (const time of times) this.#timeAt.set(time.anchors[0].start, time);
   }
@@ -72,7 +73,7 @@ class AttributionWriter {
   #attribution(statement: Statement, clause: CueClause): Attribution {
     const { items } = statement;
     const speaker = this.#speaker(statement, clause);
-    const addressee = clause.addressee && this.#parties.read(items, clause.addressee, this.#salience);
+    const addressee = clause.addressee && this.#party(items, clause.addressee);
     const setting = this.#phrase(items, clause.settings);
     const date = clause.settings.map((range) => this.#dateIn(items, range)).find((value) => value !== undefined);
     const cue = this.#phrase(items, [clause.cue]);
@@ -92,11 +93,16 @@ class AttributionWriter {
   }
 
   #speaker(statement: Statement, clause: CueClause): Attribution['speaker'] {
-    if (clause.speaker) return this.#parties.read(statement.items, clause.speaker, this.#salience);
+    if (clause.speaker) return this.#party(statement.items, clause.speaker);
     if (!clause.inherits) return undefined;
     if (this.#lastOf?.statement === statement) return this.#lastOf.speaker;
     const subject = mainSubject(statement.items, this.#landmarks);
-    return subject && this.#parties.read(statement.items, subject, this.#salience);
+    return subject && this.#party(statement.items, subject);
+  }
+
+  #party(items: readonly Item[], range: Range): Party | undefined {
+    const phrase = this.#phrase(items, [range]);
+    return phrase && { ...phrase, ...this.#link(items, range, this.#salience) };
   }
 
   #phrase(items: readonly Item[], ranges: readonly Range[]): Phrase | undefined {

@@ -1,27 +1,37 @@
-/** Nouns that attribute after whoever holds them: "Pop's claim that", "his criticism of". With what may follow; in lower case. */
+/** Nouns that attribute, to whoever holds them where somebody does: "Pop's claim that", "criticism of". With what may follow; in lower case, plurals included. */
 export const CUE_NOUNS: ReadonlyMap<string, readonly string[]> = table(`
-  claim claims assertion assertions argument arguments contention contentions statement statements suggestion suggestions belief beliefs
-  insistence allegation allegations announcement acknowledgment acknowledgement admission prediction predictions conclusion
-  conclusions fear fears hope hopes warning warnings denial denials boast boasts declaration revelation finding findings
-  reminder confirmation reply response view views opinion notion conviction: that
-  comment comments remark remarks question questions complaint complaints concern concerns worry worries doubt doubts
-  lie lies tweet tweets: about on that
-  criticism criticisms attack attacks critique critiques praise condemnation denunciation rejection endorsement defense defence
-  description mockery portrayal characterization assessment: of on for
-  call calls demand demands plea pleas appeal appeals request requests: for to that
-  promise promises pledge pledges vow vows threat threats offer proposal proposals refusal decision intention desire: to that
-  support opposition objection objections contempt disdain: for to`);
+  claim assertion argument contention statement suggestion belief acknowledgment acknowledgement admission prediction
+  conclusion hope denial boast declaration revelation finding reminder confirmation reply response notion conviction reports rumors
+  rumours suspicion speculation impression sense evidence realization theory assurance assumption: that
+  allegation accusation announcement fear warning hopes expectation emphasis insistence recognition understanding perception: that of on
+  comment remark question complaint concern worry worries doubt anxiety anger outrage lie tweet skepticism scepticism misgivings
+  reservations unease view opinion feelings stance: about on that over
+  criticism attack critique praise condemnation denunciation rejection endorsement defense defence description mockery portrayal
+  characterization assessment adulation admiration embrace abandonment disapproval approval: of on for
+  call demand plea request: for to that
+  promise pledge vow threat offer proposal refusal decision intention desire determination eagerness reluctance plan agreement
+  commitment bid wish: to that
+  support objection contempt disdain respect preference ire advocacy: for to`);
 
 /** Adjectives that attribute after "be": "Pop was critical of", "is confident that". With what may follow; in lower case. */
 export const CUE_ADJECTIVES: ReadonlyMap<string, readonly string[]> = table(`
-  critical supportive dismissive skeptical sceptical wary mindful contemptuous: of
-  convinced confident hopeful adamant certain sure frustrated afraid insistent optimistic doubtful: that
-  worried concerned angry unhappy upset enthusiastic: about that`);
+  critical supportive dismissive skeptical sceptical wary mindful contemptuous proud fond tired ashamed unaware aware: of that
+  convinced confident hopeful adamant frustrated afraid insistent optimistic doubtful pessimistic: that of about
+  certain sure unsure uncertain unclear clear: that if whether about
+  worried concerned angry unhappy upset enthusiastic passionate excited incensed outraged furious anxious vague coy silent mum: about that on at
+  pleased glad surprised shocked stunned disappointed delighted grateful thankful sorry: that with by for
+  determined eager willing unwilling reluctant keen loath inclined: to
+  opposed hostile sympathetic: to
+  interested: in
+  bullish bearish: on`);
 
 function table(lists: string): Map<string, readonly string[]> {
   const entries = new Map<string, readonly string[]>();
   for (const [, words = '', particles = ''] of lists.matchAll(/([^:]+):([^\n]*)/g)) {
-    for (const word of words.trim().split(/\s+/)) entries.set(word, particles.trim().split(' '));
+    for (const word of words.trim().split(/\s+/)) {
+      entries.set(word, particles.trim().split(' '));
+      entries.set(`${word}s`, particles.trim().split(' '));
+    }
   }
   return entries;
 }

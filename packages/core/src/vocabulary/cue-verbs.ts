@@ -6,36 +6,42 @@
  * - `stance` verbs take what was said, or what it was about, as their object: "called the plan “reckless”", "criticized the plan".
  * - `belief` verbs report what somebody holds.
  * - `intent` verbs report what somebody means to do, and only before "to": "vowed to stay".
+ * - `seeming` verbs tell how something looks, to nobody in particular: "the ferry seems to leak".
  * - `weak` verbs mostly do other work, and attribute only before a quotation or "that".
  *
  * An irregular past is given after the verb, and the participle where it differs: `write wrote written`.
  */
 export const CUE_VERBS = {
-  speech: `say said, add, note, state, claim, announce, report, warn, argue, insist, explain, stress, acknowledge, admit,
-    confirm, deny, suggest, reveal, tweet, write wrote written, ask, reply, conclude, declare, predict,
-    pledge, vow, promise, emphasize, emphasise, underline, underscore, reiterate, repeat, recall, recount, remark, observe,
-    comment, complain, allege, assert, contend, maintain, affirm, testify, disclose, concede, caution, quip, joke, boast,
-    lament, exclaim, shout, chant, yell, scream, whisper, mutter, murmur, growl, snap snapped, sigh, echo, counter,
-    retort, answer, elaborate, clarify, propose, recommend, estimate, signal, indicate, hint, proclaim, profess, opine, relate, interject, venture, stammer, plead, demand, advise, specify,
-    stipulate, mention, swear swore sworn, agree, describe, guess, imply, intimate, express, reaffirm, restate, posit, postulate,
-    surmise, speculate, theorize, grumble, gripe, fume, thunder, deadpan deadpanned, gush, enthuse, muse, bemoan`,
+  speech: `say said, add, note, state, claim, announce, report, warn, argue, insist, explain, stress, acknowledge, admit admitted, confirm,
+    deny, suggest, reveal, tweet, write wrote written, ask, reply, conclude, declare, predict, pledge, vow, promise, emphasize,
+    underline, underscore, reiterate, repeat, recall, recount, remark, observe, comment, complain, allege, assert, contend, maintain,
+    affirm, testify, disclose, concede, caution, quip, joke, boast, lament, shout, chant, yell, whisper, snap, sigh, echo,
+    counter, answer, elaborate, clarify, propose, recommend, estimate, signal, indicate, hint, proclaim, opine, plead, demand,
+    advise, specify, mention, swear swore sworn, agree, describe, guess, imply, express, reaffirm, restate, speculate, grumble,
+    gripe, muse, bemoan, confess, blog, email, cry, scoff, rant, reason, reckon, summarize, divulge, leak, voice,
+    articulate, convey, communicate, regret regretted, vouch`,
   address:
-    'tell told, inform, remind, assure, notify, warn, advise, ask, brief, urge, promise, persuade, convince, caution, beg begged, implore, order, instruct, encourage, exhort, lecture',
-  stance: `call, describe, criticize, criticise, praise, condemn, denounce, dismiss, label, brand, slam slammed, blast,
-    accuse, characterize, characterise, hail, decry, ridicule, mock, deride, applaud, welcome, defend, urge, dub dubbed,
-    blame, liken, denigrate, laud, lambaste, term, depict, portray, deem, question, reject, endorse, cite, discuss,
-    support, oppose, back, thank, congratulate, challenge, dispute, highlight, tout, bash, rip ripped, assail, rebuke, chide, scold, berate,
-    castigate, admonish, pan panned, excoriate, skewer, chastise, rebut rebutted, refute, contradict,
-    mourn, salute, champion, advocate, favor, favour, espouse, trumpet, condone, disavow, renounce,
-    repudiate, protest, downplay, exaggerate, reference, debunk, detail, outline, propose, offer, prefer preferred,
-    boo, heckle, compare, commend, disparage, belittle, vilify, malign, lambast, savage, knock, rap rapped, fault, scorn, admire, resent, invoke, link, grill, paint, pitch, unleash, tweak, savage, eviscerate, decry, exalt, extol extolled, promote, pillory, upbraid, reprimand, rebuff, grill, lavish`,
-  belief: `believe, think thought, hope, expect, fear, know knew known, feel felt, doubt, wonder, consider, assume, suspect,
-    worry, understand understood, want, anticipate, regard, realize, realise, learn, see saw seen, recognize, recognise`,
-  intent: `refuse, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide, offer, choose chose chosen,
-    expect, resolve, prepare, demand, aim, prefer preferred`,
-  weak: `read read, show showed shown, find found, discover, verify, certify, decree, rule, sum summed, charge, post,
-    point, hold held, forecast forecast, project, decide, determine,
-    begin began begun, start, finish, open, sing sang sung, laugh, smile, nod nodded, continue, respond, insinuate, demonstrate`,
+    'tell told, inform, remind, assure, notify, warn, advise, ask, brief, urge, promise, persuade, convince, caution, beg, implore, order, instruct, encourage, exhort, lecture',
+  stance: `call, describe, criticize, praise, condemn, denounce, dismiss, label, brand, slam, blast, accuse, characterize,
+    hail, decry, ridicule, mock, deride, applaud, welcome, defend, urge, dub, blame, liken, denigrate, laud, lambaste, term,
+    depict, portray, deem, question, reject, endorse, cite, discuss, support, oppose, back, thank, congratulate, challenge, dispute,
+    highlight, tout, bash, rip, assail, rebuke, chide, scold, chastise,
+    rebut rebutted, refute, contradict, salute, champion, advocate, favor, favour, trumpet, disavow, repudiate,
+    protest, downplay, exaggerate, reference, debunk, detail, outline, propose, offer, prefer preferred, boo, heckle, compare,
+    commend, vilify, knock, fault, admire, resent, invoke, link, grill, promote, attack, view, debate, document, chronicle, examine,
+    analyze, analyse, retweet, love, hate, despise, detest, dislike, trash, contemplate, ponder, prohibit, forbid forbade forbidden,
+    compliment, deplore, demonize, smear, herald, float, list, identify, illustrate, recommend, misrepresent, understate, overstate,
+    ignore, cheer, permit permitted, reaffirm, name, title, abandon`,
+  belief: `believe, think thought, hope, expect, fear, know knew known, feel felt, doubt, wonder, consider, assume, suspect, worry,
+    understand understood, want, anticipate, regard, realize, learn, see saw seen, recognize, sense, perceive, trust, wish, dread,
+    regret regretted, remember, notice, comprehend, appreciate, care, bet bet, dream`,
+  intent: `refuse, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide, offer,
+    choose chose chosen, expect, resolve, prepare, demand, aim, prefer preferred, opt opted, commit committed, strive strove striven,
+    wish, swear swore sworn, volunteer, hesitate, long, elect, propose, pretend, vote, desire, lobby`,
+  weak: `read read, show showed shown, find found, discover, verify, certify, decree, rule, sum, charge, post, point,
+    hold held, forecast forecast, project, decide, determine, begin began begun, start, finish, open, sing sang sung, laugh, smile,
+    nod, continue, respond, insinuate, demonstrate`,
+  seeming: 'seem, appear',
 } as const;
 
 /**
@@ -44,57 +50,41 @@ export const CUE_VERBS = {
  * A verb that stands in no other list attributes with these alone.
  */
 export const CUE_PARTICLES = {
-  call: 'for on out',
-  refer: 'to',
-  talk: 'about of up',
-  speak: 'about of out',
-  warn: 'of about against',
-  complain: 'about of',
-  boast: 'about of',
-  brag: 'about',
-  joke: 'about',
-  ask: 'about for',
-  comment: 'on about',
-  rail: 'against',
-  object: 'to',
-  insist: 'on',
-  believe: 'in',
-  apologize: 'for',
-  apologise: 'for',
-  agree: 'with on',
-  disagree: 'with',
-  reflect: 'on',
-  elaborate: 'on',
-  worry: 'about',
-  wonder: 'about',
-  know: 'about of',
-  think: 'of about',
-  hint: 'at',
-  lash: 'out',
-  rule: 'out',
-  lay: 'out',
-  push: 'for back',
-  argue: 'for against',
-  speculate: 'about on',
-  allude: 'to',
-  testify: 'about to',
-  allow: 'that',
-  learn: 'about of',
-  weigh: 'in',
-  bristle: 'at',
-  gloat: 'about',
-  vent: 'about',
-  double: 'down',
-  point: 'out to',
-  respond: 'by with',
-  marvel: 'at',
-  sum: 'up',
-  spell: 'out',
+  about:
+    'care fume rant rave talk speak warn complain boast brag joke ask comment disagree worry wonder know think speculate testify learn',
+  for: 'call advocate campaign lobby long opt plead press vote wish ask apologize push argue',
+  on: 'call campaign expand seize comment insist agree disagree reflect elaborate speculate',
+  of: 'approve disapprove talk speak warn complain boast know think learn',
+  against: 'campaign lobby rally rant vote warn rail argue',
+  out: 'call speak lash rule lay point',
+  to: 'swear refer object allude testify point',
+  at: 'balk fume scoff hint bristle',
+  with: 'plead side agree disagree respond',
+  by: 'swear respond',
+  up: 'talk sum',
+  in: 'believe weigh',
+  off: 'back',
+  after: 'go',
+  behind: 'rally',
+  over: 'disagree',
+  back: 'push',
+  that: 'allow',
+  down: 'double',
 } as const;
 
 /** Forms that are nouns far oftener than verbs: they attribute only before "that", a colon or a quotation. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  'states state remarks comments comment answer answers reports report details back backs issues debates rules estimates forecasts projects'.split(
+  'states state remarks comments comment answer answers reports report details back backs issues debates rules estimates forecasts projects view views attack attacks debate list lists name names title titles document documents desire desires vote votes wish'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of words and of blows: they attribute when a person or a body is their object. */
+export const BLOWS: ReadonlySet<string> = new Set(['attack', 'blast', 'slam', 'rip', 'knock']);
+
+/** Verbs of which no form is a noun: "Pop says at the pier" has no other reading. */
+export const VERBS_ALONE: ReadonlySet<string> = new Set(
+  'say tell think know believe insist argue explain admit agree add deny suggest describe criticize accuse warn refuse decline ask assert allege contend predict declare announce acknowledge condemn oppose want expect consider see hear write speak'.split(
     ' ',
   ),
 );
@@ -113,7 +103,15 @@ export interface CueVerb {
   readonly particles: readonly string[];
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { speak: 'spoke spoken', lay: 'laid', brag: 'bragged' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  speak: 'spoke spoken',
+  lay: 'laid',
+  refer: 'referred',
+  go: 'went gone',
+};
+
+/** A short verb doubles its last letter: "slam", "slammed". */
+const DOUBLES = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprt]$/;
 
 /** Every form of every cue verb, in lower case. */
 export const CUE_FORMS: ReadonlyMap<string, CueVerb> = inflectAll();
@@ -122,14 +120,16 @@ function inflectAll(): Map<string, CueVerb> {
   const classes = new Map<string, Set<CueClass>>();
   const entries = new Map<string, string>();
   for (const [name, list] of Object.entries(CUE_VERBS) as [CueClass, string][]) {
-    for (const entry of list.split(',').map((item) => item.trim().split(/\s+/))) {
+    for (const entry of list.split(',').flatMap((item) => spellings(item.trim()))) {
       const [lemma = ''] = entry;
       classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));
       if (entry.length > 1 || !entries.has(lemma)) entries.set(lemma, entry.slice(1).join(' '));
     }
   }
-  for (const lemma of Object.keys(CUE_PARTICLES)) if (!entries.has(lemma)) entries.set(lemma, IRREGULAR[lemma] ?? '');
-  const particles = new Map(Object.entries(CUE_PARTICLES).map(([lemma, words]) => [lemma, words.split(' ')]));
+  const particles = new Map<string, string[]>();
+  for (const [particle, lemmas] of Object.entries(CUE_PARTICLES))
+    for (const lemma of lemmas.split(' ')) particles.set(lemma, [...(particles.get(lemma) ?? []), particle]);
+  for (const lemma of particles.keys()) if (!entries.has(lemma)) entries.set(lemma, IRREGULAR[lemma] ?? '');
   const forms = new Map<string, CueVerb>();
   for (const [lemma, pasts] of entries) {
     const verb = { lemma, classes: classes.get(lemma) ?? new Set(), particles: particles.get(lemma) ?? [] };
@@ -146,18 +146,25 @@ function inflectAll(): Map<string, CueVerb> {
   return forms;
 }
 
+/** The British spelling stands beside the American one: "criticize", "criticise". */
+function spellings(entry: string): string[][] {
+  const words = entry.split(/\s+/);
+  return entry.endsWith('ize') ? [words, [`${entry.slice(0, -3)}ise`]] : [words];
+}
+
 function regularPast(lemma: string): string {
+  if (DOUBLES.test(lemma)) return `${lemma}${lemma.at(-1)}ed`;
   if (lemma.endsWith('e')) return `${lemma}d`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
 }
 
 function thirdPerson(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
 
 /** A verb whose past doubles its last letter ("snapped") doubles it here too. */
 function presentParticiple(lemma: string, past: string | undefined): string {
-  if (past === `${lemma}${lemma.at(-1)}ed`) return `${lemma}${lemma.at(-1)}ing`;
+  if (DOUBLES.test(lemma) || past === `${lemma}${lemma.at(-1)}ed`) return `${lemma}${lemma.at(-1)}ing`;
   return lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }

@@ -1,7 +1,7 @@
 import { Attribution, Party, Quotation, QuotationKind } from '@wirecopy/core';
 import { builder } from '../../schema/builder.ts';
 import { descriptionOf, enumOf, fieldDescription } from '../../schema/describe.ts';
-import { type Held, holdFound } from '../../schema/held.ts';
+import { type Held, holdAll, holdFound } from '../../schema/held.ts';
 import { AnnotationRef, PhraseRef } from '../annotation/annotation.ts';
 import { ArticleRef } from '../article/ref.ts';
 import { OrganizationRef } from '../organizations/organization.ts';
@@ -21,6 +21,15 @@ const PartyRef = builder.objectRef<Held<Party>>('Party').implement({
         holdFound(
           copy,
           copy.article.people.find(({ id }) => id === item.person),
+        ),
+    }),
+    people: t.field({
+      type: [PersonRef],
+      description: 'All of them, where the words name several people',
+      resolve: ({ copy, item }) =>
+        holdAll(
+          copy,
+          copy.article.people.filter(({ id }) => item.people?.includes(id)),
         ),
     }),
     organization: t.field({

@@ -3,7 +3,7 @@ import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { POLL_NOUNS } from '../../vocabulary/sources.ts';
 import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken, type Range } from './items.ts';
-import { readNounClause } from './noun-clause.ts';
+import { readAdjectiveClause, readNounClause } from './noun-clause.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 import { readVerbClause } from './verb-clause.ts';
@@ -27,6 +27,8 @@ export interface CueClause {
   readonly evidence?: boolean;
   /** The content ends at the next comma: "Asked whether ferries run, Pop said". */
   readonly endsAtComma?: boolean;
+  /** It describes its speaker inside another sentence, whose verb may follow: "Groups backing Pop met". */
+  readonly describes?: boolean;
 }
 
 /** What names a source is no longer than so many words. */
@@ -40,6 +42,7 @@ export function findCueClauses({ items }: Statement, landmarks: Landmarks): CueC
     const item = items[at] as Item;
     if (at === 0 && isSpoken(item, 'in')) pushClause(byPoll(items, landmarks));
     if (at < from) continue;
+    if (is(item, Lex.cueNoun) && pushClause(readAdjectiveClause(items, at, landmarks))) continue;
     if (is(item, Lex.cue) && pushClause(readVerbClause(items, at, landmarks))) continue;
     if (is(item, Lex.cueNoun)) pushClause(readNounClause(items, at, landmarks));
     else if (item.word.kind !== TokenKind.word) pushClause(isDash(item) ? byDash(items, at, landmarks) : undefined);

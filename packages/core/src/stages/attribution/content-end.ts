@@ -1,26 +1,52 @@
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
-import { isComma, isDash, isMark } from './items.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { IRREGULAR_PASTS } from '../../vocabulary/verbs.ts';
+import type { CueClause } from './clause.ts';
+import { is, isAdverb, isComma, isDash, isMark, isSpoken, partsClauses } from './items.ts';
+import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 
-/** The marks of a statement at which reported content may end, found once for all of its clauses. */
+/** Finds where the content after a clause ends. The marks at which it may are looked up once a statement. */
 export class ContentEnds {
+  readonly #items: readonly Item[];
+  /** The first word that is no conjunction. */
+  readonly #opener: number;
   /** Semicolons, and commas before a contrast. */
   readonly #stops: number[] = [];
-  readonly #commas: number[] = [];
   readonly #dashes: number[] = [];
+  readonly #commas: number[] = [];
+  /** Where a phrase ends: commas that part no list, and conjunctions before another verb: "praised the plan and left". */
+  readonly #phraseEnds: number[] = [];
 
   constructor(items: readonly Item[]) {
+    this.#items = items;
+    this.#opener = items.findIndex((item) => !is(item, Lex.coordinator));
     for (const [at, item] of items.entries()) {
-      if (isDash(item)) this.#dashes.push(at);
-      else if (isComma(item)) {
-        this.#commas.push(at);
-        if (CONTRASTS.has(items[at + 1]?.word.lower ?? '')) this.#stops.push(at);
-      } else if (isMark(item, ';')) this.#stops.push(at);
+      if (isDash(item) || isSpacedHyphen(items, at)) this.#dashes.push(at);
+      else if (isMark(item, ';')) this.#stops.push(at);
+      else if (isComma(item)) this.#addComma(at);
+      else if (is(item, Lex.coordinator) && joinsVerb(items, at)) this.#phraseEnds.push(at);
     }
   }
 
-  /** The first mark between two places that ends a thought: one of the stops, or a dash that no other answers. */
-  thoughtEnd(from: number, limit: number): number {
+  #addComma(at: number): void {
+    this.#commas.push(at);
+    if (!partsList(this.#items, at)) this.#phraseEnds.push(at);
+    if (CONTRASTS.has(this.#items[at + 1]?.word.lower ?? '')) this.#stops.push(at);
+  }
+
+  /** The index after what a clause attributes, which begins after the clause: at the limit or before it. */
+  contentEnd(clause: CueClause, limit: number): number {
+    const from = clause.extent.to + 1;
+    const thought = this.#thoughtEnd(from, limit);
+    const end = clause.describes ? mainVerb(this.#items, from, thought) : thought;
+    const isPhrase =
+      clause.endsAtComma || takesPhrase(clause, this.#items[clause.extent.to]) || this.#standsInOpening(clause);
+    return isPhrase ? Math.min(end, firstFrom(this.#phraseEnds, from) ?? end) : end;
+  }
+
+  /** The first mark that ends a thought: one of the stops, or a dash that no other answers. */
+  #thoughtEnd(from: number, limit: number): number {
     const stop = firstFrom(this.#stops, from) ?? limit;
     const dash = firstFrom(this.#dashes, from) ?? limit;
     if (Math.min(stop, dash) >= limit) return limit;
@@ -31,10 +57,67 @@ export class ContentEnds {
     return Math.min(limit, firstFrom(this.#stops, answer) ?? limit, firstFrom(this.#dashes, answer + 1) ?? limit);
   }
 
-  commaAfter(from: number, limit: number): number {
-    return Math.min(limit, firstFrom(this.#commas, from) ?? limit);
+  /** "When Pop said ferries leak, the crews left", "In praising them, Pop smiled": an opening clause ends at its comma. */
+  #standsInOpening({ cue, inherits, verb, extent }: CueClause): boolean {
+    const opener = this.#items[this.#opener];
+    if (this.#opener > extent.from || (this.#commas[0] ?? cue.from) < cue.from) return false;
+    if (is(opener, Lex.subordinator)) return !OPENS_CONTENT.has(opener?.word.lower ?? '');
+    return (inherits || verb?.form === 'ing') && (is(opener, Lex.preposition) || this.#opener === cue.from);
   }
 }
+
+/** These open what is said, or stand for somebody in it. */
+const OPENS_CONTENT = new Set(['that', 'which', 'who', 'whom', 'what', 'how', 'why', 'whether']);
+
+/** "Pop praised the plan", "Pop vowed to stay": a stance is about a thing, an intent an infinitive. */
+function takesPhrase({ verb }: CueClause, first: Item | undefined): boolean {
+  if (verb === undefined || verb.classes.size === 0) return false;
+  if (verb.classes.has('intent') && isSpoken(first, 'to')) return true;
+  return [...verb.classes].every((name) => name === 'stance' || name === 'intent');
+}
+
+/** How far the object of a participle reaches at most. */
+const LONGEST_OBJECT = 24;
+
+/** "Groups backing Pop met in Oslo": the verb of the sentence ends what its subject's participle takes. */
+function mainVerb(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < to && at - from < LONGEST_OBJECT; at++) {
+    const item = items[at];
+    if (is(item, Lex.subordinator | Lex.subjectPronoun | Lex.coordinator) || isComma(item)) return to;
+    if (is(item, Lex.auxiliary) || IRREGULAR_PASTS.has(item?.word.lower ?? '')) return at;
+  }
+  return to;
+}
+
+/** What stands between the commas of a list is no longer than this, and a list holds no more than so many words. */
+const LONGEST_ITEM = 6;
+const LONGEST_LIST = 24;
+
+/** "Syria, Iran and Oman": a few words without a verb, and then "and". */
+function partsList(items: readonly Item[], comma: number): boolean {
+  let from = comma;
+  for (let at = comma + 1; at < items.length && at - from <= LONGEST_ITEM && at - comma < LONGEST_LIST; at++) {
+    const item = items[at];
+    if (is(item, Lex.coordinator)) return at - from > 1 || !joinsVerb(items, at);
+    if (isComma(item)) from = at;
+    else if (partsClauses(item) || isPast(item) || is(item, NO_LIST)) return false;
+  }
+  return false;
+}
+
+const NO_LIST = Lex.subordinator | Lex.auxiliary | Lex.subjectPronoun;
+
+/** Whether a verb follows a conjunction, an adverb at most between them. */
+function joinsVerb(items: readonly Item[], at: number): boolean {
+  const next = items[isAdverb(items[at + 1]) ? at + 2 : at + 1];
+  return is(next, Lex.auxiliary) || isPast(next);
+}
+
+/** " - ", which some wires set for a dash. */
+const isSpacedHyphen = (items: readonly Item[], at: number): boolean =>
+  isMark(items[at], '-') &&
+  (items[at - 1]?.end ?? 0) < (items[at]?.start ?? 0) &&
+  (items[at]?.end ?? 0) < (items[at + 1]?.start ?? 0);
 
 /** The first of some places, which are in order, that is not before another. */
 function firstFrom(places: readonly number[], from: number): number | undefined {

@@ -56,6 +56,12 @@ test.each([
   'according to Ana, ',
   'which Ana Pop said ',
   'is expected to ',
+  'seems to leak ',
+  'praised it and ',
+  'crews backing it ',
+  'and and said ',
+  'Ana, Ana and ',
+  'fears that it ',
   'Ana and ',
   '“a” Ana said ',
 ])('twice the copy is twice the work and no more, in one sentence of nothing but "%s"', (piece) => {

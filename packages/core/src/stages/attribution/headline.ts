@@ -61,14 +61,23 @@ const asVerb = (word: Word): Word => ({ ...word, shape: Shape.lower });
 function byMark(statement: Statement, known: (word: string) => boolean): Draft | undefined {
   const { items } = statement;
   const first = items.findIndex((item) => isMark(item, ':'));
-  if (first > 0 && isSource(items, { from: 0, to: first }, known))
-    return draft(statement, first, { from: 0, to: first }, { from: first + 1, to: items.length });
+  const opener = { from: 0, to: withoutTopic(items, first) };
+  if (first > 0 && isSource(items, opener, known))
+    return draft(statement, first, opener, { from: first + 1, to: items.length });
   const last = items.findLastIndex((item) => isMark(item, ':-–—') || isDash(item));
   const source = { from: last + 1, to: withoutStop(items) };
   if (last > 0 && isSource(items, source, known) && standsApart(items, last))
     return draft(statement, last, source, { from: 0, to: last });
   return undefined;
 }
+
+/** Where what a headline speaks on, or where and to whom, begins: "Pop on Ferries: …", "Pop at Harbour Talks: …". */
+function withoutTopic(items: readonly Item[], colon: number): number {
+  for (let at = 1; at < colon - 1 && at <= LONGEST_SOURCE; at++) if (TOPIC.has(items[at]?.word.lower ?? '')) return at;
+  return colon;
+}
+
+const TOPIC = new Set(['on', 'at', 'to']);
 
 /** A hyphen between letters is part of a word. */
 const standsApart = (items: readonly Item[], at: number): boolean =>

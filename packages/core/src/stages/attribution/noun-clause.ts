@@ -2,8 +2,9 @@ import { CUE_ADJECTIVES, CUE_NOUNS } from '../../vocabulary/cue-nouns.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { CueClause } from './clause.ts';
 import { is, isAdverb, isPossessive, isWord, type Range } from './items.ts';
-import { type Landmarks, subjectBefore } from './noun-phrase.ts';
+import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
+import { nounBefore, subjectBefore } from './subject.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'am', 'being']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
@@ -11,24 +12,31 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 /** Words may stand between the holder and the noun: "his repeated claim that". */
 const LONGEST_DESCRIPTION = 3;
 
-/** Reads a noun or an adjective that attributes: "Pop's claim that ferries stop", "Pop was critical of the plan". */
+/** Reads a noun that attributes: "Pop's claim that ferries stop". "Amid fears that ferries stop" names nobody. */
 export function readNounClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
-  const word = items[at]?.word.lower ?? '';
-  const next = items[at + 1]?.word.lower ?? '';
-  const speaker = CUE_NOUNS.get(word)?.includes(next)
-    ? holderBefore(items, at, landmarks)
-    : CUE_ADJECTIVES.get(word)?.includes(next)
-      ? subjectOfBe(items, at, landmarks)
-      : undefined;
-  if (speaker === undefined) return undefined;
-  const to = next === 'that' || next === 'to' ? at + 1 : at + 2;
+  if (!CUE_NOUNS.get(items[at]?.word.lower ?? '')?.includes(items[at + 1]?.word.lower ?? '')) return undefined;
+  return withContentAfter(items, at, holderBefore(items, at, landmarks));
+}
+
+/** Reads an adjective that attributes after "be": "Pop was critical of the plan". */
+export function readAdjectiveClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
+  if (!CUE_ADJECTIVES.get(items[at]?.word.lower ?? '')?.includes(items[at + 1]?.word.lower ?? '')) return undefined;
+  const speaker = subjectOfBe(items, at, landmarks);
+  return speaker && withContentAfter(items, at, speaker);
+}
+
+/** These belong to the content, not to the word before them. */
+const OPENS_CONTENT = new Set(['that', 'to', 'if', 'whether']);
+
+function withContentAfter(items: readonly Item[], at: number, speaker: Range | undefined): CueClause {
+  const to = OPENS_CONTENT.has(items[at + 1]?.word.lower ?? '') ? at + 1 : at + 2;
   return {
     cue: { from: at, to },
     verb: undefined,
     speaker,
     inherits: false,
     settings: [],
-    extent: { from: speaker.from, to },
+    extent: { from: speaker?.from ?? at, to },
     side: 'after',
     endsAtComma: true,
   };
@@ -39,7 +47,7 @@ function holderBefore(items: readonly Item[], at: number, landmarks: Landmarks):
   for (let left = at - 1; left >= 0 && at - left <= LONGEST_DESCRIPTION; left--) {
     const item = items[left];
     if (POSSESSIVES.has(item?.word.lower ?? '')) return { from: left, to: left + 1 };
-    if (isPossessive(item)) return subjectBefore(items, left, landmarks)?.range;
+    if (isPossessive(item)) return nounBefore(items, left, landmarks)?.range;
     if (!isWord(item) || is(item, Lex.preposition | Lex.determiner | Lex.auxiliary)) return undefined;
   }
   return undefined;

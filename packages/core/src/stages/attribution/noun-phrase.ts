@@ -1,20 +1,7 @@
 import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
-import {
-  hasForm,
-  is,
-  isAdverb,
-  isCapital,
-  isComma,
-  isMark,
-  isPossessive,
-  isRun,
-  isSpoken,
-  isWord,
-  partsClauses,
-  type Range,
-} from './items.ts';
+import { hasForm, is, isCapital, isComma, isMark, isPossessive, isSpoken, partsClauses, type Range } from './items.ts';
 import type { Item } from './statement.ts';
 
 /** The head of a noun phrase: the last word before "of" and its like, or before a participle. */
@@ -29,7 +16,7 @@ export function headOf(items: readonly Item[], { from, to }: Range): string {
 }
 
 /** How far a name or a role may reach back from its verb: longer ones are clauses that were misread. */
-const LONGEST = 24;
+export const LONGEST_PHRASE = 24;
 
 /** What the finders ask of the layers beside the words: where a time expression or a name stands, by its first offset. */
 export interface Landmarks {
@@ -41,190 +28,9 @@ export interface Landmarks {
   readonly nameEnd: (items: readonly Item[], at: number) => number | undefined;
 }
 
-/** How far back the comma may stand that opens an apposition. */
-const LONGEST_APPOSITION = 40;
-
-export interface Subject {
-  readonly range: Range;
-  /** Phrases between the subject and its verb that say where and when: "during Tuesday's briefing". */
-  readonly settings: readonly Range[];
-  /** Whether "who" stands for it: "listeners who said". */
-  readonly relative?: boolean;
-}
-
-/** Finds the noun phrase that ends before an item: the subject of the verb that follows. */
-export function subjectBefore(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
-  if (isComma(items[end - 1])) return subjectWithApposition(items, end - 1, landmarks);
-  const last = items[end - 1];
-  if (is(last, Lex.coordinator)) return undefined;
-  if (last === undefined || isRun(last) || !isWord(last))
-    return isPercent(last) ? plain(items, end, landmarks) : undefined;
-  if (is(last, Lex.subjectPronoun)) return pronounSubject(items, end, landmarks);
-  return plain(items, end, landmarks);
-}
-
-const isPercent = (item: Item | undefined): boolean =>
-  item?.word.text === '%' || isPossessive(item) || isMark(item, ')');
-
-function pronounSubject(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
-  if (!isSpoken(items[end - 1], 'who')) return { range: { from: end - 1, to: end }, settings: [] };
-  const before = isComma(items[end - 2]) ? end - 2 : end - 1;
-  const antecedent = nearest(items, plain(items, before, landmarks)) ?? {
-    range: { from: end - 1, to: end },
-    settings: [],
-  };
-  return { ...antecedent, relative: true };
-}
-
-/** "paying an architect who said": what "who" stands for begins with the last determiner or capital before it. */
-function nearest(items: readonly Item[], subject: Subject | undefined): Subject | undefined {
-  if (subject === undefined) return undefined;
-  const { from, to } = subject.range;
-  let start = to - 1;
-  while (start > from && isCapital(items[start]) && isCapital(items[start - 1])) start--;
-  while (
-    start > from &&
-    !isCapital(items[start]) &&
-    !is(items[start], Lex.determiner) &&
-    !is(items[start - 1], Lex.preposition)
-  )
-    start--;
-  return { ...subject, range: { from: start, to } };
-}
-
-/** "Jane Doe, the finance minister, said": the subject stands before the first of two commas. */
-function subjectWithApposition(items: readonly Item[], comma: number, landmarks: Landmarks): Subject | undefined {
-  for (let at = comma - 1; at > 0 && comma - at <= LONGEST_APPOSITION; at--) {
-    if (isRun(items[at]) || isMark(items[at], '.;:?!')) return undefined;
-    if (!isComma(items[at])) continue;
-    if (isList(items, at + 1, comma)) return undefined;
-    const subject = plain(items, at, landmarks);
-    // What stands between the name and the comma makes it no apposition but a list: "met Berg in Oslo, Rome and Bonn,".
-    if (subject !== undefined && subject.range.to !== at) return undefined;
-    const named = subject !== undefined && isCapital(items[subject.range.to - 1]);
-    if (named || comma - at > 2) return subject;
-  }
-  return undefined;
-}
-
-/** "in Syria, Iran and Oman, agreed": names joined by "and" go on with a list. */
-const isList = (items: readonly Item[], from: number, to: number): boolean =>
-  isCapital(items[from]) && items.slice(from, to).some((item) => is(item, Lex.coordinator));
-
-function plain(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
-  let from = end;
-  while (from > 0 && end - from < LONGEST) {
-    const bracket = openingBracket(items, from - 1);
-    if (bracket === undefined && !belongs(items, from - 1, end)) break;
-    from = bracket ?? from - 1;
-  }
-  while (from < end && opensNoSubject(items, from)) from = landmarks.timeEnd(items, from) ?? from + 1;
-  if (from >= end || !hasHead(items, from, end)) return undefined;
-  return withoutSettings(
-    items,
-    afterOpeningPhrase(items, { from: afterAgentOf(items, from, end), to: end }),
-    landmarks,
-  );
-}
-
-/** "Rep. Ana Pop (D-Wis.) said": the index of the bracket that opens what closes here. */
-function openingBracket(items: readonly Item[], at: number): number | undefined {
-  if (!isMark(items[at], ')')) return undefined;
-  for (let left = at - 1; left >= 0 && at - left <= 6; left--) if (isMark(items[left], '(')) return left;
-  return undefined;
-}
-
-/** Whether an item to the left is still part of the phrase that ends at `end`. */
-function belongs(items: readonly Item[], at: number, end: number): boolean {
-  const item = items[at];
-  if (item === undefined || partsClauses(item)) return false;
-  if (is(item, Lex.coordinator)) return isSpoken(item, 'and') && joinsNames(items, at, end);
-  if (is(item, Lex.auxiliary) && item.word.shape !== Shape.capital) return false;
-  if (is(item, Lex.subordinator) && !isSpoken(item, 'since')) return false;
-  if (isSpoken(item, 'as') && !isSpoken(items[at - 1], 'such') && isWord(items[at - 1])) return false;
-  if (is(item, Lex.subjectPronoun) && !is(item, Lex.objectPronoun)) return false;
-  return !(is(item, Lex.cue) && item.word.shape === Shape.lower && isFiniteCue(items, at));
-}
-
-/** "and" joins two subjects when names or roles stand on both sides and no verb before it. */
-function joinsNames(items: readonly Item[], at: number, end: number): boolean {
-  if (!isCapital(items[at + 1]) && !is(items[at + 1], Lex.determiner) && end - at > 3) return false;
-  for (let left = at - 1, steps = 0; left >= 0 && steps < 8; left--, steps++) {
-    const item = items[left];
-    if (partsClauses(item) || is(item, Lex.subordinator)) return steps > 0;
-    if (is(item, Lex.auxiliary | Lex.subjectPronoun) || hasForm(item, Form.endsInEd)) return false;
-    if (is(item, Lex.cue) && isFiniteCue(items, left)) return false;
-  }
-  return true;
-}
-
-/** A cue form after a determiner or a possessive is a noun: "the report", "its claims". */
-export function isFiniteCue(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  if (isPossessive(before) || is(before, Lex.preposition)) return false;
-  return !is(before, Lex.determiner) || (FLOATS.has(before?.word.lower ?? '') && at > 1);
-}
-
-/** "Pop and Berg both said": these follow their subject too. */
-const FLOATS = new Set(['all', 'both', 'each']);
-
-/** Words that may open a clause but are no part of its subject. */
-function opensNoSubject(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  return is(item, Lex.coordinator) || isAdverb(item) || isPossessive(item) || isMark(item, '-');
-}
-
-function hasHead(items: readonly Item[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const item = items[at];
-    if (isWord(item) && !is(item, Lex.preposition | Lex.determiner | Lex.auxiliary)) return true;
-    if (is(item, Lex.determiner) && at === end - 1) return true;
-    if (item?.word.text === '%') return true;
-  }
-  return false;
-}
-
-/** "remarks made by a Pop aide": the agent of a participle is a subject of its own. */
-function afterAgentOf(items: readonly Item[], from: number, to: number): number {
-  for (let at = to - 2; at > from; at--) if (isSpoken(items[at], 'by') && isPast(items[at - 1])) return at + 1;
-  return from;
-}
-
 /** A past or a participle, by its ending or because it is irregular. */
 export const isPast = (item: Item | undefined): boolean =>
   item !== undefined && item.word.shape === Shape.lower && hasForm(item, Form.past);
-
-/** "In Oslo Lavrov said": when the phrase opens with a preposition, the subject is the name at its end. */
-function afterOpeningPhrase(items: readonly Item[], { from, to }: Range): Range {
-  if (!is(items[from], Lex.preposition)) return { from, to };
-  let start = to - 1;
-  while (start > from + 1 && isCapital(items[start - 1]) && isCapital(items[start])) start--;
-  return { from: start, to };
-}
-
-const ALWAYS_SETTING = new Set(['during', 'after', 'before', 'following', 'via', 'amid', 'ahead']);
-
-/** Cuts "during Tuesday's briefing", "in a statement" off a subject, and keeps them as its settings. */
-function withoutSettings(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): Subject {
-  for (let at = from + 1; at < to; at++) {
-    if (!is(items[at], Lex.preposition)) continue;
-    if (isSettingPhrase(items, { from: at, to }, landmarks))
-      return { range: { from, to: at }, settings: [{ from: at, to }] };
-  }
-  return { range: { from, to }, settings: [] };
-}
-
-function isSettingPhrase(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): boolean {
-  const preposition = items[from]?.word.lower ?? '';
-  if (ALWAYS_SETTING.has(preposition)) return true;
-  if (preposition === 'of' || preposition === 'for') return false;
-  if (landmarks.timeEnd(items, from + 1) !== undefined) return true;
-  for (let at = from + 1; at < to; at++) {
-    if (is(items[at], Lex.preposition)) return false;
-    if (hasForm(items[at], Form.settingNoun)) return true;
-  }
-  return false;
-}
 
 /** The index after the noun phrase that begins at an item: an object, or a subject set after its verb. */
 export function nounPhraseEnd(items: readonly Item[], start: number, landmarks: Landmarks): number {
@@ -232,7 +38,7 @@ export function nounPhraseEnd(items: readonly Item[], start: number, landmarks: 
   if (named !== undefined) return isPossessive(items[named]) ? nounPhraseEnd(items, named + 1, landmarks) : named;
   if (is(items[start], Lex.objectPronoun | Lex.subjectPronoun) && !is(items[start], Lex.determiner)) return start + 1;
   let at = start;
-  while (at < items.length && at - start < LONGEST && continuesPhrase(items, at, start, landmarks)) at++;
+  while (at < items.length && at - start < LONGEST_PHRASE && continuesPhrase(items, at, start, landmarks)) at++;
   return at;
 }
 
@@ -262,12 +68,20 @@ const isNounEnd = (items: readonly Item[], at: number): boolean => {
 
 /** The subject that a statement opens with, after an opening phrase and its comma: a name, a pronoun or "the" with a noun. */
 export function mainSubject(items: readonly Item[], landmarks: Landmarks): Range | undefined {
-  let from = 0;
-  if (is(items[0], Lex.preposition | Lex.subordinator | Lex.adverb)) {
-    const comma = items.slice(0, LONGEST).findIndex(isComma);
-    if (comma < 0) return undefined;
-    from = comma + 1;
+  const opensWithPhrase =
+    is(items[0], Lex.preposition | Lex.subordinator | Lex.adverb) || hasForm(items[0], Form.endsInIng);
+  if (!opensWithPhrase) return subjectAt(items, 0, landmarks);
+  for (let at = 1; at < items.length && at < LONGEST_PHRASE; at++) {
+    if (!isComma(items[at])) continue;
+    const subject = subjectAt(items, at + 1, landmarks);
+    // "In Bergen, Norway, Pop …": what a comma follows goes on with the place.
+    if (subject !== undefined && !isComma(items[subject.to])) return subject;
   }
+  return undefined;
+}
+
+function subjectAt(items: readonly Item[], start: number, landmarks: Landmarks): Range | undefined {
+  let from = start;
   while (is(items[from], Lex.coordinator | Lex.adverb)) from++;
   const opens =
     isCapital(items[from]) || is(items[from], Lex.determiner | Lex.subjectPronoun) || landmarks.nameEnd(items, from);

@@ -1,11 +1,10 @@
-import type { Party } from '../../model/attribution.ts';
-import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import { OffsetMap } from '../../text/offset-map.ts';
 import { anchorsOf, putInOrder } from '../../text/spans.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { is, isMark, type Range } from './items.ts';
+import type { Named, PartyLink, PartyLinker, Salience } from './party-link.ts';
 import type { Item } from './statement.ts';
 
 interface Mention extends Span {
@@ -14,20 +13,19 @@ interface Mention extends Span {
   readonly pronoun?: true | undefined;
 }
 
-/** Who spoke last, for pronouns that nothing else resolves. */
-export interface Salience {
-  person?: string | undefined;
+/** Links parties to the people and the bodies that an article names. */
+export function linkParties(named: Named): PartyLinker {
+  const reader = new PartyReader(named);
+  return (items, range, salience) => reader.read(items, range, salience);
 }
 
 /** Links the words of a speaker or an addressee to a person or a body that the article names. */
-export class PartyReader {
-  readonly #text: string;
+class PartyReader {
   readonly #people = new Map<string, Person>();
   readonly #byStart: OffsetMap<Mention>;
   readonly #titled = new Map<string, { person: string; at: number; end: number }[]>();
 
-  constructor(text: string, people: readonly Person[], organizations: readonly Organization[]) {
-    this.#text = text;
+  constructor({ text, people, organizations }: Named) {
     this.#byStart = new OffsetMap(text.length);
     for (const { id, anchors } of organizations) {
       for (const { start, end } of anchors) this.#byStart.set(start, { start, end, organization: id });
@@ -36,20 +34,16 @@ export class PartyReader {
     for (const holders of this.#titled.values()) putInOrder(holders, (a, b) => a.at - b.at);
   }
 
-  /** Reads a range of items as a party to what was said. */
-  read(items: readonly Item[], { from, to }: Range, salience: Salience): Party | undefined {
-    const first = items[from];
-    const last = items[to - 1];
-    if (first === undefined || last === undefined) return undefined;
-    const anchors = anchorsOf(first.start, last.end);
-    const party = { text: this.#text.slice(first.start, last.end), anchors };
-    const mention = this.#headMention(items, from, to);
-    if (mention?.person !== undefined) return { ...party, person: mention.person };
-    if (mention?.organization !== undefined) return { ...party, organization: mention.organization };
-    return {
-      ...party,
-      ...(to - from === 1 && isHeOrShe(first) ? this.#pronoun(salience) : this.#role(items, from, to)),
-    };
+  /** Whom a range of items names; a person outranks the body whose name stands in a title: "White House spokesman Ion Pop". */
+  read(items: readonly Item[], { from, to }: Range, salience: Salience): PartyLink {
+    const mentions = this.#headMentions(items, from, to);
+    const people = [...new Set(mentions.flatMap(({ person }) => person ?? []))];
+    const [first] = people;
+    if (first !== undefined) return people.length > 1 ? { person: first, people } : { person: first };
+    const organization = mentions.at(-1)?.organization;
+    if (organization !== undefined) return { organization };
+    const isPronoun = to - from === 1 && isHeOrShe(items[from]);
+    return isPronoun ? this.#pronoun(salience) : this.#role(items, from, to);
   }
 
   #index(person: Person): void {
@@ -65,9 +59,9 @@ export class PartyReader {
     }
   }
 
-  /** The name that the phrase is about: not "Pompeo" in "a spokesman for Pompeo" or "Pompeo's lawyer". */
-  #headMention(items: readonly Item[], from: number, to: number): Mention | undefined {
-    let found: Mention | undefined;
+  /** The names that the phrase is about: not "Pompeo" in "a spokesman for Pompeo" or "Pompeo's lawyer". */
+  #headMentions(items: readonly Item[], from: number, to: number): Mention[] {
+    const found: Mention[] = [];
     for (let at = from; at < to; at++) {
       if (is(items[at], Lex.preposition) && at > from) break;
       const item = items[at] as Item;
@@ -75,7 +69,7 @@ export class PartyReader {
       if (mention === undefined) continue;
       let next = at + 1;
       while (next < to && (items[next]?.start ?? 0) < mention.end) next++;
-      if (this.#isHead(items, next, to, mention, from)) found = this.#better(found, mention);
+      if (this.#isHead(items, next, to, mention, from)) found.push(mention);
       at = next - 1;
     }
     return found;
@@ -85,16 +79,13 @@ export class PartyReader {
   #isHead(items: readonly Item[], next: number, to: number, mention: Mention, from: number): boolean {
     if (mention.pronoun === true) return next - from === 1 && next === to;
     return (
-      next >= to || is(items[next], Lex.preposition | Lex.coordinator | Lex.subordinator) || isMark(items[next], ',(')
+      next >= to ||
+      is(items[next], Lex.preposition | Lex.coordinator | Lex.subordinator | Lex.determiner) ||
+      isMark(items[next], ',(')
     );
   }
 
-  /** A person outranks the body whose name stands in a title: "White House spokesman Ion Pop". */
-  #better(found: Mention | undefined, mention: Mention): Mention {
-    return found?.person !== undefined && mention.person === undefined ? found : mention;
-  }
-
-  #pronoun({ person }: Salience): Partial<Party> {
+  #pronoun({ person }: Salience): PartyLink {
     const named = this.#people.get(person ?? '');
     return named === undefined
       ? {}
@@ -102,7 +93,7 @@ export class PartyReader {
   }
 
   /** "the minister": whoever was last given a title with the same head. */
-  #role(items: readonly Item[], from: number, to: number): Partial<Party> {
+  #role(items: readonly Item[], from: number, to: number): PartyLink {
     if (!is(items[from], Lex.determiner) || to - from > 4) return {};
     const start = items[from]?.start ?? 0;
     const holders = this.#titled.get(items[to - 1]?.word.lower ?? '') ?? [];
@@ -126,7 +117,7 @@ function lastBefore<Placed extends { readonly at: number }>(
   return items[low - 1];
 }
 
-const isHeOrShe = (item: Item): boolean => item.word.lower === 'he' || item.word.lower === 'she';
+const isHeOrShe = (item: Item | undefined): boolean => item?.word.lower === 'he' || item?.word.lower === 'she';
 
 /** "minister" of "Foreign Minister", "secretary" of "Secretary of State". */
 function headOf(title: string): string {

@@ -24,6 +24,9 @@ const INTRODUCES_NAME = new Set(
   'called known dubbed nicknamed named titled entitled word words term phrase song film movie book album'.split(' '),
 );
 
+/** Words after which quotation marks hold what was shouted or printed, in whatever capitals: "a sign reading “Stay Away”". */
+const LEADS_TO_WORDS = new Set('chanting chanted read reads reading saying repeat labeled labelled as'.split(' '));
+
 /** A run leans on a clause across no more than so many marks. */
 const LEANS_ACROSS = 4;
 
@@ -151,13 +154,18 @@ export class QuotedReader {
 
   /** "on CNN’s “New Day,” Pop said": a title inside a phrase is no speech, whatever the clause. */
   #isNamedIn({ titled }: QuotedRun, at: number, { verb, extent }: CueClause): boolean {
-    if (!titled || at === 0 || at === extent.to || verb?.classes.has('stance')) return false;
+    if (!titled || at === 0 || at === extent.to || verb?.classes.has('stance') || this.#isShown(at)) return false;
     return (!isMark(this.#items[at - 1], ',:') && isWord(this.#items[at - 1])) || isPossessive(this.#items[at - 1]);
+  }
+
+  #isShown(at: number): boolean {
+    return LEADS_TO_WORDS.has(this.#items[at - 1]?.word.lower ?? '');
   }
 
   /** Unattributed, a run in the capitals of a title, one introduced as a word or a name, or a word or two before their noun, is nobody's speech. */
   #isNameOfThing({ titled, single, short }: QuotedRun, at: number): boolean {
-    if (this.#reading.statement.onlyRuns) return false;
+    if (this.#isShown(at)) return false;
+    if (this.#reading.statement.onlyRuns) return titled && single;
     const introduced = INTRODUCES_NAME.has(this.#items[at - 1]?.word.lower ?? '');
     const next = this.#items[at + 1];
     const attributive = short && isWord(next) && !is(next, NO_NOUN) && !isCapital(next);

@@ -12,26 +12,54 @@ import type { Item, Statement } from './statement.ts';
 /**
  * The content of each clause, reported in the writer's words.
  *
- * Quoted words inside it are quotations of their own; quoted words alone are not reported.
+ * Quoted words inside it are quotations of their own; quoted words alone are not reported. A clause inside the content of
+ * another is part of what that one tells: "Pop said she hoped to sail" is one report.
  */
 export function draftReported(statement: Statement, index: number, clauses: readonly CueClause[]): Draft[] {
   const { items } = statement;
-  const drafts: Draft[] = [];
+  return withoutNested(reports(items, clauses)).map(({ clause, parts }) => {
+    const content = parts.map((part) => spanOf(items, part));
+    return { statement, clause, runs: [], content, kind: 'indirect', lastStatement: index };
+  });
+}
+
+/** A clause and the ranges of items that it attributes. */
+interface Report {
+  readonly clause: CueClause;
+  readonly parts: readonly Range[];
+}
+
+/** What each clause reports, in the order of the clauses. */
+function reports(items: readonly Item[], clauses: readonly CueClause[]): Report[] {
   const ends = new ContentEnds(items);
+  const found: Report[] = [];
   let limit = items.length;
   for (let at = clauses.length - 1; at >= 0; at--) {
     const clause = clauses[at] as CueClause;
     const ranges: Range[] = [];
     if (clause.side !== 'after') ranges.push(contentBefore(clause, clauses[at - 1]));
-    if (clause.side !== 'before') ranges.push(contentAfter(clause, limit, ends));
+    if (clause.side !== 'before') ranges.push({ from: clause.extent.to, to: ends.contentEnd(clause, limit) });
     const parts = ranges.map((range) => trimRange(items, range)).filter((range) => range !== undefined);
     const attributed = attributes(items, clause, parts);
     if (attributed && opensAnew(items, clause, clauses[at - 1]?.extent.to ?? 0)) limit = clause.extent.from;
-    if (!attributed || parts.every((part) => isQuotedAlone(items, part))) continue;
-    const content = parts.map((part) => spanOf(items, part));
-    drafts.push({ statement, clause, runs: [], content, kind: 'indirect', lastStatement: index });
+    if (attributed && !parts.every((part) => isQuotedAlone(items, part))) found.push({ clause, parts });
   }
-  return drafts.reverse();
+  return found.reverse();
+}
+
+/** Without the reports whose clause stands in what another reports. */
+function withoutNested(all: readonly Report[]): Report[] {
+  const kept: Report[] = [];
+  let coveredTo = 0;
+  for (const report of all) {
+    const { clause, parts } = report;
+    if (clause.cue.from < coveredTo) continue;
+    const from = parts[0]?.from ?? clause.cue.from;
+    while (clause.side === 'before' && (kept.at(-1)?.clause.cue.from ?? -1) >= from) kept.pop();
+    kept.push(report);
+    coveredTo = Math.max(coveredTo, parts.at(-1)?.to ?? 0);
+  }
+  return kept;
 }
 
 /** From the first character of a range to its last, quotation marks included. */
@@ -69,12 +97,6 @@ function holdsVerb(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
-/** To the next mark that ends a thought, or to the first comma when the clause says so. */
-function contentAfter({ extent: { to }, endsAtComma }: CueClause, limit: number, ends: ContentEnds): Range {
-  const end = ends.thoughtEnd(to + 1, limit);
-  return { from: to, to: endsAtComma ? ends.commaAfter(to + 1, end) : end };
-}
-
 const isQuotedAlone = (items: readonly Item[], { from, to }: Range): boolean => to - from === 1 && isRun(items[from]);
 
 function trimRange(items: readonly Item[], { from, to }: Range): Range | undefined {
@@ -88,7 +110,7 @@ function trimRange(items: readonly Item[], { from, to }: Range): Range | undefin
 
 const isEdge = (item: Item | undefined): boolean => isMark(item, ',.;:?!-–—');
 
-/** A weak verb attributes only with "that"; one word alone is seldom what somebody said. */
+/** A weak verb attributes only with "that", or after what it attributes. */
 function attributes(
   items: readonly Item[],
   { verb, side, cue, evidence }: CueClause,
@@ -96,8 +118,7 @@ function attributes(
 ): boolean {
   const [first] = parts;
   if (first === undefined) return false;
-  if (verb === undefined || verb.classes.has('stance') || verb.classes.has('intent') || cue.to - cue.from > 1)
-    return true;
-  const strong = evidence || verb.classes.has('speech') || verb.classes.has('address') || verb.classes.has('belief');
-  return first.to - first.from > 1 && (strong || side === 'before' || isSpoken(items[first.from], 'that'));
+  if (verb === undefined || evidence || cue.to - cue.from > 1) return true;
+  const weakAlone = verb.classes.has('weak') && verb.classes.size === 1;
+  return !weakAlone || side === 'before' || isSpoken(items[first.from], 'that');
 }

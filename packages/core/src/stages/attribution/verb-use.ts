@@ -1,9 +1,10 @@
-import { CUE_FORMS, type CueVerb, NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
+import { BLOWS, CUE_FORMS, type CueVerb, NOUN_FORMS, VERBS_ALONE } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { hasForm, is, isAdverb, isComma, isMark, isPossessive, isRun, isSpoken, type Range } from './items.ts';
-import type { Landmarks, Subject } from './noun-phrase.ts';
+import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
+import type { Subject } from './subject.ts';
 
 /** "called for", "pointed out": the cue with the word that belongs to it. */
 export function cueWithParticle(items: readonly Item[], at: number, { particles }: CueVerb): Range {
@@ -24,12 +25,15 @@ export function attributesHere(items: readonly Item[], { from, to }: Range, { cl
 export const isIntentAlone = ({ classes }: Pick<CueVerb, 'classes'>): boolean =>
   classes.size === 1 && classes.has('intent');
 
+export interface VerbGroup {
+  /** Where its first auxiliary or adverb stands. */
+  readonly from: number;
+  readonly passive: boolean;
+  readonly progressive: boolean;
+}
+
 /** The verb with its auxiliaries, adverbs and the times set between it and its subject. */
-export function verbGroup(
-  items: readonly Item[],
-  at: number,
-  landmarks: Landmarks,
-): { from: number; passive: boolean; progressive: boolean } {
+export function verbGroup(items: readonly Item[], at: number, landmarks: Landmarks): VerbGroup {
   let from = at;
   let auxiliary = '';
   while (from > 0) {
@@ -64,11 +68,11 @@ export function isNounUse(
   group: { from: number },
   verb: CueVerb,
 ): boolean {
-  const next = items[at + 1];
+  const next = verb.particles.includes(items[at + 1]?.word.lower ?? '') ? undefined : items[at + 1];
   if (verb.form !== 'base' && verb.form !== 'third') return false;
   if (is(items[range.from], Lex.subjectPronoun) && range.to - range.from === 1) return false;
   if (NOUN_FORMS.has(items[at]?.word.lower ?? '') && !leadsToContent(items, at + 1)) return true;
-  if (next !== undefined && !isMark(next, ',:.') && !takesVerb(next)) return true;
+  if (next !== undefined && !VERBS_ALONE.has(verb.lemma) && !isMark(next, ',:.') && !takesVerb(next)) return true;
   if (verb.form === 'third') return is(items[group.from - 1], Lex.preposition | Lex.determiner);
   return group.from === at && !isPlural(items, range);
 }
@@ -88,7 +92,11 @@ const takesVerb = (next: Item): boolean =>
 
 function isPlural(items: readonly Item[], { from, to }: Range): boolean {
   const head = items[to - 1]?.word.lower ?? '';
-  if (/^(?:they|we|i|you|who|people|police|percent|%)$/.test(head) || /[^s]s$/.test(head)) return true;
+  if (
+    /^(?:they|we|i|you|who|people|police|percent|%|some|many|most|few|others|both|several|half)$/.test(head) ||
+    /[^s]s$/.test(head)
+  )
+    return true;
   return items.slice(from, to).some((item) => is(item, Lex.coordinator) || /^[2-9]/.test(item.word.text));
 }
 
@@ -102,3 +110,16 @@ export const isCoordinated = (items: readonly Item[], from: number): boolean =>
 
 /** A comma that leads to a quotation: "Lavrov said, “…”". */
 export const opensRun = (items: readonly Item[], at: number): boolean => isComma(items[at]) && isRun(items[at + 1]);
+
+/** "attacked Pop", "blasted him", "slammed the plan as": not "attacked the harbour". */
+export function isBlow(items: readonly Item[], at: number, { lemma }: CueVerb, landmarks: Landmarks): boolean {
+  if (!BLOWS.has(lemma)) return false;
+  const object = items[at];
+  if (is(object, Lex.objectPronoun) || HOLDERS.has(object?.word.lower ?? '')) return false;
+  const end = landmarks.nameEnd(items, at) ?? nounPhraseEnd(items, at, landmarks);
+  if (isRun(object) || isSpoken(items[end], 'as') || isSpoken(items[end], 'for') || isSpoken(items[end], 'over'))
+    return false;
+  return landmarks.nameEnd(items, at) === undefined;
+}
+
+const HOLDERS = new Set(['his', 'her', 'their']);

@@ -2,10 +2,11 @@ import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { CueClause } from './clause.ts';
 import { is, isMark, isRun, isSpoken } from './items.ts';
-import { type Landmarks, nounPhraseEnd, subjectBefore } from './noun-phrase.ts';
+import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import { readRight } from './right-side.ts';
 import type { Item } from './statement.ts';
-import { cueWithParticle, leadsToContent } from './verb-use.ts';
+import { nounBefore, subjectBefore } from './subject.ts';
+import { attributesHere, cueWithParticle, leadsToContent } from './verb-use.ts';
 
 /** "Said Pop: “…”": the verb opens the sentence, and a colon or a comma leads to the words. */
 export function readHeadVerb(items: readonly Item[], verb: CueVerb, landmarks: Landmarks): CueClause | undefined {
@@ -67,26 +68,58 @@ export function readPassive(
 ): CueClause | undefined {
   const base = { cue: { from: at, to: at + 1 }, verb, inherits: false, settings: [] };
   const next = items[at + 1];
-  if (isSpoken(next, 'by')) {
-    const end = nounPhraseEnd(items, at + 2, landmarks);
-    if (end === at + 2 || from === at) return undefined;
-    return { ...base, speaker: { from: at + 2, to: end }, extent: { from, to: end }, side: 'before' };
-  }
+  if (isSpoken(next, 'by')) return readAgent(items, at, from, verb, landmarks);
   if (from === at) return undefined;
   if (isSpoken(next, 'that')) return { ...base, extent: { from, to: at + 1 }, side: 'after' };
   if (!isSpoken(next, 'to') && !isSpoken(next, 'as')) return undefined;
-  const contentFrom = subjectBefore(items, from, landmarks)?.range.from;
-  return { ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom };
+  const subject = subjectBefore(items, from, landmarks)?.range;
+  // "Pop was told to leave": whom it was said to is no part of what was said.
+  if (verb.classes.has('address') && !verb.classes.has('speech'))
+    return { ...base, addressee: subject, extent: { from, to: at + 1 }, side: 'after' };
+  return { ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom: subject?.from };
 }
 
-/** Verbs that hand their subject on: "Pop went on to say", "Pop appeared to suggest". */
-const RAISES = new Set(
-  'on appeared appears seemed seems continued continues began proceeded used likely tried tries able ready happy hastened rushed came'.split(
-    ' ',
-  ),
-);
+/** "The plan was backed by Pop", "a plan backed by Pop": what the agent speaks of stands before the verb. */
+function readAgent(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  verb: CueVerb,
+  landmarks: Landmarks,
+): CueClause | undefined {
+  const speaker = { from: at + 2, to: nounPhraseEnd(items, at + 2, landmarks) };
+  if (speaker.to === speaker.from) return undefined;
+  const contentFrom = from === at ? nounBefore(items, at, landmarks)?.range.from : undefined;
+  if (from === at && contentFrom === undefined) return undefined;
+  return {
+    cue: { from: at, to: at + 1 },
+    verb,
+    speaker,
+    inherits: false,
+    settings: [],
+    extent: { from, to: speaker.to },
+    side: 'before',
+    contentFrom,
+  };
+}
 
-/** An infinitive after such a verb has its subject; after anything else it speaks for the subject of the statement before "that" or a quotation. */
+/** "The ferry seems to leak", "it appeared that": nobody is named, and what seems is the content. */
+export function readSeeming(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  verb: CueVerb,
+  landmarks: Landmarks,
+): CueClause | undefined {
+  const next = items[at + 1];
+  const base = { cue: { from: at, to: at + 1 }, verb, inherits: false, settings: [] };
+  if (isSpoken(next, 'that')) return { ...base, extent: { from, to: at + 1 }, side: 'after' };
+  const subject = subjectBefore(items, from, landmarks);
+  if (subject === undefined || !(isSpoken(next, 'to') || verb.lemma === 'seem')) return undefined;
+  return { ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom: subject.range.from };
+}
+
+/** "Pop went on to say", "Pop took the floor to praise it": an infinitive speaks for the subject of the statement. */
 export function readInfinitive(
   items: readonly Item[],
   at: number,
@@ -94,9 +127,8 @@ export function readInfinitive(
   verb: CueVerb,
   landmarks: Landmarks,
 ): CueClause | undefined {
-  const raised = RAISES.has(items[to - 1]?.word.lower ?? '');
   const cue = cueWithParticle(items, at, verb);
-  if (!raised && !leadsToContent(items, cue.to)) return undefined;
+  if (!attributesHere(items, cue, verb)) return undefined;
   const right = readRight(items, cue.to, verb, landmarks);
   return {
     cue,

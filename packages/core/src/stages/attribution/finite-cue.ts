@@ -1,0 +1,35 @@
+import { CUE_FORMS, NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { is, isAdverb, isPossessive, isSpoken, isWord } from './items.ts';
+import type { Item } from './statement.ts';
+
+/** A cue form after a determiner or a possessive is a noun: "the report", "its claims". */
+export function isFiniteCue(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (isPossessive(before) || is(before, Lex.preposition)) return false;
+  if (isRelative(items, at - 1)) return true;
+  return !is(before, Lex.determiner) || (FLOATS.has(before?.word.lower ?? '') && at > 1);
+}
+
+/** "Pop and Berg both said": these follow their subject too. */
+const FLOATS = new Set(['all', 'both', 'each']);
+
+/** "the Pop campaign", "the press office": a base form is a noun, unless what stands before it takes a verb. */
+export function isNounForm(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word.lower ?? '';
+  const form = CUE_FORMS.get(word)?.form;
+  const before = items[at - 1];
+  if (form === 'third') return NOUN_FORMS.has(word);
+  if (form !== 'base' || isSpoken(before, 'to') || is(before, Lex.auxiliary | Lex.subjectPronoun | Lex.coordinator))
+    return false;
+  return !isAdverb(before) && !/[^s]s$/.test(before?.word.lower ?? '');
+}
+
+/** "crews who said", "a survey, which found", "rules that allow". */
+export function isRelative(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word.lower;
+  if (word === 'who') return true;
+  if (word === 'which') return at > 0 && !is(items[at - 1], Lex.preposition);
+  const before = items[at - 1];
+  return word === 'that' && isWord(before) && !is(before, Lex.cue | Lex.auxiliary | Lex.preposition | Lex.coordinator);
+}

@@ -14,6 +14,9 @@ interface Mention extends Span {
   readonly pronoun?: true | undefined;
 }
 
+/** Whom a pronoun or a role stands for, and the words that tell. */
+type Holder = Required<Pick<Party, 'person' | 'evidence'>>;
+
 /** Who spoke last, for pronouns that nothing else resolves. */
 export interface Salience {
   person?: string | undefined;
@@ -42,14 +45,12 @@ export class PartyReader {
     const last = items[to - 1];
     if (first === undefined || last === undefined) return undefined;
     const anchors = anchorsOf(first.start, last.end);
-    const party = { text: this.#text.slice(first.start, last.end), anchors };
+    const text = this.#text.slice(first.start, last.end);
     const mention = this.#headMention(items, from, to);
-    if (mention?.person !== undefined) return { ...party, person: mention.person };
-    if (mention?.organization !== undefined) return { ...party, organization: mention.organization };
-    return {
-      ...party,
-      ...(to - from === 1 && isHeOrShe(first) ? this.#pronoun(salience) : this.#role(items, from, to)),
-    };
+    if (mention?.person !== undefined) return { text, anchors, person: mention.person };
+    if (mention?.organization !== undefined) return { text, anchors, organization: mention.organization };
+    const holder = to - from === 1 && isHeOrShe(first) ? this.#pronoun(salience) : this.#role(items, from, to);
+    return holder === undefined ? { text, anchors } : { text, anchors, ...holder };
   }
 
   #index(person: Person): void {
@@ -94,20 +95,20 @@ export class PartyReader {
     return found?.person !== undefined && mention.person === undefined ? found : mention;
   }
 
-  #pronoun({ person }: Salience): Partial<Party> {
+  #pronoun({ person }: Salience): Holder | undefined {
     const named = this.#people.get(person ?? '');
     return named === undefined
-      ? {}
+      ? undefined
       : { person: named.id, evidence: anchorsOf(named.anchors[0].start, named.anchors[0].end) };
   }
 
   /** "the minister": whoever was last given a title with the same head. */
-  #role(items: readonly Item[], from: number, to: number): Partial<Party> {
-    if (!is(items[from], Lex.determiner) || to - from > 4) return {};
+  #role(items: readonly Item[], from: number, to: number): Holder | undefined {
+    if (!is(items[from], Lex.determiner) || to - from > 4) return undefined;
     const start = items[from]?.start ?? 0;
     const holders = this.#titled.get(items[to - 1]?.word.lower ?? '') ?? [];
     const holder = lastBefore(holders, start);
-    return holder === undefined ? {} : { person: holder.person, evidence: anchorsOf(holder.at, holder.end) };
+    return holder === undefined ? undefined : { person: holder.person, evidence: anchorsOf(holder.at, holder.end) };
   }
 }
 

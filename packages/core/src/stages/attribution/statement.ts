@@ -57,7 +57,7 @@ export function readStatements({ tokens, paragraphs, sentences, quotedRuns }: Re
       const runs = quotedRuns.slice(from, cursor.run);
       const items = itemsOf(span, runs, tokens, cursor);
       const onlyRuns = items.every(({ word }) => word.kind !== TokenKind.word);
-      statements.push({ ...span, paragraph, runs, items, onlyRuns });
+      statements.push({ start: span.start, end: span.end, paragraph, runs, items, onlyRuns });
     }
   }
   return statements;

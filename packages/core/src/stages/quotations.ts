@@ -29,10 +29,8 @@ export const quotations = defineStage({
     const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns });
     const landmarks = makeLandmarks({ text, times, people, organizations });
     const title = headline?.anchors[0];
-    const drafts = [
-      ...(title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : []),
-      ...draftQuotations(statements, landmarks),
-    ];
+    const drafts = title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : [];
+    for (const draft of draftQuotations(statements, landmarks)) drafts.push(draft);
     const writer = new AttributionWriter(text, landmarks, new PartyReader(text, people, organizations), times);
     return drafts.map((draft, index) => writer.write(draft, `q${index + 1}`));
   },

@@ -46,8 +46,8 @@ interface Reading {
 export function readStatements({ tokens, paragraphs, sentences, quotedRuns }: Reading): Statement[] {
   const statements: Statement[] = [];
   const cursor = { sentence: 0, run: 0, token: 0 };
-  for (const [paragraph, layer] of paragraphs.entries()) {
-    const { end } = extentOf(layer);
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { end } = extentOf(paragraphs[paragraph] as Paragraph);
     while (cursor.sentence < sentences.length) {
       const first = sentences[cursor.sentence];
       if (first === undefined || extentOf(first).start >= end) break;
@@ -90,13 +90,31 @@ const isOwnWord = ({ kind, text, lower }: Word): boolean =>
   kind !== TokenKind.quote || (text.length === 2 && lower.endsWith('s'));
 
 function itemsOf(span: Span, runs: readonly QuotedRun[], tokens: readonly Token[], cursor: { token: number }): Item[] {
+  while (cursor.token < tokens.length && (tokens[cursor.token] as Token).start < span.start) cursor.token++;
+  const from = cursor.token;
+  if (runs.length > 0) return itemsAmongRuns(span, runs, tokens, cursor);
+  let plain = true;
+  for (; cursor.token < tokens.length; cursor.token++) {
+    const { start, word } = tokens[cursor.token] as Token;
+    if (start >= span.end) break;
+    plain &&= isOwnWord(word);
+  }
+  const items = tokens.slice(from, cursor.token);
+  return plain ? items : items.filter(({ word }) => isOwnWord(word));
+}
+
+function itemsAmongRuns(
+  span: Span,
+  runs: readonly QuotedRun[],
+  tokens: readonly Token[],
+  cursor: { token: number },
+): Item[] {
   const items: Item[] = [];
   let next = 0;
   let run = runs[0];
   for (; cursor.token < tokens.length; cursor.token++) {
     const token = tokens[cursor.token] as Token;
     if (token.start >= span.end) break;
-    if (token.start < span.start) continue;
     if (run !== undefined && token.start >= run.outer.end) {
       items.push(asItem(run));
       run = runs[++next];

@@ -5,6 +5,10 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 export const Shape = { none: 0, lower: 1, capital: 2, upper: 3, mixed: 4 } as const;
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
+/** What a word has to do with full stops: one is part of it ("U.S.", "Gen."), one that touches it would be ("Gen"), or neither. */
+export const StopUse = { none: 0, takes: 1, has: 2 } as const;
+export type StopUse = (typeof StopUse)[keyof typeof StopUse];
+
 /** What a distinct word is, whatever its neighbours. */
 export interface Word {
   readonly text: string;
@@ -15,10 +19,7 @@ export interface Word {
   readonly kind: TokenKind;
   readonly shape: Shape;
   readonly lower: string;
-  /** Whether a full stop that touches the word belongs to it. */
-  readonly takesStop: boolean;
-  /** Whether a full stop is part of the word: "U.S.", "Gen." */
-  readonly hasStop: boolean;
+  readonly stop: StopUse;
 }
 
 /** What the tokeniser asks about words: it knows no news itself. */
@@ -159,9 +160,13 @@ function makeWord(text: string, kind: TokenKind, lexicon: Lexicon): Word {
     kind,
     shape: kind === TokenKind.word ? shapeOf(text, lower) : Shape.none,
     lower,
-    takesStop: kind === TokenKind.word && lexicon.isAbbreviation(lower),
-    hasStop: kind === TokenKind.word && text.length > 1 && text.endsWith('.'),
+    stop: kind === TokenKind.word ? stopUseOf(text, lower, lexicon) : StopUse.none,
   };
+}
+
+function stopUseOf(text: string, lower: string, lexicon: Lexicon): StopUse {
+  if (text.length > 1 && text.endsWith('.')) return StopUse.has;
+  return lexicon.isAbbreviation(lower) ? StopUse.takes : StopUse.none;
 }
 
 function shapeOf(text: string, lower: string): Shape {

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../model/paragraph.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { extentOf } from '../../text/spans.ts';
-import { Shape, type Token, TokenKind, type Word } from '../../text/tokens.ts';
+import { Shape, StopUse, type Token, TokenKind, type Word } from '../../text/tokens.ts';
 import type { QuotedRun } from '../layers.ts';
 
 /**
@@ -31,8 +31,7 @@ const RUN_WORD: Word = {
   kind: TokenKind.quote,
   shape: Shape.none,
   lower: '',
-  takesStop: false,
-  hasStop: false,
+  stop: StopUse.none,
 };
 
 interface Reading {

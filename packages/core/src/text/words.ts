@@ -20,6 +20,8 @@ export interface Word {
   readonly shape: Shape;
   readonly lower: string;
   readonly stop: StopUse;
+  /** The same for all words that are equal in lower case. */
+  readonly hash: number;
 }
 
 /** What the tokeniser asks about words: it knows no news itself. */
@@ -33,7 +35,7 @@ export interface Lexicon {
 }
 
 /** Places for words of a few letters of ASCII; a power of two, above the 30,000 distinct words of a day's wire. */
-const PACKED_SLOTS = 1 << 15;
+const PACKED_SLOTS = 1 << 16;
 /** Places for all other words, figures and marks; a power of two. */
 const SLOTS = 1 << 15;
 /** A word may be kept in so many places; a power of two. */
@@ -161,6 +163,7 @@ function makeWord(text: string, kind: TokenKind, lexicon: Lexicon): Word {
     shape: kind === TokenKind.word ? shapeOf(text, lower) : Shape.none,
     lower,
     stop: kind === TokenKind.word ? stopUseOf(text, lower, lexicon) : StopUse.none,
+    hash: hashOf(lower, 0, lower.length),
   };
 }
 

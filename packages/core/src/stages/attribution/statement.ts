@@ -32,6 +32,7 @@ const RUN_WORD: Word = {
   shape: Shape.none,
   lower: '',
   stop: StopUse.none,
+  hash: 0,
 };
 
 interface Reading {

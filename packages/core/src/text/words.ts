@@ -146,10 +146,12 @@ function isPrinted(word: string, text: string, start: number, length: number): b
 /**
  * The same string as engines keep the names of properties: one copy for all, told from others by its address alone.
  *
- * It is no piece of a text either, which would keep the whole text in memory.
+ * It is no piece of a text either, which would keep the whole text in memory. The object that it is a name in has no
+ * prototype, and so is a table: engines remember the names that objects of one shape go on with, a thousand at most. Once
+ * words had filled that list, each new object of such a shape got a shape of its own, here and in all of the program.
  */
 function asName(text: string): string {
-  for (const name in { [text]: true }) return name;
+  for (const name in { __proto__: null, [text]: true }) return name;
   return text;
 }
 

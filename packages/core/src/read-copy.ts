@@ -4,6 +4,7 @@ import type { Article } from './model/article.ts';
 import type { Envelope } from './model/envelope.ts';
 import type { Issue } from './model/issue.ts';
 import type { Source } from './model/source.ts';
+import type { Writable } from './model/writable.ts';
 import type { Layers } from './stages/layers.ts';
 import { digestOf } from './text/digest.ts';
 import { findOddities } from './text/oddities.ts';
@@ -89,8 +90,6 @@ function articleOf({ id, source, language, layers, envelope, issues }: Read): Ar
   article.issues = issues;
   return article as Article;
 }
-
-type Writable<Item> = { -readonly [Name in keyof Item]: Item[Name] };
 
 const otherLanguage = (language: string): Issue => ({
   code: 'other-language',

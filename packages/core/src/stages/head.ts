@@ -12,6 +12,8 @@ import { defineStage } from './stage.ts';
 
 /** A dateline stands within so many lines of the top. */
 const HEADER_LINES = 14;
+/** So many more are looked at to tell what the last of them is. */
+const LINES_AFTER = 4;
 const LONGEST_TITLE = 250;
 /** A sentence longer than this is the story's, not the desk's. */
 const LONGEST_DESK_SENTENCE = 100;
@@ -23,7 +25,7 @@ export const headWith = (book: PlaceBook) =>
     needs: ['lines'],
     annotate: ({ text, lines, reference }) => {
       const context = { reference, book };
-      const printed = lines.filter((line) => !line.empty).map((line) => withoutWireMarks(text, line));
+      const printed = printedLines(text, lines);
       const found = findDateline(text, printed, context);
       const above = found === undefined ? linesBeforeStory(text, printed) : printed.slice(0, found.index);
       const first = found === undefined ? printed[above.length] : undefined;
@@ -36,6 +38,16 @@ export const headWith = (book: PlaceBook) =>
       };
     },
   });
+
+/** The first lines that are not empty, those of the header and a few that tell what follows it. */
+function printedLines(text: string, lines: readonly Line[]): Line[] {
+  const printed: Line[] = [];
+  for (const line of lines) {
+    if (printed.length === HEADER_LINES + LINES_AFTER) break;
+    if (!line.empty) printed.push(withoutWireMarks(text, line));
+  }
+  return printed;
+}
 
 /** ANPA 1312 sets a caret before each line of a header and a bracket or an equals sign behind it: `^Ferries stop<`; IPTC 7901 only the latter. */
 function withoutWireMarks(text: string, line: Line): Line {

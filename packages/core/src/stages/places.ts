@@ -28,12 +28,10 @@ export const places = defineStage({
         isState ? 'US' : (region ?? place?.country),
       );
     }
-    return grouping.finish().map(({ name, anchors, extra: country }, index) => ({
-      id: `l${index + 1}`,
-      name,
-      ...(country !== undefined && { country }),
-      anchors,
-    }));
+    return grouping.finish().map(({ name, anchors, extra: country }, index) => {
+      const id = `l${index + 1}`;
+      return country === undefined ? { id, name, anchors } : { id, name, country, anchors };
+    });
   },
 });
 

@@ -2,8 +2,9 @@ import type { Attribution, Party } from '../model/attribution.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Person } from '../model/person.ts';
 import type { Quotation } from '../model/quotation.ts';
-import type { Anchors, Phrase } from '../model/span.ts';
+import type { Anchors, Phrase, Span } from '../model/span.ts';
 import type { Time } from '../model/time.ts';
+import type { Writable } from '../model/writable.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 import { type CueClause, isNested } from './attribution/clause.ts';
 import { type Draft, draftQuotations } from './attribution/drafts.ts';
@@ -29,10 +30,8 @@ export const quotationsWith = (linksOf: PartyLinks) =>
       const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns });
       const landmarks = makeLandmarks({ text, times, people, organizations });
       const title = headline?.anchors[0];
-      const drafts = [
-        ...(title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : []),
-        ...draftQuotations(statements, landmarks),
-      ];
+      const drafts = title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : [];
+      for (const draft of draftQuotations(statements, landmarks)) drafts.push(draft);
       const writer = new AttributionWriter(text, landmarks, linksOf({ text, people, organizations }), times);
       return drafts.map((draft, index) => writer.write(draft, `q${index + 1}`));
     },
@@ -67,7 +66,7 @@ class AttributionWriter {
   write({ statement, clause, runs, content, kind }: Draft, id: string): Quotation {
     const anchors = (content ?? runs.map(({ start, end }) => ({ start, end }))) as Anchors;
     const attribution = clause && this.#attribution(statement, clause);
-    return { id, kind, ...(attribution && { attribution }), anchors };
+    return attribution === undefined ? { id, kind, anchors } : { id, kind, attribution, anchors };
   }
 
   #attribution(statement: Statement, clause: CueClause): Attribution {
@@ -75,7 +74,7 @@ class AttributionWriter {
     const speaker = this.#speaker(statement, clause);
     const addressee = clause.addressee && this.#party(items, clause.addressee);
     const setting = this.#phrase(items, clause.settings);
-    const date = clause.settings.map((range) => this.#dateIn(items, range)).find((value) => value !== undefined);
+    const date = this.#dateIn(items, clause.settings);
     const cue = this.#phrase(items, [clause.cue]);
     if (
       clause.speaker === undefined ||
@@ -83,13 +82,13 @@ class AttributionWriter {
     )
       this.#lastOf = { statement, speaker, clause };
     if (speaker?.person !== undefined) this.#salience.person = speaker.person;
-    return {
-      ...(speaker && { speaker }),
-      ...(cue && { cue }),
-      ...(addressee && { addressee }),
-      ...(setting && { setting }),
-      ...(date && { date }),
-    };
+    const attribution: Writable<Attribution> = {};
+    if (speaker) attribution.speaker = speaker;
+    if (cue) attribution.cue = cue;
+    if (addressee) attribution.addressee = addressee;
+    if (setting) attribution.setting = setting;
+    if (date) attribution.date = date;
+    return attribution;
   }
 
   #speaker(statement: Statement, clause: CueClause): Attribution['speaker'] {
@@ -106,19 +105,24 @@ class AttributionWriter {
   }
 
   #phrase(items: readonly Item[], ranges: readonly Range[]): Phrase | undefined {
-    const spans = ranges.flatMap(({ from, to }) => {
-      const first = items[from];
-      const last = items[to - 1];
-      return first && last && from < to ? [{ start: first.start, end: last.end }] : [];
-    });
-    if (spans.length === 0) return undefined;
-    return { text: spans.map(({ start, end }) => this.#text.slice(start, end)).join(' '), anchors: spans as Anchors };
+    const spans: Span[] = [];
+    let text = '';
+    for (const { from, to } of ranges) {
+      const [first, last] = [items[from], items[to - 1]];
+      if (first === undefined || last === undefined || from >= to) continue;
+      const words = this.#text.slice(first.start, last.end);
+      text = spans.length === 0 ? words : `${text} ${words}`;
+      spans.push({ start: first.start, end: last.end });
+    }
+    return spans.length === 0 ? undefined : { text, anchors: spans as unknown as Anchors };
   }
 
-  #dateIn(items: readonly Item[], { from, to }: Range): string | undefined {
-    for (let at = from; at < to; at++) {
-      const time = this.#timeAt.get(items[at]?.start ?? -1);
-      if (time?.type === 'DATE' || time?.type === 'TIME') return time.value.slice(0, 10);
+  #dateIn(items: readonly Item[], ranges: readonly Range[]): string | undefined {
+    for (const { from, to } of ranges) {
+      for (let at = from; at < to; at++) {
+        const time = this.#timeAt.get(items[at]?.start ?? -1);
+        if (time?.type === 'DATE' || time?.type === 'TIME') return time.value.slice(0, 10);
+      }
     }
     return undefined;
   }

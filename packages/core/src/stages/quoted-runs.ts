@@ -128,7 +128,8 @@ class Pairing {
     const inner = trimSpan(this.#text, { start: open.mark.end, end });
     if (inner === undefined) return;
     this.#runs.push({
-      ...inner,
+      start: inner.start,
+      end: inner.end,
       outer: { start: open.mark.start, end: outerEnd },
       paragraph: open.paragraph,
       continues: open.continues,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/sentence.ts';
 import { anchorsOf, extentOf } from '../text/spans.ts';
-import { Shape, type Token, TokenKind } from '../text/tokens.ts';
+import { Shape, StopUse, type Token, TokenKind } from '../text/tokens.ts';
 import { Lex } from '../vocabulary/lexicon.ts';
 import { defineStage } from './stage.ts';
 
@@ -58,8 +58,8 @@ type Stop = 'stop' | 'mark' | 'abbreviation';
 
 function stopOf(token: Token | undefined): Stop | undefined {
   if (token === undefined) return undefined;
-  const { text, kind, hasStop } = token.word;
-  if (kind === TokenKind.word) return hasStop ? 'abbreviation' : undefined;
+  const { text, kind, stop } = token.word;
+  if (kind === TokenKind.word) return stop === StopUse.has ? 'abbreviation' : undefined;
   if (text === ',') return undefined;
   if (kind !== TokenKind.punctuation) return text === '…' ? 'stop' : undefined;
   if (text === '?' || text === '!') return 'mark';

@@ -1,6 +1,7 @@
 import type { Dateline } from '../model/dateline.ts';
 import type { Anchors } from '../model/span.ts';
 import type { Time } from '../model/time.ts';
+import type { Writable } from '../model/writable.ts';
 import { type Day, readDay } from '../text/calendar.ts';
 import { anchorsOf, bySourceOrder, extentOf, putInOrder } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
@@ -79,13 +80,10 @@ class RunFinder {
 function makeTime(text: string, tokens: readonly Token[], reading: TimeReading, evidence: Anchors | undefined): Time {
   const start = tokens[reading.from]?.start ?? 0;
   const end = tokens[reading.to - 1]?.end ?? start;
-  return {
-    text: text.slice(start, end),
-    type: reading.type,
-    value: reading.value,
-    anchors: anchorsOf(start, end),
-    ...(reading.anchored && evidence && { evidence }),
-  };
+  const { type, value, anchored } = reading;
+  const time: Writable<Time> = { text: text.slice(start, end), type, value, anchors: anchorsOf(start, end) };
+  if (anchored && evidence) time.evidence = evidence;
+  return time;
 }
 
 const PRINTED_DATE =

@@ -9,26 +9,25 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
  */
 export function digestOf(text: string): string {
   const lanes = murmur(text);
-  let name = '';
+  const codes: number[] = [];
   let bits = 0;
   let held = 0;
-  for (const lane of lanes) {
-    for (let shift = 24; shift >= 0 && name.length < 16; shift -= 8) {
-      held = ((held << 8) | ((lane >>> shift) & 0xff)) & 0xffff;
-      bits += 8;
-      while (bits >= 5 && name.length < 16) {
-        bits -= 5;
-        name += ALPHABET[(held >>> bits) & 31];
-      }
+  for (let byte = 0; codes.length < 16; byte++) {
+    held = ((held << 8) | (((lanes[byte >> 2] ?? 0) >>> (24 - 8 * (byte & 3))) & 0xff)) & 0xffff;
+    bits += 8;
+    while (bits >= 5 && codes.length < 16) {
+      bits -= 5;
+      codes.push(ALPHABET.charCodeAt((held >>> bits) & 31));
     }
   }
-  return name;
+  return String.fromCharCode(...codes);
 }
 
-const C1 = 0x239b961b;
-const C2 = 0xab0e9789;
-const C3 = 0x38b34ae5;
-const C4 = 0xa1e38b93;
+/** The constants of each lane: what its words are multiplied by, how they and it are rotated, what is added to it. */
+const FACTORS = Int32Array.of(0x239b961b, 0xab0e9789, 0x38b34ae5, 0xa1e38b93);
+const WORD_TURNS = Int32Array.of(15, 16, 17, 18);
+const LANE_TURNS = Int32Array.of(19, 17, 15, 13);
+const ADDENDS = Int32Array.of(0x561ccd1b, 0x0bcaa747, 0x96cd1c35, 0x32ac3b17);
 
 const rotate = (value: number, by: number): number => (value << by) | (value >>> (32 - by));
 
@@ -39,36 +38,35 @@ function finish(value: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** Two code units as one 32-bit word. */
-const wordAt = (text: string, at: number): number => text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
-
-type Lanes = readonly [number, number, number, number];
-
-function murmur(text: string): Lanes {
+function murmur(text: string): Int32Array {
+  const lanes = new Int32Array(4);
   const whole = text.length & ~7;
-  const mixed = mixBlocks([0, 0, 0, 0], text, whole);
-  const left = text.length - whole;
-  let [a, b, c, d] = left === 0 ? mixed : mixBlocks(mixed, text.slice(whole).padEnd(8, '\0'), 8);
-  [a, b, c, d] = [a, b, c, d].map((lane) => lane ^ (text.length * 2)) as [number, number, number, number];
-  a += b + c + d;
-  [b, c, d] = [b + a, c + a, d + a];
-  [a, b, c, d] = [finish(a), finish(b), finish(c), finish(d)];
-  a += b + c + d;
-  return [a, b + a, c + a, d + a];
+  mixBlocks(lanes, text, whole);
+  if (whole < text.length) mixBlocks(lanes, text.slice(whole).padEnd(8, '\0'), 8);
+  for (let lane = 0; lane < 4; lane++) lanes[lane] = at(lanes, lane) ^ (text.length * 2);
+  mixLanes(lanes);
+  for (let lane = 0; lane < 4; lane++) lanes[lane] = finish(at(lanes, lane));
+  mixLanes(lanes);
+  return lanes;
 }
 
-/** Mixes the eights of code units before a place into the lanes. */
-function mixBlocks([first, second, third, fourth]: Lanes, text: string, end: number): Lanes {
-  let [a, b, c, d] = [first, second, third, fourth];
-  for (let at = 0; at < end; at += 8) {
-    a ^= Math.imul(rotate(Math.imul(wordAt(text, at), C1), 15), C2);
-    a = (Math.imul(rotate(a, 19) + b, 5) + 0x561ccd1b) | 0;
-    b ^= Math.imul(rotate(Math.imul(wordAt(text, at + 2), C2), 16), C3);
-    b = (Math.imul(rotate(b, 17) + c, 5) + 0x0bcaa747) | 0;
-    c ^= Math.imul(rotate(Math.imul(wordAt(text, at + 4), C3), 17), C4);
-    c = (Math.imul(rotate(c, 15) + d, 5) + 0x96cd1c35) | 0;
-    d ^= Math.imul(rotate(Math.imul(wordAt(text, at + 6), C4), 18), C1);
-    d = (Math.imul(rotate(d, 13) + a, 5) + 0x32ac3b17) | 0;
+/** Mixes the code units before a place into the lanes, eight at a time, two for each lane. */
+function mixBlocks(lanes: Int32Array, text: string, end: number): void {
+  for (let start = 0; start < end; start += 8) {
+    for (let lane = 0; lane < 4; lane++) {
+      const next = (lane + 1) & 3;
+      const word = text.charCodeAt(start + 2 * lane) | (text.charCodeAt(start + 2 * lane + 1) << 16);
+      const turned = rotate(Math.imul(word, at(FACTORS, lane)), at(WORD_TURNS, lane));
+      const mixed = rotate(at(lanes, lane) ^ Math.imul(turned, at(FACTORS, next)), at(LANE_TURNS, lane));
+      lanes[lane] = Math.imul(mixed + at(lanes, next), 5) + at(ADDENDS, lane);
+    }
   }
-  return [a, b, c, d];
 }
+
+/** Every lane comes to bear on every other. */
+function mixLanes(lanes: Int32Array): void {
+  for (let lane = 1; lane < 4; lane++) lanes[0] = at(lanes, 0) + at(lanes, lane);
+  for (let lane = 1; lane < 4; lane++) lanes[lane] = at(lanes, lane) + at(lanes, 0);
+}
+
+const at = (numbers: Int32Array, index: number): number => numbers[index] as number;

@@ -1,7 +1,10 @@
 import type { Token } from './tokens.ts';
+import { WordFilter } from './word-filter.ts';
+import { hashOf } from './words.ts';
 
 /** Phrases of several words, found in tokens by their first word and then the longest that fits. */
 export class PhraseBook<Value> {
+  readonly #firsts = new WordFilter(1 << 15);
   readonly #byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: Value }[]>();
 
   get empty(): boolean {
@@ -17,11 +20,14 @@ export class PhraseBook<Value> {
     entries.push({ rest, value });
     entries.sort((a, b) => b.rest.length - a.rest.length);
     this.#byFirst.set(first, entries);
+    this.#firsts.add(hashOf(first, 0, first.length));
   }
 
   /** The longest phrase that begins at a token, and the index after it. */
   match(tokens: readonly Token[], at: number): { value: Value; end: number } | undefined {
-    const entries = at < tokens.length ? this.#byFirst.get(tokens[at]?.word.lower ?? '') : undefined;
+    const word = at < tokens.length ? tokens[at]?.word : undefined;
+    if (word === undefined || !this.#firsts.mayHave(word)) return undefined;
+    const entries = this.#byFirst.get(word.lower);
     if (entries === undefined) return undefined;
     for (const { rest, value } of entries) {
       const end = at + 1 + rest.length;

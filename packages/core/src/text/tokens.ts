@@ -1,7 +1,17 @@
 import { CharClass, classAt, isAsciiLetter, widthAt } from './char-classes.ts';
-import { hashOf, type Lexicon, LONGEST_PACKED, packHigh, packLow, TokenKind, type Word, WordTable } from './words.ts';
+import {
+  hashOf,
+  type Lexicon,
+  LONGEST_PACKED,
+  packHigh,
+  packLow,
+  StopUse,
+  TokenKind,
+  type Word,
+  WordTable,
+} from './words.ts';
 
-export { type Lexicon, Shape, TokenKind, type Word } from './words.ts';
+export { type Lexicon, Shape, StopUse, TokenKind, type Word } from './words.ts';
 
 /**
  * The one tokenisation that all stages share.
@@ -53,7 +63,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     }
     const isShort = end > at && end - at <= LONGEST_PACKED && (!mayGoOn(code) || (code === STOP && end - at > 1));
     const word = isShort ? words.findPacked(high, low, text, at, end) : undefined;
-    if (word !== undefined && (code !== STOP || !word.takesStop)) {
+    if (word !== undefined && (code !== STOP || word.stop !== StopUse.takes)) {
       tokens.push({ start: at, end, word });
       at = end;
     } else if (end === at && code === SPACE) at++;
@@ -160,7 +170,8 @@ function endOfAbbreviation(text: string, start: number, stop: number, words: Wor
   }
   if (at > stop) return at + 1;
   if (stop - start === 1 && isUpper(text.charCodeAt(start))) return stop + 1;
-  return words.find(text, start, stop, TokenKind.word, hashOf(text, start, stop)).takesStop ? stop + 1 : stop;
+  const word = words.find(text, start, stop, TokenKind.word, hashOf(text, start, stop));
+  return word.stop === StopUse.takes ? stop + 1 : stop;
 }
 
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;

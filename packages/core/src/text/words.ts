@@ -5,6 +5,10 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 export const Shape = { none: 0, lower: 1, capital: 2, upper: 3, mixed: 4 } as const;
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
+/** What a word has to do with full stops: one is part of it ("U.S.", "Gen."), one that touches it would be ("Gen"), or neither. */
+export const StopUse = { none: 0, takes: 1, has: 2 } as const;
+export type StopUse = (typeof StopUse)[keyof typeof StopUse];
+
 /** What a distinct word is, whatever its neighbours. */
 export interface Word {
   readonly text: string;
@@ -15,10 +19,9 @@ export interface Word {
   readonly kind: TokenKind;
   readonly shape: Shape;
   readonly lower: string;
-  /** Whether a full stop that touches the word belongs to it. */
-  readonly takesStop: boolean;
-  /** Whether a full stop is part of the word: "U.S.", "Gen." */
-  readonly hasStop: boolean;
+  readonly stop: StopUse;
+  /** The same for all words that are equal in lower case. */
+  readonly hash: number;
 }
 
 /** What the tokeniser asks about words: it knows no news itself. */
@@ -32,7 +35,7 @@ export interface Lexicon {
 }
 
 /** Places for words of a few letters of ASCII; a power of two, above the 30,000 distinct words of a day's wire. */
-const PACKED_SLOTS = 1 << 15;
+const PACKED_SLOTS = 1 << 16;
 /** Places for all other words, figures and marks; a power of two. */
 const SLOTS = 1 << 15;
 /** A word may be kept in so many places; a power of two. */
@@ -143,10 +146,12 @@ function isPrinted(word: string, text: string, start: number, length: number): b
 /**
  * The same string as engines keep the names of properties: one copy for all, told from others by its address alone.
  *
- * It is no piece of a text either, which would keep the whole text in memory.
+ * It is no piece of a text either, which would keep the whole text in memory. The object that it is a name in has no
+ * prototype, and so is a table: engines remember the names that objects of one shape go on with, a thousand at most. Once
+ * words had filled that list, each new object of such a shape got a shape of its own, here and in all of the program.
  */
 function asName(text: string): string {
-  for (const name in { [text]: true }) return name;
+  for (const name in { __proto__: null, [text]: true }) return name;
   return text;
 }
 
@@ -159,9 +164,14 @@ function makeWord(text: string, kind: TokenKind, lexicon: Lexicon): Word {
     kind,
     shape: kind === TokenKind.word ? shapeOf(text, lower) : Shape.none,
     lower,
-    takesStop: kind === TokenKind.word && lexicon.isAbbreviation(lower),
-    hasStop: kind === TokenKind.word && text.length > 1 && text.endsWith('.'),
+    stop: kind === TokenKind.word ? stopUseOf(text, lower, lexicon) : StopUse.none,
+    hash: hashOf(lower, 0, lower.length),
   };
+}
+
+function stopUseOf(text: string, lower: string, lexicon: Lexicon): StopUse {
+  if (text.length > 1 && text.endsWith('.')) return StopUse.has;
+  return lexicon.isAbbreviation(lower) ? StopUse.takes : StopUse.none;
 }
 
 function shapeOf(text: string, lower: string): Shape {

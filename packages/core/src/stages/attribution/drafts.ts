@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
+import { putInOrder } from '../../text/spans.ts';
 import type { QuotedRun } from '../layers.ts';
 import { type CueClause, findCueClauses } from './clause.ts';
 import { isMark } from './items.ts';
@@ -34,7 +35,8 @@ export function draftQuotations(statements: readonly Statement[], landmarks: Lan
   let earlier: Opening | undefined;
   let lastQuoted: Draft | undefined;
   let spokenTo = 0;
-  for (const [index, statement] of statements.entries()) {
+  for (let index = 0; index < statements.length; index++) {
+    const statement = statements[index] as Statement;
     if (index < spokenTo) continue;
     if (statements[index - 1]?.paragraph !== statement.paragraph && isLabelled(statement)) {
       const end = endOfParagraph(statements, index);
@@ -47,12 +49,13 @@ export function draftQuotations(statements: readonly Statement[], landmarks: Lan
       }
     }
     const clauses = findCueClauses(statement, landmarks);
-    const quoted =
-      statement.runs.length > 0
-        ? new QuotedReader({ landmarks, statement, index, clauses, opening, earlier, lastQuoted }).read()
-        : [];
-    pushDrafts(drafts, quoted, clauses.length > 0 ? draftReported(statement, index, clauses) : []);
-    lastQuoted = quoted.at(-1) ?? lastQuoted;
+    const reported = clauses.length > 0 ? draftReported(statement, index, clauses) : [];
+    if (statement.runs.length === 0) for (const draft of putInOrder(reported, byStart)) drafts.push(draft);
+    else {
+      const quoted = new QuotedReader({ landmarks, statement, index, clauses, opening, earlier, lastQuoted }).read();
+      for (const draft of inOrder(quoted, reported)) drafts.push(draft);
+      lastQuoted = quoted.at(-1) ?? lastQuoted;
+    }
     const teller = clauses.find(({ speaker }) => speaker !== undefined);
     earlier = teller && { statement, clause: teller };
     const last = clauses.at(-1);
@@ -61,15 +64,10 @@ export function draftQuotations(statements: readonly Statement[], landmarks: Lan
   return drafts;
 }
 
-/** Adds the drafts of a statement in order; a clause that whole quotations lean on reports nothing beside them. */
-function pushDrafts(drafts: Draft[], quoted: readonly Draft[], reported: readonly Draft[]): void {
-  if (quoted.length === 0 && reported.length < 2) {
-    for (const draft of reported) drafts.push(draft);
-    return;
-  }
+/** The drafts of a statement in order; a clause that whole quotations lean on reports nothing beside them. */
+function inOrder(quoted: readonly Draft[], reported: readonly Draft[]): Draft[] {
   const spoken = new Set(quoted.filter(({ kind }) => kind === 'direct').map(({ clause }) => clause));
-  const left = reported.filter(({ clause }) => !spoken.has(clause));
-  for (const draft of [...quoted, ...left].sort(byStart)) drafts.push(draft);
+  return putInOrder([...quoted, ...reported.filter(({ clause }) => !spoken.has(clause))], byStart);
 }
 
 /** Whether a colon stands where it would after a speaker's label. */

@@ -12,38 +12,50 @@ interface Marked {
   readonly organizations: readonly Organization[];
 }
 
+/** What begins or ends at a place of the source. */
+interface Landmark {
+  /** Where a time ends that begins here. */
+  timeEnd: number | undefined;
+  /** Where a time begins that ends here. */
+  timeStart: number | undefined;
+  /** Where a named person or body ends that begins here. */
+  nameEnd: number | undefined;
+}
+
 /** Finds times and names by the place where they begin or end. */
 export function makeLandmarks({ text, times, people, organizations }: Marked): Landmarks {
-  const timeByStart = new OffsetMap<number>(text.length);
-  const timeByEnd = new OffsetMap<number>(text.length);
+  const places = new OffsetMap<Landmark>(text.length);
+  const at = (place: number): Landmark => {
+    const known = places.get(place);
+    if (known !== undefined) return known;
+    const landmark = { timeEnd: undefined, timeStart: undefined, nameEnd: undefined };
+    places.set(place, landmark);
+    return landmark;
+  };
   for (const { anchors } of times) {
-    timeByStart.set(anchors[0].start, anchors[0].end);
-    timeByEnd.set(anchors[0].end, anchors[0].start);
+    at(anchors[0].start).timeEnd = anchors[0].end;
+    at(anchors[0].end).timeStart = anchors[0].start;
   }
-  const nameByStart = new OffsetMap<number>(text.length);
-  for (const { anchors } of organizations) for (const anchor of anchors) nameByStart.set(anchor.start, anchor.end);
-  for (const { anchors } of people) {
-    for (const anchor of anchors) if (anchor.pronoun === undefined) nameByStart.set(anchor.start, anchor.end);
-  }
+  for (const { anchors } of organizations) for (const { start, end } of anchors) at(start).nameEnd = end;
+  for (const { anchors } of people)
+    for (const { start, end, pronoun } of anchors) if (pronoun === undefined) at(start).nameEnd = end;
   return {
-    timeEnd: (items, at) => indexAtEnd(items, at, timeByStart),
-    timeStart: (items, at) => indexAtStart(items, at, timeByEnd),
-    nameEnd: (items, at) => indexAtEnd(items, at, nameByStart),
+    timeEnd: (items, index) => indexAtEnd(items, index, places.get(items[index]?.start ?? -1)?.timeEnd),
+    timeStart: (items, index) => indexAtStart(items, index, places.get(items[index]?.end ?? -1)?.timeStart),
+    nameEnd: (items, index) => indexAtEnd(items, index, places.get(items[index]?.start ?? -1)?.nameEnd),
   };
 }
 
-function indexAtEnd(items: readonly Item[], at: number, byStart: OffsetMap<number>): number | undefined {
-  const item = items[at];
-  const end = item && byStart.get(item.start);
+/** The index of the first item from one on that begins at a place or after it. */
+function indexAtEnd(items: readonly Item[], at: number, end: number | undefined): number | undefined {
   if (end === undefined) return undefined;
   let index = at + 1;
   while (index < items.length && (items[index]?.start ?? end) < end) index++;
   return index;
 }
 
-function indexAtStart(items: readonly Item[], at: number, byEnd: OffsetMap<number>): number | undefined {
-  const item = items[at];
-  const start = item && byEnd.get(item.end);
+/** The index of the first item up to one that begins at a place or after it. */
+function indexAtStart(items: readonly Item[], at: number, start: number | undefined): number | undefined {
   if (start === undefined) return undefined;
   let index = at;
   while (index > 0 && (items[index - 1]?.start ?? 0) >= start) index--;

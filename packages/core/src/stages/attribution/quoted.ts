@@ -54,17 +54,16 @@ export class QuotedReader {
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#items = reading.statement.items;
-    this.#nextClosing = new Array(reading.clauses.length + 1).fill(undefined);
-    for (let at = reading.clauses.length - 1; at >= 0; at--) {
-      const clause = reading.clauses[at];
-      this.#nextClosing[at] = clause?.side === 'before' ? clause : this.#nextClosing[at + 1];
-    }
+    this.#nextClosing = [...reading.clauses];
+    for (let at = reading.clauses.length - 1; at >= 0; at--)
+      if (reading.clauses[at]?.side !== 'before') this.#nextClosing[at] = this.#nextClosing[at + 1];
   }
 
   read(): Draft[] {
     const { clauses } = this.#reading;
     let next = 0;
-    for (const [at, { run }] of this.#items.entries()) {
+    for (let at = 0; at < this.#items.length; at++) {
+      const run = this.#items[at]?.run;
       if (run === undefined) continue;
       while (next < clauses.length && (clauses[next]?.cue.from ?? at) <= at) next++;
       this.#add(run, at, this.#governing(at, next));

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../model/paragraph.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { extentOf } from '../../text/spans.ts';
-import { Shape, type Token, TokenKind, type Word } from '../../text/tokens.ts';
+import { Shape, StopUse, type Token, TokenKind, type Word } from '../../text/tokens.ts';
 import type { QuotedRun } from '../layers.ts';
 
 /**
@@ -31,8 +31,8 @@ const RUN_WORD: Word = {
   kind: TokenKind.quote,
   shape: Shape.none,
   lower: '',
-  takesStop: false,
-  hasStop: false,
+  stop: StopUse.none,
+  hash: 0,
 };
 
 interface Reading {
@@ -46,8 +46,8 @@ interface Reading {
 export function readStatements({ tokens, paragraphs, sentences, quotedRuns }: Reading): Statement[] {
   const statements: Statement[] = [];
   const cursor = { sentence: 0, run: 0, token: 0 };
-  for (const [paragraph, layer] of paragraphs.entries()) {
-    const { end } = extentOf(layer);
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { end } = extentOf(paragraphs[paragraph] as Paragraph);
     while (cursor.sentence < sentences.length) {
       const first = sentences[cursor.sentence];
       if (first === undefined || extentOf(first).start >= end) break;
@@ -57,7 +57,7 @@ export function readStatements({ tokens, paragraphs, sentences, quotedRuns }: Re
       const runs = quotedRuns.slice(from, cursor.run);
       const items = itemsOf(span, runs, tokens, cursor);
       const onlyRuns = items.every(({ word }) => word.kind !== TokenKind.word);
-      statements.push({ ...span, paragraph, runs, items, onlyRuns });
+      statements.push({ start: span.start, end: span.end, paragraph, runs, items, onlyRuns });
     }
   }
   return statements;
@@ -90,13 +90,31 @@ const isOwnWord = ({ kind, text, lower }: Word): boolean =>
   kind !== TokenKind.quote || (text.length === 2 && lower.endsWith('s'));
 
 function itemsOf(span: Span, runs: readonly QuotedRun[], tokens: readonly Token[], cursor: { token: number }): Item[] {
+  while (cursor.token < tokens.length && (tokens[cursor.token] as Token).start < span.start) cursor.token++;
+  const from = cursor.token;
+  if (runs.length > 0) return itemsAmongRuns(span, runs, tokens, cursor);
+  let plain = true;
+  for (; cursor.token < tokens.length; cursor.token++) {
+    const { start, word } = tokens[cursor.token] as Token;
+    if (start >= span.end) break;
+    plain &&= isOwnWord(word);
+  }
+  const items = tokens.slice(from, cursor.token);
+  return plain ? items : items.filter(({ word }) => isOwnWord(word));
+}
+
+function itemsAmongRuns(
+  span: Span,
+  runs: readonly QuotedRun[],
+  tokens: readonly Token[],
+  cursor: { token: number },
+): Item[] {
   const items: Item[] = [];
   let next = 0;
   let run = runs[0];
   for (; cursor.token < tokens.length; cursor.token++) {
     const token = tokens[cursor.token] as Token;
     if (token.start >= span.end) break;
-    if (token.start < span.start) continue;
     if (run !== undefined && token.start >= run.outer.end) {
       items.push(asItem(run));
       run = runs[++next];

@@ -41,6 +41,8 @@ const WORD_OF_NAME = /(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin|der|la|de
 /** What ends the names of a byline: a place in capitals, or the bracket of an agency. */
 const NO_NAME = /\p{Lu}{2}|\(/uy;
 const MOST_NAME_WORDS = 16;
+/** No dateline goes without a separator, a bracket, a slash or a date: one look spares most titles the rest. */
+const SIGN_OF_DATELINE = /[-–—―_:(/\d]/;
 const SEPARATOR = /[.,]?\s*(?::|[-–—―_]+)\s*/y;
 const SEPARATOR_OR_AGENCY = /[.,]?\s*[:\-–—―_(/]/y;
 const STORY = /\s*(?=[\p{Lu}\p{N}"“«„‘'`([$€£])/uy;
@@ -109,6 +111,7 @@ function readAfterByline(
 
 function readBare(text: string, start: number, lineEnd: number, context: DatelineContext): DatelineReading | undefined {
   const cursor = new Cursor(text, start, Math.min(lineEnd, start + LONGEST));
+  if (!SIGN_OF_DATELINE.test(cursor.slice(start, cursor.end))) return undefined;
   const parts = eatParts(cursor, context.book);
   const end = cursor.at;
   if (end === start) return undefined;

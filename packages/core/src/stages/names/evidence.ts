@@ -89,9 +89,9 @@ const NAMES = Lex.givenName | Lex.familyFirst | Lex.namePart;
 function ordinaryWords(tokens: readonly Token[], from: number, to: number, small: SmallWords): number {
   let count = 0;
   for (let at = from; at < to; at++) {
-    const token = tokens[at];
+    const token = tokens[at] as Token;
     if (!isCapital(token) || has(token, NAMES)) continue;
-    if (has(token, Lex.opener) || small.has(token?.word.lower ?? '')) count++;
+    if (has(token, Lex.opener) || small.has(token.word)) count++;
   }
   return count;
 }

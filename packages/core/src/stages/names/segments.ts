@@ -103,10 +103,10 @@ export class SegmentReader {
     if (has(token, FUNCTIONAL | Lex.adverb) && !has(token, Lex.givenName)) return from + 1;
     if (token.word.shape === Shape.upper) return from;
     if (token.word.text.length > 5 && token.word.text.endsWith('ing') && !has(token, Lex.givenName)) return from + 1;
-    if (!has(token, Lex.opener) && !this.#small.has(token.word.lower)) return from;
+    if (!has(token, Lex.opener) && !this.#small.has(token.word)) return from;
     if (has(token, OPENS_TITLE | Lex.organizationHead | Lex.demonym | Lex.givenName)) return from;
     const next = this.#tokens[from + 1];
-    const opens = has(next, OPENS_TITLE | Lex.givenName | Lex.place | Lex.demonym) || this.#small.has(token.word.lower);
+    const opens = has(next, OPENS_TITLE | Lex.givenName | Lex.place | Lex.demonym) || this.#small.has(token.word);
     return opens && headIn(this.#tokens, from, to) === undefined ? from + 1 : from;
   }
 
@@ -133,9 +133,9 @@ export class SegmentReader {
 
   /** "MUCH MORE": an ordinary word in capitals. */
   #isEmphatic(at: number): boolean {
-    const { shape, text, lower } = this.#tokens[at]?.word ?? { shape: Shape.none, text: '', lower: '' };
-    if (shape !== Shape.upper || text.length < 2 || text.includes('.')) return false;
-    return has(this.#tokens[at], FUNCTIONAL | Lex.opener | Lex.adverb) || this.#small.has(lower);
+    const { word } = this.#tokens[at] as Token;
+    if (word.shape !== Shape.upper || word.text.length < 2 || word.text.includes('.')) return false;
+    return has(this.#tokens[at], FUNCTIONAL | Lex.opener | Lex.adverb) || this.#small.has(word);
   }
 
   #push(from: number, to: number, { type, place, work, opens = false }: Partial<Segment>): number {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/sentence.ts';
 import { Shape, type Token, TokenKind, type Word } from '../../text/tokens.ts';
+import { WordFilter } from '../../text/word-filter.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { TokenRange } from './mention.ts';
 import { isShouted } from './shouted.ts';
@@ -23,25 +24,35 @@ export interface SurveyedSentence extends TokenRange {
 /** Nobody asks whether these are also printed small. */
 const ALWAYS_SMALL = FUNCTIONAL | Lex.adverb;
 
-/** So many questions are answered by a look at all words, which costs less than a list of them. */
-const MOST_LOOKS = 8;
+/** Bits for the few hundred small words of an article. */
+const FILTER_SIZE = 2048;
+/** So many questions that the filter leaves open are answered by a look at all words, which costs less than a list of them. */
+const MOST_LOOKS = 4;
 
-/** The words that an article prints without a capital. Most articles are asked for two or three. */
+/** The words that an article prints without a capital. */
 export class SmallWords {
   readonly #tokens: readonly Token[];
   readonly #sentences: readonly TokenRange[];
+  readonly #filter = new WordFilter(FILTER_SIZE);
   #looks = 0;
   #listed: Set<string> | undefined;
 
+  /** The sentences may still be growing; `add` is told of each word in them. */
   constructor(tokens: readonly Token[], sentences: readonly TokenRange[]) {
     this.#tokens = tokens;
     this.#sentences = sentences;
   }
 
-  has(lower: string): boolean {
-    if (this.#looks++ < MOST_LOOKS) return this.#sentences.some((sentence) => this.#isIn(sentence, lower));
+  add(word: Word): void {
+    this.#filter.add(word.hash);
+  }
+
+  has(word: Word): boolean {
+    if (!this.#filter.mayHave(word)) return false;
+    if (this.#listed === undefined && this.#looks++ < MOST_LOOKS)
+      return this.#sentences.some((sentence) => this.#isIn(sentence, word.lower));
     this.#listed ??= this.#list();
-    return this.#listed.has(lower);
+    return this.#listed.has(word.lower);
   }
 
   #isIn({ from, to }: TokenRange, lower: string): boolean {
@@ -71,6 +82,7 @@ const isSmall = ({ kind, shape, flags }: Word): boolean =>
 export function survey(tokens: readonly Token[], sentences: readonly Sentence[], first: number): Survey {
   const openers: number[] = [];
   const surveyed: SurveyedSentence[] = [];
+  const small = new SmallWords(tokens, surveyed);
   let at = first;
   for (const { anchors } of sentences) {
     const { start, end } = anchors[0];
@@ -81,11 +93,13 @@ export function survey(tokens: readonly Token[], sentences: readonly Sentence[],
       const { start: place, word } = tokens[at] as Token;
       if (place >= end) break;
       if (word.kind !== TokenKind.word) continue;
-      if (word.shape === Shape.lower && (word.flags & Lex.namePart) === 0) continue;
-      if (word.shape === Shape.upper) upper++;
+      if (word.shape === Shape.lower) {
+        small.add(word);
+        if ((word.flags & Lex.namePart) === 0) continue;
+      } else if (word.shape === Shape.upper) upper++;
       openers.push(at);
     }
     surveyed.push({ from, to: at, shouted: isShouted(tokens, from, at, upper) });
   }
-  return { small: new SmallWords(tokens, surveyed), sentences: surveyed, openers };
+  return { small, sentences: surveyed, openers };
 }

@@ -18,6 +18,12 @@ export function* makeArticles(count, from = 0) {
   progress('');
 }
 
+/** The same article with other figures, as long as its own, and an id of its own. */
+export function variantOf(article, at) {
+  const text = article.source.text.replace(/\d/g, (digit) => String((Number(digit) + at) % 10));
+  return { ...article, id: `made-${at}`, source: { ...article.source, text } };
+}
+
 /** In batches, as an import sends them. */
 export function* inBatches(items, size) {
   let batch = [];

@@ -10,9 +10,10 @@ import { print, progress, readOptions, row } from './report.mjs';
 
 const HELP = `Measures how fast parsed articles are kept, on SQLite and on PostgreSQL in one run.
 
-usage: node bench/ingest.mjs [--count 2000] [--single 300] [--batch 500] [--rounds 3]
+usage: node bench/ingest.mjs [--count 2000] [--pieces 4] [--single 300] [--batch 500] [--rounds 3]
 
   --count    how many articles are imported in bulk
+  --pieces   how long they are, in pieces of some 2,700 characters
   --single   how many are put one by one, each waiting for the disk
   --batch    how many articles go into one transaction of an import
   --rounds   how often each store does it, into an empty archive; the best round counts
@@ -22,7 +23,8 @@ process and the server's together: what it tells does not depend on what else th
 Build first: npm run build -w @wirecopy/store
 `;
 
-const { count, single, batch, rounds } = readOptions({ count: 2000, single: 300, batch: 500, rounds: 3 }, HELP);
+const usual = { count: 2000, pieces: 4, single: 300, batch: 500, rounds: 3 };
+const { count, pieces, single, batch, rounds } = readOptions(usual, HELP);
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-bench-'));
 const server = await startTemporaryPostgres({ durable: true });
 try {
@@ -33,10 +35,11 @@ try {
 }
 
 async function main() {
-  const articles = [...makeArticles(count)];
-  const size = articles.reduce((sum, { source }) => sum + source.text.length, 0) / count;
+  const articles = [...makeArticles(count, pieces)];
+  const mean = (measured) => Math.round(articles.reduce((sum, article) => sum + measured(article), 0) / count);
+  const [length, quotations] = [mean(({ source }) => source.text.length), mean((article) => article.quotations.length)];
   print(
-    `${count} articles of ${Math.round(size)} characters, parsed before; articles a second, best of ${rounds} rounds\n`,
+    `${count} articles of ${length} characters and ${quotations} quotations, parsed before; best of ${rounds} rounds\n`,
   );
   row('', 'SQLite', 'PostgreSQL', 'ratio');
   compare(`bulk import, ${batch} in a transaction`, await measure('bulk', (store) => bulk(store, articles)));

@@ -17,8 +17,8 @@ export {
   type FacetValue,
 } from './filter.ts';
 export type { Fault, ReindexOptions, ReindexProgress, Verification, VerifyOptions } from './keeping.ts';
-export { isPostgresUrl, openStore, type StoreOptions } from './open-store.ts';
-export { openPostgresStore, type PostgresStoreOptions } from './postgres/postgres-store.ts';
+export { isPostgresUrl, openPostgresStore, openStore, type StoreOptions } from './open-store.ts';
+export type { PostgresStoreOptions } from './postgres/postgres-store.ts';
 export { openSqliteStore, type SqliteStoreOptions } from './sqlite/sqlite-store.ts';
 export {
   type ArticleStore,

@@ -1,4 +1,4 @@
-import { openPostgresStore } from './postgres/postgres-store.ts';
+import type { PostgresStoreOptions } from './postgres/postgres-store.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import type { ArticleStore } from './store.ts';
 
@@ -13,6 +13,16 @@ export interface StoreOptions {
 
 /** Whether a location names a PostgreSQL database; anything else names a file. */
 export const isPostgresUrl = (location: string): boolean => /^postgres(?:ql)?:\/\//.test(location);
+
+/**
+ * Opens an archive in a PostgreSQL database, and brings it to the schema of today. Its driver is loaded by whoever asks for it.
+ *
+ * Errors: `StoreError` that names the address and what to do.
+ */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<ArticleStore> {
+  const postgres = await import('./postgres/postgres-store.ts');
+  return postgres.openPostgresStore(options);
+}
 
 /**
  * Opens the archive at a location: `postgres://user:password@host/database`, the path of a SQLite file, or `:memory:`.

@@ -17,6 +17,8 @@ export class WordIndex {
   readonly #stretches: readonly Stretch[];
   /** Where each word stands, as pairs: number of the stretch, number of the word in it. */
   readonly #places = new Map<string, number[]>();
+  /** Every word once, in the order of the alphabet; made when a beginning is first asked for. */
+  #sorted: readonly string[] | undefined;
 
   constructor({ source, headline, paragraphs }: Article) {
     const spans = [
@@ -66,13 +68,24 @@ export class WordIndex {
 
   *#startsOf({ words, prefix }: SearchTerm): Generator<readonly [stretch: number, at: number]> {
     const first = words[0] as string;
-    const lists =
-      prefix && words.length === 1
-        ? [...this.#places].filter(([word]) => word.startsWith(first)).map(([, places]) => places)
-        : [this.#places.get(first) ?? []];
-    for (const places of lists) {
+    for (const word of prefix && words.length === 1 ? this.#wordsFrom(first) : [first]) {
+      const places = this.#places.get(word) ?? [];
       for (let at = 0; at < places.length; at += 2) yield [places[at] as number, places[at + 1] as number];
     }
+  }
+
+  /** The words that begin so: they stand together in the order of the alphabet. */
+  #wordsFrom(beginning: string): string[] {
+    this.#sorted ??= [...this.#places.keys()].sort();
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#sorted[middle] as string) < beginning) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (this.#sorted[end]?.startsWith(beginning)) end++;
+    return this.#sorted.slice(low, end);
   }
 
   #matchesAt(stretch: number, at: number, { words: wanted, prefix }: SearchTerm): boolean {

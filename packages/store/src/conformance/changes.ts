@@ -2,7 +2,7 @@ import { parse } from '@wirecopy/core';
 import { expect, test } from 'vitest';
 import { CursorError, WithdrawnError } from '../errors.ts';
 import type { ArticleStore } from '../store.ts';
-import { copyOf, type Subject } from './subject.ts';
+import { copyOf, HOSTILE, type Subject } from './subject.ts';
 
 const EMBARGO = '2021-03-03T18:00:00Z';
 
@@ -135,6 +135,21 @@ export function keepsChanges(subject: Subject): void {
     subject.clock = new Date(EMBARGO);
     expect(await subject.store.get('x')).toMatchObject({ version: 2 });
     expect(await subject.store.countMatches('ferry')).toBe(0);
+  });
+
+  test('what is withdrawn or embargoed may be told in any characters, and an envelope may name anything', async () => {
+    await subject.put(copyOf('Ferry'), { id: 'x' });
+    for (const text of HOSTILE) {
+      expect(await subject.store.withdraw(text, text)).toBe(false);
+      expect(await subject.store.embargo(text, null)).toBe(false);
+      await subject.put(copyOf(`Tram ${text}`), {
+        id: 'y',
+        envelope: { supersedes: text, slug: text, provider: text },
+      });
+    }
+    expect(await subject.store.withdraw('x', HOSTILE.join(' '))).toBe(true);
+    expect(await subject.store.count()).toBe(1);
+    expect((await subject.store.verify()).faults).toEqual([]);
   });
 
   test('an embargo that has passed already holds nothing back', async () => {

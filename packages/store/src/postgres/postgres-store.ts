@@ -29,7 +29,7 @@ export interface PostgresStoreOptions {
   readonly cacheSize?: number | undefined;
 }
 
-/** Opens an archive in a PostgreSQL database, and brings it to the schema of today. Errors: `StoreError` that names the address and what to do. */
+/** Opens the archive and brings it to the schema of today. Errors: `StoreError` that names the address and what to do. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<ArticleStore> {
   const { url, replicaUrl, connections = 10, now = () => new Date(), cacheSize } = options;
   const pool = connect(url, connections);

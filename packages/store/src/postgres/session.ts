@@ -44,7 +44,7 @@ export class Session implements Database {
   /** Writes many rows by one statement. Of each row only what `columns` names is written. */
   async insert<Column extends string>(
     table: string,
-    columns: Readonly<Record<Column, ColumnType>>,
+    columns: Readonly<Record<Column, Exclude<ColumnType, `${string}[]`>>>,
     rows: readonly Readonly<Record<NoInfer<Column>, unknown>>[],
     tail = '',
   ): Promise<void> {
@@ -82,4 +82,7 @@ function numbered(sql: string): string {
 
 /** PostgreSQL keeps no NUL; nothing that is kept has this noncharacter, so what is asked for with a NUL is not found. */
 const asParameter = (value: PostgresValue): unknown =>
+  Array.isArray(value) ? value.map(withoutNul) : withoutNul(value as Value);
+
+const withoutNul = (value: Value): Value =>
   typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFF') : value;

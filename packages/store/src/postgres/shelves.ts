@@ -11,10 +11,17 @@ export function shelfOf(time: number, now: number): number {
 
 /** Makes the partitions that are not there yet. Called under the writer's lock. */
 export async function makeShelves(session: Session, shelves: Iterable<number>): Promise<void> {
-  for (const shelf of shelves) {
+  const names = new Map(Array.from(shelves, (shelf) => [nameOf(shelf), shelf]));
+  const missing = await session.all<{ name: string }>(
+    'SELECT name FROM unnest(CAST(? AS text[])) AS name WHERE to_regclass(name) IS NULL',
+    [...names.keys()],
+  );
+  for (const { name } of missing) {
+    const shelf = names.get(name) as number;
     const month = new Date(shelf);
     const next = Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1);
-    const name = `texts_${month.toISOString().slice(0, 7).replace('-', '_')}`;
-    await session.all(`CREATE TABLE IF NOT EXISTS ${name} PARTITION OF texts FOR VALUES FROM (${shelf}) TO (${next})`);
+    await session.all(`CREATE TABLE ${name} PARTITION OF texts FOR VALUES FROM (${shelf}) TO (${next})`);
   }
 }
+
+const nameOf = (shelf: number): string => `texts_${new Date(shelf).toISOString().slice(0, 7).replace('-', '_')}`;

@@ -2,9 +2,8 @@ import type { Article } from '@wirecopy/core';
 import type { Pool } from 'pg';
 import type { ChangeKind } from '../change.ts';
 import { writeCursor } from '../cursor.ts';
-import { decodeArticle } from '../decoded.ts';
 import { type Entry, entryOf } from '../entry.ts';
-import { StoreError, WithdrawnError } from '../errors.ts';
+import { WithdrawnError } from '../errors.ts';
 import { readCount } from '../sql/database.ts';
 import type { Rewrite } from '../sql/reindex.ts';
 import type { PutResult } from '../store.ts';
@@ -12,37 +11,29 @@ import { inTransaction } from './connect.ts';
 import { articleWords, forgetUnmentionedNames, type Indexed, indexArticles, unindexArticles } from './indexes.ts';
 import { forgetMember, joinStories } from './members.ts';
 import { recordset, Session } from './session.ts';
-import { makeShelves, shelfOf } from './shelves.ts';
+import { makeShelves } from './shelves.ts';
+import {
+  articlesOf,
+  checkId,
+  type NewVersion,
+  readVersions,
+  retire,
+  rewriteRows,
+  tellVersions,
+  VERSION_COLUMNS,
+  type VersionRow,
+} from './versions.ts';
 
 /** Only one transaction at a time writes: so numbers follow commits, and articles of one story find each other ("WIRE", then 2). */
 const WRITER_LOCK = [0x57495245, 2] as const;
 /** So many articles are sent at once. */
 const CHUNK = 100;
 
-/** What is read of a version to write about it. */
-interface VersionRow {
-  readonly sequence: number;
-  readonly id: string;
-  readonly version: number;
-  readonly current: number;
-  readonly digest: string;
-  readonly stored_at: string;
-  readonly shelf: number;
-  readonly embargoed_until: number | null;
-}
-
-/** A version that a batch adds. */
-interface NewVersion extends VersionRow {
-  readonly entry: Entry;
-}
-
 interface LoggedChange {
   readonly kind: ChangeKind;
   readonly id: string;
   readonly version: number;
 }
-
-const VERSION = 'sequence, id, version, current, digest, stored_at, shelf, embargoed_until';
 
 /** The writes of the archive. Each is a transaction of its own. */
 export class PostgresWriter {
@@ -61,7 +52,7 @@ export class PostgresWriter {
 
   withdraw(id: string, reason: string): Promise<boolean> {
     return this.#write(async (session) => {
-      const versions = await this.#versions(session, [id]);
+      const versions = await readVersions(session, [id]);
       const last = versions.at(-1);
       if (last === undefined) return false;
       if ((await tombstones(session, [id])).length > 0) return true;
@@ -87,7 +78,7 @@ export class PostgresWriter {
 
   embargo(id: string, until: number | null): Promise<boolean> {
     return this.#write(async (session) => {
-      const newest = (await this.#versions(session, [id])).at(-1);
+      const newest = (await readVersions(session, [id])).at(-1);
       if (newest === undefined) return false;
       if ((await tombstones(session, [id])).length > 0) return true;
       const holds = until !== null && until > this.now().getTime();
@@ -107,7 +98,7 @@ export class PostgresWriter {
   release(): Promise<void> {
     return this.#write(async (session) => {
       const due = await session.all<VersionRow>(
-        `SELECT ${VERSION} FROM articles WHERE embargoed_until <= ? ORDER BY embargoed_until, sequence`,
+        `SELECT ${VERSION_COLUMNS} FROM articles WHERE embargoed_until <= ? ORDER BY embargoed_until, sequence`,
         this.now().getTime(),
       );
       if (due.length === 0) return;
@@ -127,7 +118,7 @@ export class PostgresWriter {
   rewriteAll(rewrites: readonly Rewrite[]): Promise<void> {
     return this.#write(async (session) => {
       const kept = await session.all<VersionRow>(
-        `SELECT ${VERSION} FROM articles WHERE sequence = ANY (?) AND withdrawn = 0`,
+        `SELECT ${VERSION_COLUMNS} FROM articles WHERE sequence = ANY (?) AND withdrawn = 0`,
         rewrites.map(({ sequence }) => sequence),
       );
       const rows = new Map(kept.map((row) => [row.sequence, row]));
@@ -185,11 +176,11 @@ export class PostgresWriter {
     const ids = [...new Set(entries.map(({ article }) => article.id))];
     const [withdrawn] = await tombstones(session, ids);
     if (withdrawn !== undefined) throw new WithdrawnError(withdrawn.id, withdrawn.reason);
-    const known = await this.#versions(session, ids);
+    const known = await readVersions(session, ids);
     const last = await readCount(session, 'SELECT max(sequence) AS n FROM articles');
     const { kept, added } = tellVersions(entries, known, last, now);
     await this.#add(session, known, added);
-    const texts = await textsOf(
+    const texts = await articlesOf(
       session,
       kept.filter((row) => !('entry' in row)),
     );
@@ -239,7 +230,7 @@ export class PostgresWriter {
 
   /** Makes the newest version that may be read the current one. */
   async #settle(session: Session, ids: readonly string[]): Promise<void> {
-    const versions = (await this.#versions(session, ids)).filter(
+    const versions = (await readVersions(session, ids)).filter(
       (row) => row.embargoed_until === null || row.current === 1,
     );
     const best = new Map(versions.filter((row) => row.embargoed_until === null).map((row) => [row.id, row]));
@@ -248,7 +239,7 @@ export class PostgresWriter {
       versions.filter((row) => row.current === 1 && best.get(row.id) !== row),
     );
     const raised = [...best.values()].filter((row) => row.current === 0);
-    const articles = await textsOf(session, raised);
+    const articles = await articlesOf(session, raised);
     await session.all(
       'UPDATE articles SET current = 1 WHERE sequence = ANY (?)',
       raised.map(({ sequence }) => sequence),
@@ -270,10 +261,6 @@ export class PostgresWriter {
       JSON.stringify(words),
     );
     await indexArticles(session, indexed);
-  }
-
-  #versions(session: Session, ids: readonly string[]): Promise<VersionRow[]> {
-    return session.all<VersionRow>(`SELECT ${VERSION} FROM articles WHERE id = ANY (?) ORDER BY id, version`, ids);
   }
 
   async #log(session: Session, changes: readonly LoggedChange[]): Promise<void> {
@@ -301,79 +288,5 @@ const ARTICLE_COLUMNS = {
   embargoed_until: 'bigint',
 } as const;
 
-/** PostgreSQL keeps neither NUL nor lone surrogates; texts are kept as JSON, which writes them otherwise, but an id is kept as it is. */
-function checkId(article: Article): Article {
-  const { id } = article;
-  if (typeof id !== 'string') throw new StoreError(`expected an article with an id, found ${id}`);
-  if (id.isWellFormed() && !id.includes('\0')) return article;
-  throw new StoreError(`expected an id without NUL and lone surrogates, found ${JSON.stringify(id.slice(0, 80))}`);
-}
-
-/** For each entry the version that it is, and those that are new. */
-function tellVersions(
-  entries: readonly Entry[],
-  known: readonly VersionRow[],
-  last: number,
-  now: Date,
-): { readonly kept: (VersionRow | NewVersion)[]; readonly added: NewVersion[] } {
-  const byId = new Map<string, (VersionRow | NewVersion)[]>();
-  for (const row of known) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
-  const added: NewVersion[] = [];
-  const kept = entries.map((entry) => {
-    const { id } = entry.article;
-    const versions = byId.get(id) ?? [];
-    const same = versions.find(({ digest }) => digest === entry.digest);
-    if (same !== undefined) return same;
-    const until = entry.embargoedUntil;
-    const row: NewVersion = {
-      sequence: last + added.length + 1,
-      id,
-      version: (versions.at(-1)?.version ?? 0) + 1,
-      current: 0,
-      digest: entry.digest,
-      stored_at: now.toISOString(),
-      shelf: shelfOf(entry.time, now.getTime()),
-      embargoed_until: until !== undefined && until > now.getTime() ? until : null,
-      entry,
-    };
-    added.push(row);
-    byId.set(id, [...versions, row]);
-    return row;
-  });
-  return { kept, added };
-}
-
 const tombstones = (session: Session, ids: readonly string[]): Promise<{ id: string; reason: string }[]> =>
   session.all('SELECT id, reason FROM tombstones WHERE id = ANY (?)', ids);
-
-async function textsOf(session: Session, rows: readonly VersionRow[]): Promise<Map<number, Article>> {
-  const texts = rows.length === 0 ? [] : await session.textsOf(rows.map(({ sequence }) => sequence));
-  return new Map(texts.map(({ sequence, text, document }) => [sequence, decodeArticle(text, document).article]));
-}
-
-/** Versions that readers find no longer. */
-async function retire(session: Session, rows: readonly VersionRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const sequences = rows.map(({ sequence }) => sequence);
-  await session.all('UPDATE articles SET current = 0 WHERE sequence = ANY (?)', sequences);
-  await unindexArticles(session, sequences);
-}
-
-async function rewriteRows(session: Session, written: readonly NewVersion[]): Promise<void> {
-  const rows = written.map(({ sequence, shelf, entry }) => {
-    const { document, digest, checksum, time } = entry;
-    return { sequence, shelf, document, digest, checksum, time };
-  });
-  await session.all(
-    `UPDATE articles SET digest = told.digest, checksum = told.checksum, time = told.time, revision = revision + 1
-     FROM ${recordset({ sequence: 'bigint', digest: 'text', checksum: 'bigint', time: 'bigint' })}
-     WHERE articles.sequence = told.sequence`,
-    JSON.stringify(rows),
-  );
-  await session.all(
-    `UPDATE texts SET document = told.document
-     FROM ${recordset({ sequence: 'bigint', shelf: 'bigint', document: 'text' })}
-     WHERE texts.sequence = told.sequence AND texts.shelf = told.shelf`,
-    JSON.stringify(rows),
-  );
-}

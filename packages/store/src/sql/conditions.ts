@@ -33,56 +33,82 @@ export async function searchScope(
   return filterScope(database, { ...found, from }, filter, await nameNumbers(database, filter));
 }
 
-/**
- * Quotations that a filter lets through, with their articles; `number` is the column that tells the quotation. What a
- * quotation is about is in the full text of its article, which finds few enough to look at each.
- */
+/** Quotations, with their articles: `number` is the column that tells the quotation. */
+type QuotationScope = Scope & { readonly number: string };
+
+/** Quotations that a filter lets through. */
 export async function quotationScope(
   database: Database,
-  { articles = {}, ...filter }: QuotationFilter,
-): Promise<Scope & { readonly number: string }> {
-  const { join } = database.dialect;
-  const terms = filter.about === undefined ? undefined : readQuery(filter.about);
+  { articles = {}, about, ...filter }: QuotationFilter,
+): Promise<QuotationScope> {
+  if (about !== undefined) return aboutScope(database, readQuery(about), filter, articles);
   const names = await nameNumbers(database, articles);
   const ofNobody = filter.by === undefined && nameTerms(filter.speaker) === undefined && filter.cue === undefined;
-  if (terms !== undefined || (ofNobody && names.length > 0)) {
-    const scope =
-      terms === undefined || terms.length === 0
-        ? await articleScope(database, articles)
-        : await searchScope(database, wordsAlone(terms), articles);
-    const within = `q.number BETWEEN a.sequence << ${QUOTATION_BITS} AND (a.sequence + 1 << ${QUOTATION_BITS}) - 1`;
-    const quotations = { ...scope, from: `${scope.from} ${join} quotations q ON ${within}` };
-    return { ...(await narrowQuotations(database, quotations, filter, terms)), number: 'q.number' };
+  if (ofNobody && names.length > 0) {
+    return narrowQuotations(database, quotationsOf(database, await articleScope(database, articles)), filter);
   }
-  const all: Scope = {
-    from: `quotations q ${join} articles a ON a.sequence = q.number >> ${QUOTATION_BITS}`,
-    where: [],
-    values: [],
-    key: 'q.number',
-  };
-  const narrowed = await narrowQuotations(database, all, filter);
-  return { ...filterScope(database, narrowed, articles, names), number: 'q.number' };
+  const narrowed = await narrowQuotations(database, everyQuotation(database), filter);
+  return filterScope(database, narrowed, articles, names);
 }
+
+/**
+ * What a quotation is about is in the full text of its article. Where that finds few, each of their quotations is looked at.
+ * Where it finds many, all quotations are looked at, the newest first, until enough are found: with `n` articles of `all`, some
+ * `60 · all / n` articles for a page of twenty, of whose quotations one in three has the word.
+ */
+async function aboutScope(
+  database: Database,
+  terms: readonly SearchTerm[],
+  filter: QuotationFilter,
+  articles: ArticleFilter,
+): Promise<QuotationScope> {
+  if (terms.length === 0) return narrow(everyQuotation(database), '1 = 0');
+  const found = await searchScope(database, wordsAlone(terms), articles);
+  const matches = `${found.from}${whereOf(found)}`;
+  const many = Math.ceil(Math.sqrt(60 * (await readCount(database, 'SELECT max(sequence) AS n FROM articles'))));
+  const counted = `SELECT count(*) AS n FROM (SELECT 1 AS one FROM ${matches} LIMIT ${many}) counted`;
+  const isCommon = (await readCount(database, counted, ...found.values)) === many;
+  let scope = await narrowQuotations(
+    database,
+    isCommon ? everyQuotation(database) : quotationsOf(database, found),
+    filter,
+  );
+  const add = (where: string, ...values: readonly Value[]): void => {
+    scope = narrow(scope, where, ...values);
+  };
+  if (isCommon) add(`q.number >> ${QUOTATION_BITS} IN (SELECT ${found.key} FROM ${matches})`, ...found.values);
+  for (const { words, prefix } of terms) {
+    add(`${database.dialect.find}(q.about, ?) > 0`, ` ${words.join(' ')}${prefix ? '' : ' '}`);
+  }
+  return scope;
+}
+
+const everyQuotation = ({ dialect }: Database): QuotationScope => ({
+  from: `quotations q ${dialect.join} articles a ON a.sequence = q.number >> ${QUOTATION_BITS}`,
+  where: [],
+  values: [],
+  key: 'q.number',
+  number: 'q.number',
+});
+
+const quotationsOf = ({ dialect }: Database, articles: Scope): QuotationScope => ({
+  ...articles,
+  from: `${articles.from} ${dialect.join} quotations q
+    ON q.number BETWEEN a.sequence << ${QUOTATION_BITS} AND (a.sequence + 1 << ${QUOTATION_BITS}) - 1`,
+  number: 'q.number',
+});
 
 async function narrowQuotations(
   database: Database,
-  scope: Scope,
+  scope: QuotationScope,
   { by, speaker, cue, kind }: QuotationFilter,
-  terms?: readonly SearchTerm[],
-): Promise<Scope> {
+): Promise<QuotationScope> {
   let narrowed = scope;
-  const add = (where: string, ...values: readonly Value[]): void => {
-    narrowed = narrow(narrowed, where, ...values);
-  };
-  if (by !== undefined) add('q.speaker = ?', await nameNumber(database, 'speaker', by));
+  if (by !== undefined) narrowed = narrow(narrowed, 'q.speaker = ?', await nameNumber(database, 'speaker', by));
   const speakers = speakersNamed(database, speaker);
-  if (speakers !== undefined) add(`q.speaker IN (${speakers.sql})`, ...speakers.values);
-  if (cue !== undefined) add('q.cue = ?', foldText(cue));
-  if (kind !== undefined) add('q.kind = ?', kind);
-  if (terms?.length === 0) add('1 = 0');
-  for (const { words, prefix } of terms ?? []) {
-    add(`${database.dialect.find}(q.about, ?) > 0`, ` ${words.join(' ')}${prefix ? '' : ' '}`);
-  }
+  if (speakers !== undefined) narrowed = narrow(narrowed, `q.speaker IN (${speakers.sql})`, ...speakers.values);
+  if (cue !== undefined) narrowed = narrow(narrowed, 'q.cue = ?', foldText(cue));
+  if (kind !== undefined) narrowed = narrow(narrowed, 'q.kind = ?', kind);
   return narrowed;
 }
 
@@ -95,7 +121,12 @@ const wordsAlone = (terms: readonly SearchTerm[]): SearchTerm[] =>
 export const countScope = (database: Database, scope: Scope): Promise<number> =>
   readCount(database, `SELECT count(*) AS n FROM ${scope.from}${whereOf(scope)}`, ...scope.values);
 
-function filterScope(database: Database, scope: Scope, filter: ArticleFilter, names: readonly number[]): Scope {
+function filterScope<Narrowed extends Scope>(
+  database: Database,
+  scope: Narrowed,
+  filter: ArticleFilter,
+  names: readonly number[],
+): Narrowed {
   let narrowed = scope;
   const add = (where: string, ...values: readonly Value[]): void => {
     narrowed = narrow(narrowed, where, ...values);

@@ -11,7 +11,11 @@ export interface Scope {
 
 export const whereOf = ({ where }: Scope): string => (where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`);
 
-export const narrow = (scope: Scope, where: string, ...values: Value[]): Scope => ({
+export const narrow = <Narrowed extends Scope>(
+  scope: Narrowed,
+  where: string,
+  ...values: readonly Value[]
+): Narrowed => ({
   ...scope,
   where: [...scope.where, where],
   values: [...scope.values, ...values],

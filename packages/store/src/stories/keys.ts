@@ -40,7 +40,8 @@ export function storyKeys(article: Article, folded: string, time: number): Story
   return {
     id: article.id,
     time,
-    supersedes: article.envelope?.supersedes,
+    // No id that a database keeps has NUL or lone surrogates.
+    supersedes: article.envelope?.supersedes?.toWellFormed().replaceAll('\0', '') || undefined,
     slugline: sluglineKey(article.envelope?.slug ?? article.slugline?.text),
     headline: foldText(article.headline?.text ?? '').slice(0, 200) || undefined,
     role: flag?.kind,

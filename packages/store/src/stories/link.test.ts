@@ -17,7 +17,7 @@ const keysOf = (
     foldText(text),
     (options.day ?? 0) * DAY,
   );
-const kept = (keys: StoryKeys): Candidate => ({ ...keys, story: keys.id, flagged: keys.role !== undefined });
+const kept = (keys: StoryKeys): Candidate => ({ ...keys, story: keys.id });
 const choose = (keys: StoryKeys, ...others: readonly StoryKeys[]): ChosenStory | undefined =>
   chooseStory(keys, others.map(kept));
 
@@ -58,6 +58,19 @@ test('a near-duplicate is known by its text, for two days', () => {
   const other = FERRY.replace('Ferries Stop', 'Boats Halted').replace('Tuesday', 'Wednesday');
   expect(choose(keysOf(other), keysOf(FERRY, { id: 'a' }))).toEqual({ story: 'a', joinedBy: 'text' });
   expect(choose(keysOf(other, { day: 3 }), keysOf(FERRY, { id: 'a' }))).toBeUndefined();
+});
+
+test('a first report that shares keywords with the update of another story opens its own', () => {
+  const update = keysOf(`UPDATE 2-${FERRY}`, { id: 'a', slug: 'OSLO-TRAFFIC (UPDATE 2)' });
+  expect(choose(keysOf(TRAM, { slug: 'OSLO-TRAFFIC' }), update)).toBeUndefined();
+});
+
+test('of two stories under the same keywords the one that reads more alike is chosen', () => {
+  const others = [
+    keysOf(TRAM, { id: 'near', slug: 'OSLO-TRAFFIC' }),
+    keysOf(FERRY, { id: 'alike', slug: 'OSLO-TRAFFIC', day: -1 }),
+  ];
+  expect(choose(keysOf(`UPDATE 1-${FERRY}`, { slug: 'OSLO-TRAFFIC (UPDATE 1)' }), ...others)?.story).toBe('alike');
 });
 
 test('of two stories the nearer in time is chosen', () => {

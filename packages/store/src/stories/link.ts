@@ -10,8 +10,6 @@ export interface Candidate {
   readonly supersedes: string | undefined;
   readonly slugline: string | undefined;
   readonly headline: string | undefined;
-  /** Whether its desk's flag says that there is more than one version. */
-  readonly flagged: boolean;
   readonly signature: Uint32Array | undefined;
 }
 
@@ -27,41 +25,46 @@ export const SLUGLINE_WINDOW = 72 * HOUR;
 export const TEXT_WINDOW = 48 * HOUR;
 /** The share of shingles in common from which two texts are versions of one. */
 const ALIKE = 0.5;
-/** Under the same keywords half of that is enough. */
-const RELATED = 0.2;
+/** Under the same keywords or headline this is enough: the background that a beat's stories share comes to less. */
+const RELATED = 0.3;
 
 /**
  * The story that an article belongs to, or undefined when it opens one. The surest sign decides: the envelope's word, then
- * keywords, then the headline, then the text.
+ * keywords, then the headline, then the text. Of several candidates the one that reads most alike is taken, then the nearest.
  */
 export function chooseStory(keys: StoryKeys, candidates: readonly Candidate[]): ChosenStory | undefined {
-  const near = [...candidates].sort(
-    (one, other) => Math.abs(one.time - keys.time) - Math.abs(other.time - keys.time) || (one.id < other.id ? -1 : 1),
-  );
-  const links: readonly (readonly [StoryLink, (candidate: Candidate) => boolean])[] = [
-    ['envelope', (candidate) => candidate.id === keys.supersedes || candidate.supersedes === keys.id],
-    ['slugline', (candidate) => sameKeywords(keys, candidate)],
-    ['headline', (candidate) => sameHeadline(keys, candidate)],
-    ['text', (candidate) => apart(keys, candidate) <= TEXT_WINDOW && alike(keys, candidate) >= ALIKE],
+  const ranked = candidates
+    .map((candidate) => ({ candidate, alike: alike(keys, candidate), apart: apart(keys, candidate) }))
+    .sort(
+      (one, other) =>
+        other.alike - one.alike || one.apart - other.apart || (one.candidate.id < other.candidate.id ? -1 : 1),
+    );
+  const links: readonly (readonly [StoryLink, (found: RankedCandidate) => boolean])[] = [
+    ['envelope', ({ candidate }) => candidate.id === keys.supersedes || candidate.supersedes === keys.id],
+    ['slugline', (found) => isSame(keys, found, 'slugline', SLUGLINE_WINDOW)],
+    ['headline', (found) => isSame(keys, found, 'headline', TEXT_WINDOW)],
+    ['text', (found) => found.apart <= TEXT_WINDOW && found.alike >= ALIKE],
   ];
   for (const [joinedBy, holds] of links) {
-    const found = near.find(holds);
-    if (found !== undefined) return { story: found.story, joinedBy };
+    const found = ranked.find(holds);
+    if (found !== undefined) return { story: found.candidate.story, joinedBy };
   }
   return undefined;
 }
 
-/** The same keywords alone tell a subject, not a story; a flag or like text makes it one. */
-function sameKeywords(keys: StoryKeys, candidate: Candidate): boolean {
-  if (keys.slugline === undefined || keys.slugline !== candidate.slugline) return false;
-  if (apart(keys, candidate) > SLUGLINE_WINDOW) return false;
-  return keys.role !== undefined || candidate.flagged || alike(keys, candidate) >= RELATED;
+interface RankedCandidate {
+  readonly candidate: Candidate;
+  readonly alike: number;
+  readonly apart: number;
 }
 
-function sameHeadline(keys: StoryKeys, candidate: Candidate): boolean {
-  if (keys.headline === undefined || keys.headline !== candidate.headline) return false;
-  if (apart(keys, candidate) > TEXT_WINDOW) return false;
-  return keys.role !== undefined || candidate.flagged || alike(keys, candidate) >= RELATED;
+/**
+ * The same keywords, or the same headline, tell a subject and no story: two events share them in a busy week. A flag that
+ * speaks of an earlier version, or like text, makes them one.
+ */
+function isSame(keys: StoryKeys, found: RankedCandidate, key: 'slugline' | 'headline', window: number): boolean {
+  if (keys[key] === undefined || keys[key] !== found.candidate[key] || found.apart > window) return false;
+  return keys.role !== undefined || found.alike >= RELATED;
 }
 
 const apart = ({ time }: StoryKeys, candidate: Candidate): number => Math.abs(time - candidate.time);

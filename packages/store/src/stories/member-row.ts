@@ -40,7 +40,6 @@ export const candidateOf = (row: Omit<MemberRow, 'number'>): Candidate => ({
   supersedes: row.supersedes ?? undefined,
   slugline: row.slugline ?? undefined,
   headline: row.headline ?? undefined,
-  flagged: row.role !== null,
   signature: row.signature === null ? undefined : readSignature(row.signature),
 });
 

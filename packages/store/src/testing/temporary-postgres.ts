@@ -202,7 +202,7 @@ async function whenReady(server: ChildProcess, url: string): Promise<void> {
   server.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2000);
   });
-  for (let tries = 0; tries < 1200 && server.exitCode === null; tries++) {
+  for (let tries = 0; tries < 2000 && server.exitCode === null; tries++) {
     if (await answers(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -64,7 +64,7 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   const operations = new Operations(development);
   const app = new Hono();
 
-  app.use(observe({ log: options.log ?? (() => {}), metrics, trustProxy }));
+  app.use(observe({ log: options.log, metrics, trustProxy }));
   app.route('/', createHealth(store, metrics));
   app.use(limitClients(clients, trustProxy));
   app.use(authenticate(access));

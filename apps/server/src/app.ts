@@ -15,6 +15,7 @@ import { observe } from './http/observe.ts';
 import { relay } from './http/relay.ts';
 import type { AccessLog } from './watch/log.ts';
 import { createMetrics } from './watch/metrics.ts';
+import { createTracing } from './watch/tracing.ts';
 
 export interface AppOptions {
   readonly store: ArticleStore;
@@ -28,6 +29,8 @@ export interface AppOptions {
   /** The server stands behind a proxy whose `x-forwarded-for` tells who asks. */
   readonly trustProxy?: boolean;
   readonly log?: AccessLog;
+  /** Makes an OpenTelemetry span of each request. */
+  readonly tracing?: boolean;
   /** Tells those who listen what happens; made unless given. */
   readonly feed?: ChangeFeed;
 }
@@ -64,7 +67,8 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   const operations = new Operations(development);
   const app = new Hono();
 
-  app.use(observe({ log: options.log ?? (() => {}), metrics, trustProxy }));
+  if (options.tracing) app.use(await createTracing());
+  app.use(observe({ log: options.log, metrics, trustProxy }));
   app.route('/', createHealth(store, metrics));
   app.use(limitClients(clients, trustProxy));
   app.use(authenticate(access));

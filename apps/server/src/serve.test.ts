@@ -26,6 +26,42 @@ test('every answer carries the id of its request', async () => {
   await server.close();
 });
 
+test('a server that stops lets nobody in, ends its streams, answers who is there, and only then is closed', async () => {
+  const order: string[] = [];
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const archive = openSqliteStore({ path: ':memory:' });
+  const slow = new Proxy(archive, {
+    get: (target, name) => {
+      if (name === 'stats') return () => held.then(() => target.stats());
+      const value = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const server = await startServer({ store: slow, port: 0 });
+  const ask = (query: string, accept = 'application/json') =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query }),
+    });
+  const stream = await ask('subscription { changes { id } }', 'text/event-stream');
+  const streamed = stream.text().then((text) => order.push(`stream: ${/^event: complete$/m.test(text)}`));
+  const answered = ask('{ stats { articles } }')
+    .then((response) => response.json())
+    .then((answer) => order.push(JSON.stringify(answer)));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const closed = server.close().then(() => order.push('closed'));
+  await streamed;
+  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+  letGo();
+  await Promise.all([answered, closed]);
+  expect(order).toEqual(['stream: true', '{"data":{"stats":{"articles":0}}}', 'closed']);
+  await archive.close();
+});
+
 test('a taken port is refused with a way out', async () => {
   const server = await startServer({ store, port: 0 });
   const port = Number(new URL(server.url).port);

@@ -25,7 +25,8 @@ export interface RunningServer {
 export async function startServer({ port, host = 'localhost', ...options }: ServeOptions): Promise<RunningServer> {
   const feed = options.feed ?? new ChangeFeed(options.store);
   const access = options.access ?? tokenAccess(options.store, anonymousScopes(host, options.development));
-  const app = await createApp({ ...options, feed, access });
+  const tracing = options.tracing ?? process.env['WIRECOPY_TRACING'] === '1';
+  const app = await createApp({ ...options, feed, access, tracing });
   const { slowestBody = SLOWEST_BODY } = options;
   const server = createAdaptorServer({
     fetch: app.fetch,

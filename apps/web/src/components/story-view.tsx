@@ -76,7 +76,12 @@ const WhoSaidWhat = ({ story, speakers }: ToldBy) => (
   <section class="who" aria-labelledby="who-title">
     <h2 id="who-title">Who said what</h2>
     <StripLegend />
-    <Strip rows={stripOf(speakers, ROWS)} paragraphCount={story.paragraphs.length} openers={openersOf(story)} href="" />
+    <Strip
+      rows={stripOf(speakers, story.paragraphs.length, ROWS)}
+      paragraphCount={story.paragraphs.length}
+      openers={openersOf(story)}
+      href=""
+    />
   </section>
 );
 

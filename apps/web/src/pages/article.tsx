@@ -25,8 +25,7 @@ export const articlePage: Page = {
     const lede = clipped(article.paragraphs[0]?.text ?? '', LONGEST_DESCRIPTION);
     return (
       <Layout title={story.headline} description={lede}>
-        <StoryLinks article={article} />
-        <StoryView story={story} cited={spanOf(query.get('cite'))} isKept>
+        <StoryView story={story} cited={spanOf(query.get('cite'))} links={<StoryLinks article={article} />} isKept>
           <Exports id={story.id} />
         </StoryView>
         <CiteBar story={story} />

@@ -78,7 +78,9 @@ async function keepReading(context: Context): Promise<Response> {
 /** The page of this viewer that a form was sent from; the front page when it does not tell. */
 function pathBefore({ req }: Context): string {
   const before = URL.parse(req.header('referer') ?? '');
-  return before && before.host === req.header('host') ? before.pathname + before.search : '/';
+  if (!before || before.host !== req.header('host')) return '/';
+  // A path of two slashes would lead to another site.
+  return before.pathname.replace(/^\/+/, '/') + before.search;
 }
 
 const SAFETY = {

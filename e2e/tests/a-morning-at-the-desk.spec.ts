@@ -1,27 +1,11 @@
+import { COPY } from '../copy.ts';
+import { ingest } from '../fill-desk.ts';
 import { ArticlePage } from '../pages/article-page.ts';
 import { FrontPage } from '../pages/front-page.ts';
-import { type Desk, expect, test } from '../server.ts';
-
-const COPY = `UPDATE 2-Ferries To Run Again In Oslo As Harbour Talks End
-
-OSLO, March 3, 2021 (Nordlys) - Ferries will cross the Oslofjord again on Friday, Norwegian Harbour Minister Ana Pop said after talks with the crews.
-
-"We have found a way to keep the harbour open," Pop told reporters at a news conference on Tuesday. "Nobody will wait at the pier for a third week."
-
-Union leader Ion Berg said the crews were "cautiously hopeful" about the Fjord Safety Agreement.
-
-(Reporting by Kari Lie; Editing by Jo Ness)`;
-
-const INGEST = 'mutation ($text: String!) { ingest(text: $text) { outcome article { id } } }';
-
-async function ingest(desk: Desk, text: string): Promise<string> {
-  const { ingest: kept } = await desk.ask<{ ingest: { outcome: string; article: { id: string } } }>(INGEST, { text });
-  expect(kept.outcome).toBe('CREATED');
-  return kept.article.id;
-}
+import { expect, test } from '../server.ts';
 
 test('copy that came in is found, opened, and tells who said what', async ({ desk, page }) => {
-  await ingest(desk, COPY);
+  await ingest(desk, COPY.update);
   const front = new FrontPage(page);
   await page.goto(desk.url);
   await front.find('keep the harbour open');

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { fillDesk } from '../fill-desk.ts';
 import { type Desk, expect, test } from '../server.ts';
 
 const PAGES: Record<string, (desk: Desk) => Promise<string>> = {
@@ -11,6 +12,18 @@ const PAGES: Record<string, (desk: Desk) => Promise<string>> = {
       '{ articles(first: 1) { nodes { id } } }',
     );
     return `/a/${articles.nodes[0]?.id}`;
+  },
+  'a search of quotations': async () => '/quotations?about=security',
+  'the speakers': async () => '/speakers',
+  'a speaker': async () => '/s/mike%20pompeo',
+  'a place': async () => '/places/syria',
+  'a comparison': async (desk) => {
+    const { update, correction } = await fillDesk(desk);
+    return `/compare/${update}/${correction}`;
+  },
+  'a story': async (desk) => {
+    const { first } = await fillDesk(desk);
+    return `/story/${encodeURIComponent(`story:${first}`)}`;
   },
   'paste and parse': async () => '/parse',
   'what this is': async () => '/about',

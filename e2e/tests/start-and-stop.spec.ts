@@ -20,8 +20,10 @@ test('an empty archive starts with the sample article, and keeps what it has whe
 
 test('a taken port is told in one line', async ({ desk }) => {
   const bin = fileURLToPath(new URL('../../apps/cli/bin/wirecopy.js', import.meta.url));
+  // Playwright asks for colours, which are no part of the line.
+  const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(process.execPath, [bin, 'serve', '--store', ':memory:'], {
-    env: { ...process.env, PORT: new URL(desk.url).port },
+    env: { ...env, PORT: new URL(desk.url).port },
   });
   let said = '';
   child.stderr.on('data', (chunk) => (said += chunk));

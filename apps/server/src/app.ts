@@ -1,5 +1,5 @@
 import type { ArticleStore } from '@wirecopy/store';
-import { createViewer } from '@wirecopy/web';
+import { createViewer, overHttp } from '@wirecopy/web';
 import { Hono } from 'hono';
 import { ChangeFeed } from './feed/change-feed.ts';
 import { createExecute } from './graphql/execute.ts';
@@ -28,6 +28,8 @@ export interface AppOptions {
   readonly limits?: Partial<HttpLimits>;
   /** The server stands behind a proxy whose `x-forwarded-for` tells who asks. */
   readonly trustProxy?: boolean;
+  /** The GraphQL endpoint that the viewer reads, where it is not this server's own. */
+  readonly archive?: URL;
   readonly log?: AccessLog;
   /** Makes an OpenTelemetry span of each request. */
   readonly tracing?: boolean;
@@ -91,7 +93,9 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   );
 
   // Called and not routed to, so that its own pages answer what is not found.
-  const viewer = createViewer({ execute: createExecute(store, feed, operations), onError: logFailure });
+  const { archive } = options;
+  const execute = archive === undefined ? createExecute(store, feed, operations) : overHttp(archive);
+  const viewer = createViewer({ execute, onError: logFailure });
   app.all('*', async (context) => relay(context, await viewer.fetch(context.req.raw)));
   return app;
 }

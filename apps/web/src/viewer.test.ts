@@ -241,6 +241,9 @@ test('a form that came from elsewhere leads to the front page', async () => {
     const answer = await viewer.request('/reading', { method: 'POST', body: new URLSearchParams(), headers });
     expect(answer.headers.get('location')).toBe('/');
   }
+  const headers = { host: 'desk.test', referer: 'http://desk.test//elsewhere.test/x' };
+  const answer = await viewer.request('/reading', { method: 'POST', body: new URLSearchParams(), headers });
+  expect(answer.headers.get('location')).toBe('/elsewhere.test/x');
 });
 
 test('what the archive cannot make sense of is told to the reader', async () => {

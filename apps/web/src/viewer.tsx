@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { type Asset, pathsOf, readAssets } from './assets.ts';
@@ -29,6 +30,7 @@ export function createViewer({ execute, onError = () => {} }: ViewerOptions): Ho
   const show = showIn(files.keys());
   const viewer = new Hono();
 
+  viewer.use(compress());
   for (const page of PAGES) addPage(viewer, page, execute, show);
   viewer.post('/reading', bodyLimit({ maxSize: 1024 }), keepReading);
   viewer.get('/assets/:name', (context) => {
@@ -76,7 +78,9 @@ async function keepReading(context: Context): Promise<Response> {
 /** The page of this viewer that a form was sent from; the front page when it does not tell. */
 function pathBefore({ req }: Context): string {
   const before = URL.parse(req.header('referer') ?? '');
-  return before && before.host === req.header('host') ? before.pathname + before.search : '/';
+  if (!before || before.host !== req.header('host')) return '/';
+  // A path of two slashes would lead to another site.
+  return before.pathname.replace(/^\/+/, '/') + before.search;
 }
 
 const SAFETY = {

@@ -17,6 +17,7 @@ export const serveCommand = defineCommand({
     host: SETTINGS.host,
     store: SETTINGS.store,
     sample: flag('load the sample article when the archive is empty'),
+    graphqlUrl: SETTINGS.graphqlUrl,
     onlyPersisted: SETTINGS.onlyPersisted,
     trustProxy: SETTINGS.trustProxy,
     log: SETTINGS.log,
@@ -28,7 +29,7 @@ export const serveCommand = defineCommand({
     { says: 'try it with a sample', line: 'wirecopy serve --sample' },
     { says: 'another archive at another port', line: 'PORT=8080 wirecopy serve --store desk.sqlite' },
   ],
-  run: async ({ store: path, port, host, sample, onlyPersisted, trustProxy, log }) => {
+  run: async ({ store: path, port, host, sample, graphqlUrl, onlyPersisted, trustProxy, log }) => {
     const { jsonLog, startServer } = await import('@wirecopy/server');
     const store = await openArchive(path);
     try {
@@ -40,6 +41,7 @@ export const serveCommand = defineCommand({
         development: process.env['NODE_ENV'] !== 'production',
         onlyPersisted,
         trustProxy,
+        ...(graphqlUrl && { archive: graphqlUrl }),
         ...(log && { log: jsonLog((line) => process.stderr.write(line)) }),
       });
       stopOnSignal(server, store);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { flag, oneOf, option, optionOr } from '../define/option.ts';
 import { PROGRESS_STYLES, type ProgressStyle } from '../report/progress.ts';
-import { readNumber } from './values.ts';
+import { readNumber, readUrl } from './values.ts';
 
 /** Options that the configuration file and the environment set too. They mean the same in every command. */
 export const SETTINGS = {
@@ -26,6 +26,10 @@ export const SETTINGS = {
   }),
   host: optionOr('localhost', 'address', 'the address to listen at; 0.0.0.0 lets other machines in', String, {
     setting: true,
+  }),
+  graphqlUrl: option('address', 'the GraphQL endpoint that the pages read', readUrl, {
+    setting: true,
+    fallbackText: 'its own',
   }),
   onlyPersisted: flag('run the registered GraphQL operations and no others', { setting: true }),
   trustProxy: flag('take who asks from the x-forwarded-for of the proxy in front', { setting: true }),

@@ -27,3 +27,10 @@ export const readNumber =
     if (number >= least && number <= most) return number;
     throw new UsageError(`expected a whole number from ${least} to ${most}`);
   };
+
+/** An address on the web. */
+export function readUrl(text: string): URL {
+  const url = URL.parse(text);
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
+  throw new UsageError('expected an address such as http://localhost:4000/graphql');
+}

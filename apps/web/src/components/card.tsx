@@ -20,7 +20,7 @@ interface Props {
 /** An article on the front page, the earlier versions of its story folded under it. */
 export const Card = ({ card, story }: Props) => {
   const href = addressOfArticle(card.id);
-  const rows = stripOf(card.speakers, ROWS);
+  const rows = stripOf(card.speakers, card.paragraphs.length, ROWS);
   return (
     <article class="card" lang={card.language}>
       <div class="card-story">

@@ -3,7 +3,7 @@ import type { Story } from '../view/story.ts';
 
 /** What can be done with selected words of the story; the script shows it while there are some. */
 export const CiteBar = ({ story }: { readonly story: Story }) => (
-  <div id="cite" role="toolbar" aria-label="Selected words" data-credit={creditOf(story)} hidden>
+  <div id="cite" class="pill" role="toolbar" aria-label="Selected words" data-credit={creditOf(story)} hidden>
     <button type="button" name="link">
       Copy link to these words
     </button>

@@ -1,12 +1,10 @@
 import type { Child } from 'hono/jsx';
-import { RECORD_ADDRESSES, type RecordKind } from '../view/addresses.ts';
 import { paragraphAt, startOf } from '../view/anchored.ts';
-import { placeMapOf } from '../view/place-map.ts';
 import type { Story } from '../view/story.ts';
 import { timelineOf } from '../view/timeline.ts';
 import { inWords } from '../view/words.ts';
+import { DocumentsPanel, OrganizationsPanel, PlacesPanel } from './name-panels.tsx';
 import { Panel } from './panel.tsx';
-import { PlaceMapView } from './place-map.tsx';
 import { SourceView } from './source-view.tsx';
 import { Timeline } from './timeline.tsx';
 import { Where } from './where.tsx';
@@ -43,86 +41,12 @@ const At = ({ story, at }: { readonly story: Story; readonly at: number }) => (
   <Where paragraph={paragraphAt(story.paragraphs, at)} />
 );
 
-interface NameProps {
-  readonly name: string;
-  readonly kind: RecordKind;
-  readonly isKept: boolean;
-}
-
-/** A name that leads to what the archive knows of it. */
-const Name = ({ name, kind, isKept }: NameProps) =>
-  isKept ? (
-    <a href={RECORD_ADDRESSES[kind](name)}>
-      <bdi>{name}</bdi>
-    </a>
-  ) : (
-    <bdi>{name}</bdi>
-  );
-
 const TimesPanel = ({ story: { times, paragraphs } }: Of) =>
   times.length > 0 && (
     <Panel title="Timeline" kind="tall">
       <Timeline timeline={timelineOf(times, paragraphs)} />
     </Panel>
   );
-
-const PlacesPanel = ({ story, isKept }: Props) => {
-  if (story.places.length === 0) return null;
-  const map = placeMapOf(story.places);
-  return (
-    <Panel title="Places" kind="places-panel">
-      {map && <PlaceMapView map={map} />}
-      <ul class="tallies">
-        {story.places
-          .toSorted((a, b) => b.anchors.length - a.anchors.length)
-          .map((place) => (
-            <li>
-              <Name name={place.name} kind="PLACE" isKept={isKept} /> <At story={story} at={startOf(place)} />
-              <span class="count">{place.anchors.length}</span>
-            </li>
-          ))}
-      </ul>
-    </Panel>
-  );
-};
-
-const OrganizationsPanel = ({ story, isKept }: Props) =>
-  story.organizations.length > 0 && (
-    <Panel title="Organisations">
-      <ul class="tallies">
-        {story.organizations.map((body) => (
-          <li>
-            <Name name={body.name} kind="ORGANIZATION" isKept={isKept} /> <At story={story} at={startOf(body)} />
-            <span class="count">{body.anchors.length}</span>
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  );
-
-const DocumentsPanel = ({ story, isKept }: Props) => {
-  const shortForms = new Set(story.works.flatMap(({ aliases }) => aliases));
-  const acronyms = story.acronyms.filter(({ short }) => !shortForms.has(short));
-  if (story.works.length + acronyms.length === 0) return null;
-  return (
-    <Panel title="Documents and short forms">
-      <ul>
-        {story.works.map((work) => (
-          <li>
-            <Name name={work.name} kind="WORK" isKept={isKept} />
-            {work.aliases.length > 0 && <bdi class="also"> ({work.aliases.join(', ')})</bdi>}{' '}
-            <At story={story} at={startOf(work)} />
-          </li>
-        ))}
-        {acronyms.map((acronym) => (
-          <li>
-            <bdi>{acronym.short}</bdi> <bdi class="also">{acronym.long}</bdi> <At story={story} at={startOf(acronym)} />
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  );
-};
 
 const NotesPanel = ({ story }: Of) =>
   story.notes.length > 0 && (

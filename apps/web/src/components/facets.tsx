@@ -24,6 +24,14 @@ export const Facets = ({ lists, filter, words }: Props) => (
       </section>
     ))}
     <Days filter={filter} words={words} />
+    <section class="facet">
+      <h2>Follow this list</h2>
+      <p>
+        {FEEDS.map(({ path, name }) => (
+          <a href={addressOf(path, { q: words, ...filter })}>{name}</a>
+        ))}
+      </p>
+    </section>
   </aside>
 );
 
@@ -48,3 +56,17 @@ const Days = ({ filter, words }: Omit<Props, 'lists'>) => {
     </form>
   );
 };
+
+const FEEDS = [
+  { path: '/feed.atom', type: 'application/atom+xml', name: 'Atom' },
+  { path: '/feed.json', type: 'application/feed+json', name: 'JSON Feed' },
+] as const;
+
+/** Tells feed readers where a list can be followed. */
+export const FeedLinks = ({ words, filter }: Omit<Props, 'lists'>) => (
+  <>
+    {FEEDS.map(({ path, type, name }) => (
+      <link rel="alternate" type={type} title={name} href={addressOf(path, { q: words, ...filter })} />
+    ))}
+  </>
+);

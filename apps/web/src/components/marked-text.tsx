@@ -1,33 +1,37 @@
+import type { Child } from 'hono/jsx';
 import type { Piece } from '../view/cut-spans.ts';
 import { datetimeOf } from '../view/dates.ts';
 import type { Marked } from '../view/marks.ts';
 
-interface Props {
-  readonly pieces: readonly Piece<Marked>[];
-  /** Says of each mark where its annotation is in the article. */
-  readonly refs?: boolean | undefined;
-}
+/**
+ * Text with its marks as elements. The text content is the source, character for character.
+ *
+ * A function and no component, since long copy has marks by the ten thousand: each is one node.
+ *
+ * @param refs says of each mark where its annotation is in the article
+ */
+export const markText = (pieces: readonly Piece<Marked>[], refs: boolean): Child[] =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : markPiece(piece, refs)));
 
-/** Text with its marks as elements. The text content is the source, character for character. */
-export const MarkedText = ({ pieces, refs }: Props) => (
-  <>{pieces.map((piece) => (typeof piece === 'string' ? piece : <MarkedPiece piece={piece} refs={refs} />))}</>
-);
-
-const MarkedPiece = ({ piece, refs }: { readonly piece: Exclude<Piece<Marked>, string> } & Pick<Props, 'refs'>) => {
-  const { layer, title, id, kind, pronoun, value, ref } = piece.value;
-  const attributes = {
-    class: ['m', layer, kind, pronoun && 'pronoun'].filter(Boolean).join(' '),
-    ...(piece.first && id && { id }),
-    ...(title && { title }),
-    ...(refs && ref && { 'data-ref': ref }),
-  };
+function markPiece({ value: marked, first, pieces }: Exclude<Piece<Marked>, string>, refs: boolean): Child {
+  const { title, value } = marked;
+  const id = first ? marked.id : undefined;
+  const ref = refs ? marked.ref : undefined;
+  const [only] = pieces;
+  const inside = pieces.length === 1 && typeof only === 'string' ? only : markText(pieces, refs);
   const datetime = value && datetimeOf(value);
-  const inside = <MarkedText pieces={piece.pieces} refs={refs} />;
   return datetime ? (
-    <time {...attributes} datetime={datetime}>
+    <time class={classOf(marked)} id={id} title={title} data-ref={ref} datetime={datetime}>
       {inside}
     </time>
   ) : (
-    <span {...attributes}>{inside}</span>
+    <span class={classOf(marked)} id={id} title={title} data-ref={ref}>
+      {inside}
+    </span>
   );
-};
+}
+
+function classOf({ layer, kind, pronoun }: Marked): string {
+  if (kind) return `m ${layer} ${kind}`;
+  return pronoun ? `m ${layer} pronoun` : `m ${layer}`;
+}

@@ -60,8 +60,8 @@ export const RecordPage = ({
       </header>
       <PeriodChart periods={record.timeline} />
       {children}
-      <section class="said-list">
-        <h2>{said}</h2>
+      <section class="said-list" aria-labelledby="said-title">
+        <h2 id="said-title">{said}</h2>
         {record.quotations.length === 0 && <p class="also">No words are on record.</p>}
         {record.quotations.map((quotation) => (
           <QuotationCardView quotation={quotation} withSpeaker={!ofSpeaker} />
@@ -73,8 +73,8 @@ export const RecordPage = ({
         {record.beside.map(({ title, names }) => (
           <NameList title={title} names={names} />
         ))}
-        <section>
-          <h2>Latest articles</h2>
+        <section aria-labelledby="articles-title">
+          <h2 id="articles-title">Latest articles</h2>
           <ul class="lines">
             {record.articles.map(({ id, headline, dateline }) => (
               <li>
@@ -94,7 +94,7 @@ export const RecordPage = ({
 /** Names with how many articles have them. */
 export const NameList = ({ title, names }: { readonly title: string; readonly names: readonly NamedCount[] }) =>
   names.length > 0 && (
-    <section>
+    <section aria-label={title}>
       <h2>{title}</h2>
       <ul class="tallies">
         {names.map(({ label, href, count }) => (

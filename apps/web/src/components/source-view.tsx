@@ -7,14 +7,15 @@ export const SourceView = ({ text }: { readonly text: string }) => (
     <pre dir="auto">
       {linesOf(text).map(({ line, at }) => (
         <span class="line" data-at={at}>
-          {showControls(line).map((shown) =>
-            typeof shown === 'string' ? shown : <span class="control">{shown.code}</span>,
-          )}
+          {shownLine(line)}
         </span>
       ))}
     </pre>
   </details>
 );
+
+const shownLine = (line: string) =>
+  showControls(line).map((shown) => (typeof shown === 'string' ? shown : <span class="control">{shown.code}</span>));
 
 /** The lines of a text with their breaks, and where each begins. */
 function linesOf(text: string): { readonly line: string; readonly at: number }[] {

@@ -1,5 +1,6 @@
 import { RECORD_ADDRESSES } from '../view/addresses.ts';
 import { type Speaker, tallyOf, type Utterance } from '../view/speakers.ts';
+import { clipped } from '../view/words.ts';
 import { KIND_IN_WORDS } from './strip.tsx';
 
 interface Props {
@@ -60,14 +61,18 @@ const SpeakerItem = ({ speaker, isKept }: { readonly speaker: Speaker; readonly 
   );
 };
 
+// The link leads to the rest.
+const LONGEST_UTTERANCE = 200;
+
 const UtteranceItem = ({ utterance }: { readonly utterance: Utterance }) => {
   const { id, kind, text, paragraph, setting } = utterance;
+  const words = clipped(text, LONGEST_UTTERANCE);
   return (
     <li>
       <a href={`#${id}`} class={`said ${kind}`}>
         <span class={`swatch ${kind}`} title={KIND_IN_WORDS[kind]} />
         <span class="unseen">{KIND_IN_WORDS[kind]}: </span>
-        <bdi>{kind === 'indirect' ? text : `“${text}”`}</bdi>{' '}
+        <bdi>{kind === 'indirect' ? words : `“${words}”`}</bdi>{' '}
         <span class="where">
           ¶ {paragraph}
           {setting && (

@@ -4,7 +4,7 @@ import { cutSpans } from '../view/cut-spans.ts';
 import { markablesOf } from '../view/markables.ts';
 import { marksByParagraph, marksOf } from '../view/marks.ts';
 import type { Story } from '../view/story.ts';
-import { MarkedText } from './marked-text.tsx';
+import { markText } from './marked-text.tsx';
 
 interface Props {
   readonly story: Story;
@@ -19,34 +19,40 @@ interface Props {
  * What parts the paragraphs in the source stands between them, so that the text content of the whole is one slice of the
  * source, from `data-start`: a place in it is a place in the source.
  */
-export const StoryText = ({ story, cited, refs }: Props) => {
+export const StoryText = ({ story, cited, refs = false }: Props) => {
   const { text, paragraphs, dateline } = story;
   const marks = marksByParagraph(paragraphs, marksOf(markablesOf(story, cited)));
   const openers = new Set(openersOf(story));
   const ranges = paragraphs.map(extentOf);
   const [first] = ranges;
   const start = first && dateline && dateline.span.end <= first.start ? dateline.span.start : (first?.start ?? 0);
+  const set = ranges.map((range, index) => {
+    const number = index + 1;
+    return [
+      gapOf(text.slice(ranges[index - 1]?.end ?? range.start, range.start)),
+      <p id={`p${number}`} class={openers.has(number) ? 'opens' : undefined} dir="auto">
+        <a class="pilcrow" href={`#p${number}`} data-number={number} aria-label={`Paragraph ${number}`} />
+        {index === 0 && start < range.start && <span class="dateline">{text.slice(start, range.start)}</span>}
+        {markText(cutSpans(text, range, marks[index] ?? []), refs)}
+      </p>,
+    ];
+  });
   return (
     <div class="text" data-start={start}>
-      {ranges.map((range, index) => {
-        const number = index + 1;
-        return (
-          <>
-            <Gap text={text.slice(ranges[index - 1]?.end ?? range.start, range.start)} />
-            <p id={`p${number}`} class={openers.has(number) ? 'opens' : undefined} dir="auto">
-              <a class="pilcrow" href={`#p${number}`} data-number={number} aria-label={`Paragraph ${number}`} />
-              {index === 0 && start < range.start && <span class="dateline">{text.slice(start, range.start)}</span>}
-              <MarkedText pieces={cutSpans(text, range, marks[index] ?? [])} refs={refs} />
-            </p>
-          </>
-        );
-      })}
+      {set.length > LONG ? stretchesOf(set).map((stretch) => <div class="stretch">{stretch}</div>) : set}
     </div>
   );
 };
 
+// Copy of so many paragraphs is parted in stretches, which browsers lay out as the reader comes near them.
+const LONG = 200;
+const STRETCH = 40;
+
+const stretchesOf = <Item,>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / STRETCH) }, (_, n) => items.slice(n * STRETCH, (n + 1) * STRETCH));
+
 /** What stands in the source between two paragraphs. Words there are not of the body: the page of a take, a slug. */
-const Gap = ({ text }: { readonly text: string }) => (text.trim() === '' ? text : <span hidden>{text}</span>);
+const gapOf = (text: string) => (text.trim() === '' ? text : <span hidden>{text}</span>);
 
 /** Numbers of the paragraphs that open a section. */
 export const openersOf = ({ paragraphs, sections }: Story): number[] =>

@@ -24,6 +24,8 @@ interface Props {
   readonly refs?: boolean;
   /** Whether the archive has it, so that names lead to what else is known of them. */
   readonly isKept?: boolean;
+  /** Stands over the headline: the way to other versions. */
+  readonly links?: Child;
   /** Panels that the page adds after those of the copy. */
   readonly children?: Child;
 }
@@ -31,12 +33,12 @@ interface Props {
 const ROWS = 8;
 
 /** A story as it is read: its head, who said what, the marked text, the speakers, and what else was read from the copy. */
-export const StoryView = ({ story, cited, refs = false, isKept = false, children }: Props) => {
+export const StoryView = ({ story, cited, refs = false, isKept = false, links, children }: Props) => {
   const speakers = speakersOf({ ...story, entities: [...story.people, ...story.organizations] });
   return (
     <article class="story" lang={story.language}>
       <div class="spread">
-        <StoryHead story={story} speakers={speakers} />
+        <StoryHead story={story} speakers={speakers} links={links} />
         {speakers.length > 0 && <WhoSaidWhat story={story} speakers={speakers} />}
         <div class="rail">
           <SectionNav story={story} />
@@ -57,8 +59,9 @@ interface ToldBy {
   readonly speakers: readonly Speaker[];
 }
 
-const StoryHead = ({ story, speakers }: ToldBy) => (
+const StoryHead = ({ story, speakers, links }: ToldBy & Pick<Props, 'links'>) => (
   <header class="story-head">
+    {links}
     <Advisories advisories={story.advisories} explained />
     <h1 dir="auto">
       <Headline text={story.headline} />
@@ -76,7 +79,12 @@ const WhoSaidWhat = ({ story, speakers }: ToldBy) => (
   <section class="who" aria-labelledby="who-title">
     <h2 id="who-title">Who said what</h2>
     <StripLegend />
-    <Strip rows={stripOf(speakers, ROWS)} paragraphCount={story.paragraphs.length} openers={openersOf(story)} href="" />
+    <Strip
+      rows={stripOf(speakers, story.paragraphs.length, ROWS)}
+      paragraphCount={story.paragraphs.length}
+      openers={openersOf(story)}
+      href=""
+    />
   </section>
 );
 

@@ -1,6 +1,6 @@
 import { counted } from '../view/dates.ts';
 import type { QuotationKind } from '../view/speakers.ts';
-import { placeOf, type StripMark, type StripRow } from '../view/strip.ts';
+import { columnOf, placeOf, type StripMark, type StripRow } from '../view/strip.ts';
 import { clipped } from '../view/words.ts';
 
 interface Props {
@@ -33,8 +33,8 @@ export const Strip = ({ rows, paragraphCount, openers = [], href }: Props) => (
             aria-label={`${speaker.name} speaks in ${counted(marks.length, 'paragraph')}`}
           >
             <line class="axis" x1="0" x2="100%" y1="50%" y2="50%" />
-            {openers.map((opener) => {
-              const { x } = placeOf(opener, paragraphCount);
+            {[...new Set(openers.map((opener) => columnOf(opener, paragraphCount)))].map((column) => {
+              const { x } = placeOf(column, paragraphCount);
               return <line class="opener" x1={x} x2={x} y1="0" y2="100%" />;
             })}
             {marks.map((mark) => (
@@ -54,8 +54,9 @@ export const Strip = ({ rows, paragraphCount, openers = [], href }: Props) => (
 const LONGEST_LABEL = 90;
 
 const StripLink = ({ mark, paragraphCount, href }: { mark: StripMark } & Pick<Props, 'paragraphCount' | 'href'>) => {
-  const { x, width } = placeOf(mark.paragraph, paragraphCount);
-  const label = `Paragraph ${mark.paragraph}, ${KIND_IN_WORDS[mark.kind]}: ${clipped(mark.text, LONGEST_LABEL)}`;
+  const { x, width } = placeOf(mark.column, paragraphCount);
+  const more = mark.count > 1 ? ` (and ${mark.count - 1} more)` : '';
+  const label = `Paragraph ${mark.paragraph}, ${KIND_IN_WORDS[mark.kind]}: ${clipped(mark.text, LONGEST_LABEL)}${more}`;
   return (
     <a href={`${href}#p${mark.paragraph}`} aria-label={label}>
       <title>{label}</title>

@@ -25,6 +25,9 @@ export const Timeline = ({ timeline: { dated, undated } }: { readonly timeline: 
   </>
 );
 
+// A word such as "Tuesday" may stand in every paragraph.
+const MOST_LINKS = 12;
+
 const MomentItem = ({ moment: { value, words, tellings, evidence } }: { readonly moment: Moment }) => {
   const datetime = datetimeOf(value);
   return (
@@ -34,12 +37,8 @@ const MomentItem = ({ moment: { value, words, tellings, evidence } }: { readonly
         {tellings.map(({ text, paragraphs }) => (
           <span class="telling">
             “<bdi>{text}</bdi>”
-            {paragraphs.map((paragraph) => (
-              <>
-                {' '}
-                <Where paragraph={paragraph} />
-              </>
-            ))}
+            {paragraphs.slice(0, MOST_LINKS).map((paragraph) => [' ', <Where paragraph={paragraph} />])}
+            {paragraphs.length > MOST_LINKS && ` and ${paragraphs.length - MOST_LINKS} more`}
           </span>
         ))}
       </span>

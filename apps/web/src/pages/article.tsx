@@ -8,7 +8,7 @@ import type { Page } from '../page.ts';
 import { OneArticle } from '../queries/article.ts';
 import { toStory } from '../queries/to-views.ts';
 import { addressOfArticle, addressOfComparison, addressOfStory } from '../view/addresses.ts';
-import type { Span } from '../view/anchored.ts';
+import { extentOf, type Span } from '../view/anchored.ts';
 import { counted } from '../view/dates.ts';
 import { clipped } from '../view/words.ts';
 
@@ -22,11 +22,11 @@ export const articlePage: Page = {
     const { article } = await read(OneArticle, variables);
     if (!article) return undefined;
     const story = toStory(article);
-    const lede = clipped(article.paragraphs[0]?.text ?? '', LONGEST_DESCRIPTION);
+    const lede = extentOf(story.paragraphs[0] ?? { anchors: [] });
+    const description = clipped(story.text.slice(lede.start, lede.end), LONGEST_DESCRIPTION);
     return (
-      <Layout title={story.headline} description={lede}>
-        <StoryLinks article={article} />
-        <StoryView story={story} cited={spanOf(query.get('cite'))} isKept>
+      <Layout title={story.headline} description={description}>
+        <StoryView story={story} cited={spanOf(query.get('cite'))} links={<StoryLinks article={article} />} isKept>
           <Exports id={story.id} />
         </StoryView>
         <CiteBar story={story} />

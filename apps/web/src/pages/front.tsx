@@ -1,6 +1,7 @@
 import { Card } from '../components/card.tsx';
-import { Facets } from '../components/facets.tsx';
+import { Facets, FeedLinks } from '../components/facets.tsx';
 import { Layout } from '../components/layout.tsx';
+import { Live } from '../components/live.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Pager } from '../components/pager.tsx';
 import type { Page, Visit } from '../page.ts';
@@ -77,7 +78,10 @@ interface Props {
 }
 
 const Front = ({ entries, lists, filter, total, newer, older }: Props) => (
-  <Layout description="News wire copy, read: who said what, where and when.">
+  <Layout
+    description="News wire copy, read: who said what, where and when."
+    head={<FeedLinks words="" filter={filter} />}
+  >
     {entries.length === 0 && !isNarrowed(filter) ? (
       <NothingYet />
     ) : (
@@ -98,6 +102,7 @@ const Front = ({ entries, lists, filter, total, newer, older }: Props) => (
         <Facets lists={lists} filter={filter} words="" />
       </div>
     )}
+    {total === undefined && <Live />}
   </Layout>
 );
 

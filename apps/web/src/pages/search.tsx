@@ -1,6 +1,6 @@
 import { Advisories } from '../components/advisories.tsx';
 import { DatelineLine } from '../components/dateline-line.tsx';
-import { Facets } from '../components/facets.tsx';
+import { Facets, FeedLinks } from '../components/facets.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Pager } from '../components/pager.tsx';
@@ -53,7 +53,7 @@ interface Props {
 }
 
 const SearchResults = ({ query, filter, order, matches, lists, total, newer, older }: Props) => (
-  <Layout title={`Search: ${query}`} query={query}>
+  <Layout title={`Search: ${query}`} query={query} head={<FeedLinks words={query} filter={filter} />}>
     {matches.length === 0 ? (
       <NoHit query={query} filter={filter} />
     ) : (

@@ -52,8 +52,8 @@ interface TitlesProps {
 }
 
 const Titles = ({ titles }: TitlesProps) => (
-  <section class="titles-list">
-    <h2>Called</h2>
+  <section class="titles-list" aria-labelledby="titles-title">
+    <h2 id="titles-title">Called</h2>
     <ol>
       {titles.map(({ text, first, last }) => (
         <li>

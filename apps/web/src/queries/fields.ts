@@ -14,7 +14,7 @@ export const headFields = graphql(`
 /** Who says what in an article, and where. */
 export const speechFields = graphql(`
   fragment SpeechFields on Article {
-    paragraphs { text spans { start end } }
+    paragraphs { spans { start end } }
     quotations {
       id
       kind

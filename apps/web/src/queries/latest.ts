@@ -19,7 +19,7 @@ export const LatestStories = graphql(`
 export const OneCard = graphql(
   `
     query OneCard($id: ID!) {
-      article(id: $id) { ...HeadFields ...SpeechFields }
+      article(id: $id) { ...HeadFields ...SpeechFields paragraphs { text } }
     }
   `,
   [headFields, speechFields],
@@ -40,7 +40,7 @@ export const FilteredArticles = graphql(
         totalCount
         facets(first: 6, names: $facets) { name values { value label count } }
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-        nodes { ...HeadFields ...SpeechFields }
+        nodes { ...HeadFields ...SpeechFields paragraphs { text } }
       }
     }
   `,

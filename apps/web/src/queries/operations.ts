@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import { Arrivals } from './arrivals.ts';
 import { OneArticle } from './article.ts';
 import { FilteredArticles, LatestStories, OneCard } from './latest.ts';
 import { ParseCopy } from './parse-copy.ts';
@@ -10,6 +11,7 @@ import { OneComparison, OneStory } from './stories.ts';
 
 /** Every operation that the viewer runs, for servers that run registered operations alone. */
 export const OPERATIONS: readonly DocumentNode[] = [
+  Arrivals,
   FilteredArticles,
   LatestStories,
   OneArticle,

@@ -6,7 +6,7 @@ import { type QuotationView, speakersOf } from '../view/speakers.ts';
 import type { Story } from '../view/story.ts';
 import type { StoryFold } from '../view/versions.ts';
 import type { headFields, speechFields, storyFields } from './fields.ts';
-import type { LatestStories } from './latest.ts';
+import type { LatestStories, OneCard } from './latest.ts';
 import type { SearchArticles } from './search.ts';
 
 type Head = ResultOf<typeof headFields>;
@@ -47,7 +47,7 @@ export function toStory(article: Whole): Story {
 }
 
 /** An article as the front page shows it. */
-export function toCard(article: Head & Speech): CardView {
+export function toCard(article: NonNullable<ResultOf<typeof OneCard>['article']>): CardView {
   const paragraphs = article.paragraphs.map(anchored);
   const entities = [...article.people, ...article.organizations].map(toEntity);
   return {

@@ -2,7 +2,7 @@ import { PLACES_BY_KEY } from '../keys.ts';
 import { copyAddress } from './copy.ts';
 import { recall, remember } from './memory.ts';
 
-const PARAGRAPHS = '.text > p[id]';
+const PARAGRAPHS = '.text p[id]';
 const QUOTATIONS = '.text .quotations[id]';
 const OFF = 'keys-off';
 /** How long `g` waits for the key that says where to, in milliseconds. */

@@ -1,6 +1,7 @@
 import { copyLinks } from './copy.ts';
 import { linkKeys } from './keys.ts';
 import { rememberLayers } from './layers.ts';
+import { tellArrivals } from './live.ts';
 import { citePassages } from './passage.ts';
 import { applySettings } from './settings.ts';
 
@@ -9,3 +10,4 @@ rememberLayers();
 linkKeys();
 copyLinks();
 citePassages();
+tellArrivals();

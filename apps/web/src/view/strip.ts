@@ -1,9 +1,11 @@
 import type { QuotationKind, Speaker } from './speakers.ts';
 
-/** What one speaker says in one paragraph. */
+/** What one speaker says in one paragraph; in long copy, in one run of paragraphs. */
 export interface StripMark {
-  /** From 1. */
+  /** The first of them in which the speaker says something, from 1. */
   readonly paragraph: number;
+  /** Which column of the chart it is in, from 0. */
+  readonly column: number;
   /** The most literal of what is said there. */
   readonly kind: QuotationKind;
   /** The words of the first of it. */
@@ -18,23 +20,34 @@ export interface StripRow {
 
 const LITERAL: Readonly<Record<QuotationKind, number>> = { direct: 2, partial: 1, indirect: 0 };
 
-/** The chart of who said what: a row a speaker, a mark a paragraph in which they speak. */
-export function stripOf(speakers: readonly Speaker[], limit: number): StripRow[] {
+// More would be too narrow to see, let alone to press.
+const MOST_COLUMNS = 120;
+
+/** How many paragraphs a column of the chart stands for. */
+const paragraphsInColumn = (paragraphCount: number): number => Math.ceil(paragraphCount / MOST_COLUMNS);
+
+/** Which column of the chart a paragraph is in, from 0. */
+export const columnOf = (paragraph: number, paragraphCount: number): number =>
+  Math.floor((paragraph - 1) / paragraphsInColumn(paragraphCount));
+
+/** The chart of who said what: a row a speaker, a mark a column in which they speak. */
+export function stripOf(speakers: readonly Speaker[], paragraphCount: number, limit: number): StripRow[] {
   return speakers.slice(0, limit).map((speaker) => {
-    const byParagraph = Map.groupBy(speaker.utterances, ({ paragraph }) => paragraph);
-    const marks = [...byParagraph].map(([paragraph, said]): StripMark => {
+    const byColumn = Map.groupBy(speaker.utterances, ({ paragraph }) => columnOf(paragraph, paragraphCount));
+    const marks = [...byColumn].map(([column, said]): StripMark => {
       const kinds = said.map(({ kind }) => kind);
       const kind = kinds.reduce((most, next) => (LITERAL[next] > LITERAL[most] ? next : most));
-      return { paragraph, kind, text: said[0]?.text ?? '', count: said.length };
+      return { paragraph: said[0]?.paragraph ?? 1, column, kind, text: said[0]?.text ?? '', count: said.length };
     });
     return { speaker, marks };
   });
 }
 
-/** The left edge and the width of a paragraph's mark on the track, as SVG percentages. */
-export function placeOf(paragraph: number, paragraphCount: number): { readonly x: string; readonly width: string } {
-  const pitch = 100 / Math.max(paragraphCount, MIN_COLUMNS);
-  return { x: percent((paragraph - 1) * pitch), width: percent(pitch) };
+/** The left edge and the width of a column's mark on the track, as SVG percentages. */
+export function placeOf(column: number, paragraphCount: number): { readonly x: string; readonly width: string } {
+  const columns = Math.ceil(paragraphCount / paragraphsInColumn(paragraphCount));
+  const pitch = 100 / Math.max(columns, MIN_COLUMNS);
+  return { x: percent(column * pitch), width: percent(pitch) };
 }
 
 // A brief of three paragraphs would otherwise have marks as wide as a hand.

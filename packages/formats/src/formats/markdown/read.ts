@@ -27,7 +27,7 @@ export async function readMarkdown(bytes: Uint8Array, format: string): Promise<I
   return {
     id: asText(id),
     source: { text: joinCopy({ paragraphs: blocks }), mediaType: 'text/plain' },
-    envelope: headerOf({ headline, ...(header.success ? header.data : {}) }),
+    envelope: headerOf({ headline, language: asText(language), ...(header.success ? header.data : {}) }),
     language: asText(language),
     issues: notHeld([...Object.keys(values).filter((name) => !(header.success && name in Header.shape)), ...hidden]),
   };

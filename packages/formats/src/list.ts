@@ -11,19 +11,23 @@ import { iptc7901 } from './formats/iptc-7901.ts';
 import { jsonLd } from './formats/json-ld/json-ld.ts';
 import { mail } from './formats/mail/mail.ts';
 import { mbox } from './formats/mail/mbox.ts';
+import { markdown } from './formats/markdown/markdown.ts';
 import { ndjson } from './formats/ndjson.ts';
 import { newsMl1 } from './formats/newsml-1/newsml-1.ts';
 import { newsMlG2 } from './formats/newsml-g2/newsml-g2.ts';
 import { ninjs, ninjs2 } from './formats/ninjs/ninjs.ts';
 import { nitf } from './formats/nitf/nitf.ts';
+import { parquet } from './formats/parquet/parquet.ts';
 import { sgml } from './formats/sgml.ts';
 import { text } from './formats/text.ts';
+import { webAnnotation } from './formats/web-annotation/web-annotation.ts';
 import { wirecopy } from './formats/wirecopy.ts';
 
 /** Every format, in the order in which bytes are tried. Plain text, which anything can be, comes last. */
 export const FORMATS: readonly Format[] = [
   wirecopy,
   ndjson,
+  webAnnotation,
   jsonLd,
   jsonFeed,
   ninjs2,
@@ -40,6 +44,8 @@ export const FORMATS: readonly Format[] = [
   sgml,
   mbox,
   mail,
+  markdown,
+  parquet,
   csv,
   text,
 ];

@@ -60,6 +60,7 @@ function writeItemMeta(header: Header): Markup {
     textElement('edNote', header.editorNote),
     textElement('edNote', header.correction, { role: 'ednoterole:correction' }),
     ...signals.map((signal) => element('signal', { qcode: signal.includes(':') ? signal : `sig:${signal}` })),
+    textElement('expires', header.expires),
     ...allLinks.map(({ relation, id }) => element('link', { rel: `irel:${relation}`, residref: uriOf(id) })),
   );
 }

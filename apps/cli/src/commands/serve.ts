@@ -22,6 +22,7 @@ export const serveCommand = defineCommand({
     log: SETTINGS.log,
   },
   notes: [
+    'Whoever bears no token may read and nothing more, except at one’s own machine while NODE_ENV is not production; wirecopy token makes tokens.',
     'GraphiQL is served at /graphql unless NODE_ENV is production. Ctrl-C stops the server once open requests have ended.',
   ],
   examples: [

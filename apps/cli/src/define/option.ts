@@ -11,7 +11,7 @@ export interface Option<Value> {
   /** The only values that there are. */
   readonly choices?: readonly string[];
   /** What a shell offers to complete. */
-  readonly completes?: 'file' | 'folder';
+  readonly completes?: 'file';
   /** Errors: `UsageError` that says what was expected. */
   readonly read: (text: string) => Value;
   /** What holds when nobody says anything. */
@@ -52,8 +52,8 @@ export const option = <Value>(
   takes: string,
   describe: string,
   read: (text: string) => Value,
-  details: Details<Value | undefined> & { readonly fallback?: Value } = {},
-): Option<Value | undefined> => ({ fallback: undefined, ...details, takes, describe, read });
+  details: Details<Value | undefined> = {},
+): Option<Value | undefined> => ({ ...details, takes, describe, read, fallback: undefined });
 
 /** An option that always has a value. */
 export const optionOr = <Value>(

@@ -28,7 +28,9 @@ export async function openSink(path: string, after = 0): Promise<Sink> {
     if (after > 0) ftruncateSync(file, after);
     return new FileSink(path, file, after);
   } catch (cause) {
-    throw new Error(`${path} cannot be written: ${messageOf(cause)}`, { cause });
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    const reason = isMissing ? 'there is no such folder; make it first' : messageOf(cause);
+    throw new Error(`${path} cannot be written: ${reason}`, { cause });
   }
 }
 

@@ -11,7 +11,7 @@ export interface Crew {
   close(): Promise<void>;
 }
 
-/** The name under which a thread is told its task. */
+/** What a thread is told when it starts. */
 export interface Assignment {
   readonly task: Task;
 }

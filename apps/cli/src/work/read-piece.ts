@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type Article, parse } from '@wirecopy/core';
 import { type Format, formatNamed, type Item, sniffFormat } from '@wirecopy/formats';
 import { MOST_BYTES, type Piece, tooLarge } from '../intake/piece.ts';
+import { isPacked } from '../intake/unpack.ts';
 import type { Task } from './task.ts';
 
 const ndjson = formatNamed('ndjson') as Format;
@@ -31,6 +32,7 @@ export async function readItems(piece: Exclude<Piece, { kind: 'lost' }>, { from 
 
 async function readWhole(bytes: Uint8Array, from: string | undefined): Promise<ReadPiece> {
   const format = (from === undefined ? undefined : formatNamed(from)) ?? sniffFormat(bytes);
+  if (isPacked(bytes)) throw new Error('expected copy, found packed data under a name that says otherwise; rename it');
   if (format.name === 'text' && isBinary(bytes)) throw new Error('expected copy, found binary data');
   return { format: format.name, items: await format.read(bytes) };
 }

@@ -16,6 +16,7 @@ export const serveCommand = defineCommand({
     port: SETTINGS.port,
     host: SETTINGS.host,
     store: SETTINGS.store,
+    replica: SETTINGS.replica,
     sample: flag('load the sample article when the archive is empty'),
     onlyPersisted: SETTINGS.onlyPersisted,
     trustProxy: SETTINGS.trustProxy,
@@ -29,9 +30,9 @@ export const serveCommand = defineCommand({
     { says: 'try it with a sample', line: 'wirecopy serve --sample' },
     { says: 'another archive at another port', line: 'PORT=8080 wirecopy serve --store desk.sqlite' },
   ],
-  run: async ({ store: path, port, host, sample, onlyPersisted, trustProxy, log }) => {
+  run: async ({ store: path, replica: replicaUrl, port, host, sample, onlyPersisted, trustProxy, log }) => {
     const { jsonLog, startServer } = await import('@wirecopy/server');
-    const store = await openArchive(path);
+    const store = await openArchive(path, { replicaUrl });
     try {
       if (sample) await loadSample(store);
       const server = await startServer({

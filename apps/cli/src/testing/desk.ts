@@ -47,6 +47,15 @@ export class Desk {
     return ended(child);
   }
 
+  /** Runs the command on a terminal of its own, by script(1); all that it says is in `out`. */
+  runOnTerminal(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+    const usual = { ...this.#environment, TERM: 'xterm-256color', FORCE_COLOR: undefined, NO_COLOR: undefined };
+    const line = [process.execPath, BIN, ...args].join(' ');
+    const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: this.folder, env: { ...usual, ...env } });
+    child.stdin.end();
+    return ended(child);
+  }
+
   /** Runs a line of a shell in which `wirecopy` is this one. */
   shell(line: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
     const script = `wirecopy() { "${process.execPath}" "${BIN}" "$@"; }\n${line}`;

@@ -56,6 +56,14 @@ describe('convert', () => {
   });
 });
 
+test('a damaged item among others is told with what it holds, and the others are read', async () => {
+  desk.write('lines.json', '{"id":"a","text":"One."}\n{"id":\n{"id":"c","text":"Three."}\n');
+  const { code, out } = await desk.run(['parse', 'lines.json', '--rejects', 'rejects.ndjson']);
+  expect(code).toBe(1);
+  expect(linesOf(out).map(({ id }) => id)).toEqual(['a', 'c']);
+  expect(linesOf(desk.read('rejects.ndjson'))).toMatchObject([{ place: 'lines.json, item 2', input: '{"id":\n' }]);
+});
+
 describe('validate', () => {
   test('tells what each file is, and which cannot be read', async () => {
     const { code, out, err } = await desk.run(['validate', 'story.txt', 'items']);

@@ -18,7 +18,7 @@ export interface Option<Value> {
   readonly fallback: Value;
   /** How help tells the fallback, where its own value says too little. */
   readonly fallbackText?: string;
-  /** May be given many times; the value is a list. */
+  /** May be given many times; each gives a list, and the value is all of them joined. */
   readonly repeats?: boolean;
   /** The command cannot do without. */
   readonly required?: boolean;
@@ -71,6 +71,22 @@ export const choice = <Name extends string>(
   choices: readonly Name[],
   details: Details<Name | undefined> = {},
 ): Option<Name | undefined> => option(takes, describe, oneOf(choices), { ...details, choices });
+
+/** Any of a few values: the option may be given many times. */
+export const choices = <Name extends string>(
+  takes: string,
+  describe: string,
+  names: readonly Name[],
+  usual: readonly Name[],
+): Option<readonly Name[]> => ({
+  takes,
+  describe: `${describe}; may be given many times`,
+  choices: names,
+  repeats: true,
+  read: (text) => [oneOf(names)(text)],
+  fallback: usual,
+  fallbackText: usual.join(', '),
+});
 
 export const oneOf =
   <Name extends string>(names: readonly Name[]) =>

@@ -43,7 +43,9 @@ function usageOf(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
     const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return { cpu: (Number(stat[11]) + Number(stat[12])) / TICKS, memory: Math.round(Number(peak?.[1] ?? 0) / 1024) };
+    // A process that has just ended has no memory any more.
+    if (!peak) return undefined;
+    return { cpu: (Number(stat[11]) + Number(stat[12])) / TICKS, memory: Math.round(Number(peak[1]) / 1024) };
   } catch {
     return undefined;
   }

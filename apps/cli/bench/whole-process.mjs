@@ -39,7 +39,7 @@ try {
       tell(`round ${round} of ${rounds}: ${name} …`);
       const run = await measure(kind, copy.folder, workers);
       if (run.articles !== articles) throw new Error(`${name}: expected ${articles} articles, found ${run.articles}`);
-      if (best[name] === undefined || run.seconds < best[name].seconds) best[name] = run;
+      best[name] = best[name] === undefined ? run : leastOf(best[name], run);
     }
   }
   tell('a tenth of the articles, for the memory …');
@@ -59,6 +59,15 @@ try {
   print(['a tenth', tenth.seconds.toFixed(1), '', '', tenth.cpu.toFixed(1), '', `${tenth.memory} MB`]);
 } finally {
   copy.remove();
+}
+
+/** Other work of the machine makes a run longer, never shorter: the least is nearest to what it takes. */
+function leastOf(one, other) {
+  return {
+    seconds: Math.min(one.seconds, other.seconds),
+    cpu: Math.min(one.cpu, other.cpu),
+    memory: Math.max(one.memory, other.memory),
+  };
 }
 
 function print([name, ...figures]) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, expect, test } from 'vitest';
 import { Desk } from './testing/desk.ts';
 
@@ -38,8 +39,16 @@ test('--version prints the version', async () => {
   expect((await desk.run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-test('colours are for those who want them', async () => {
-  const args = ['parse', 'missing.txt'];
-  expect((await desk.run(args, '', { FORCE_COLOR: '1' })).err).toContain('\u001b[31mwirecopy:\u001b[39m missing.txt');
-  expect((await desk.run(args, '', { NO_COLOR: '1' })).err).toBe('wirecopy: missing.txt: no such file\n');
+test('what goes to no terminal has no colours, whatever is set for other programs', async () => {
+  const { err } = await desk.run(['parse', 'missing.txt'], '', { FORCE_COLOR: '1' });
+  expect(err).toBe('wirecopy: missing.txt: no such file\n');
 });
+
+test.runIf(spawnSync('script', ['--version']).status === 0)(
+  'a terminal has colours, unless NO_COLOR is set',
+  async () => {
+    const args = ['parse', 'missing.txt'];
+    expect((await desk.runOnTerminal(args)).out).toContain('\u001b[31mwirecopy:\u001b[39m missing.txt');
+    expect((await desk.runOnTerminal(args, { NO_COLOR: '1' })).out).toBe('wirecopy: missing.txt: no such file\r\n');
+  },
+);

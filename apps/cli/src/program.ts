@@ -50,7 +50,9 @@ function buildOption(name: string, option: Option<unknown>): ParsedOption {
   if (option.takes === undefined) return parsed;
   const read = reader(option.read);
   return parsed.argParser<unknown>(
-    option.repeats ? (text, before) => [...((before as unknown[] | undefined) ?? []), read(text)] : read,
+    option.repeats
+      ? (text, before) => [...((before as unknown[] | undefined) ?? []), ...(read(text) as unknown[])]
+      : read,
   );
 }
 

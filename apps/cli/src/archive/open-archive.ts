@@ -1,20 +1,25 @@
 import { existsSync } from 'node:fs';
-import type { ArticleStore } from '@wirecopy/store';
+import type { ArticleStore, StoreOptions } from '@wirecopy/store';
 
-/** Opens the archive, or makes it. Errors: `StoreError` that says what is in its place. */
-export async function openArchive(path: string): Promise<ArticleStore> {
-  const { openSqliteStore } = await import('@wirecopy/store');
-  return openSqliteStore({ path });
+/**
+ * Opens the archive at a path or at `postgres://…`, or makes it.
+ *
+ * Errors: `StoreError` that says what is in its place, or why there is no answer.
+ */
+export async function openArchive(location: string, options?: StoreOptions): Promise<ArticleStore> {
+  const { openStore } = await import('@wirecopy/store');
+  return openStore(location, options);
 }
 
 /** Uses an archive that is there and closes it. Errors: one that says how an archive is made, where there is none. */
 export async function withArchive<Result>(
-  path: string,
+  location: string,
   use: (store: ArticleStore) => Promise<Result>,
 ): Promise<Result> {
-  if (!existsSync(path))
-    throw new Error(`${path}: no archive is there; wirecopy ingest makes one, --store names another`);
-  const store = await openArchive(path);
+  const { isPostgresUrl } = await import('@wirecopy/store');
+  if (!isPostgresUrl(location) && !existsSync(location))
+    throw new Error(`${location}: no archive is there; wirecopy ingest makes one, --store names another`);
+  const store = await openArchive(location);
   try {
     return await use(store);
   } finally {

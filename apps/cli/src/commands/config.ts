@@ -17,7 +17,9 @@ export const configCommand = defineCommand({
     { says: 'what a file says', line: 'wirecopy config --config desk.json' },
   ],
   run: async ({ json }, _, around) => {
-    const settings = around.settings.filter(({ name }) => name in SETTINGS);
+    const settings = around.settings
+      .filter(({ name }) => name in SETTINGS)
+      .map((setting) => ({ ...setting, value: withoutPassword(setting.value) }));
     if (json) {
       await print(`${JSON.stringify(Object.fromEntries(settings.map(({ name, ...rest }) => [dashed(name), rest])))}\n`);
       return;
@@ -31,3 +33,7 @@ export const configCommand = defineCommand({
 });
 
 const TABLE: Options = SETTINGS;
+
+/** `postgres://desk:…@host/news`: what is printed is pasted into tickets. */
+const withoutPassword = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/(:\/\/[^:/@]*:)[^@]*@/, '$1…@') : value;

@@ -27,7 +27,7 @@ export const convertCommand = defineCommand({
   run: async ({ to, output, from, reference, maxLength, ...how }, names) => {
     const format = formatNamed(to);
     if (!format) throw new UsageError(`expected the name of a format, found '${to}'`);
-    const journal = openJournal(['convert', names, output, from, to], how.resume);
+    const journal = openJournal(['convert', names, output, from, to, reference, maxLength, how.rejects], how.resume);
     const writer = await openWriter(format, output, journal?.position.output);
     if (how.resume && (output === undefined || !writer.canResume))
       throw new UsageError(

@@ -8,11 +8,9 @@ import { FILTERS, filterOf } from '../options/filters.ts';
 import { WRITING } from '../options/reading.ts';
 import { SETTINGS } from '../options/settings.ts';
 import { OUTPUT } from '../options/working.ts';
-import { EXIT } from '../report/exits.ts';
-import { listenForInterruption } from '../report/interruption.ts';
+import { listenForInterruption, tellStopped } from '../report/interruption.ts';
 import { Notices } from '../report/notices.ts';
 import { showProgress } from '../report/progress.ts';
-import { tell } from '../report/say.ts';
 import type { Notice } from '../work/task.ts';
 import { resultOf } from '../work/work-on.ts';
 import { openWriter } from '../work/writer.ts';
@@ -61,8 +59,6 @@ export const exportCommand = defineCommand({
         await writer.close();
         notices.tell();
       }
-      if (!interruption.signal.aborted) return;
-      tell(`stopped after ${done} articles`);
-      process.exitCode = interruption.exitCode() ?? EXIT.failed;
+      if (interruption.signal.aborted) tellStopped(interruption, `stopped after ${done} articles`);
     }),
 });

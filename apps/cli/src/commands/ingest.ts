@@ -54,7 +54,9 @@ export const ingestCommand = defineCommand({
         isEndless,
         task: { from, reference, maxLength, into: { kind: 'articles' } },
         how,
-        journal: isEndless ? undefined : openJournal(['ingest', names, path, from], how.resume),
+        journal: isEndless
+          ? undefined
+          : openJournal(['ingest', names, path, from, reference, maxLength, how.rejects], how.resume),
         keep: (bundle) => keep(store, bundle, tally),
       });
     } finally {

@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { readSample } from '@wirecopy/fixtures';
 import { packTar } from 'modern-tar';
@@ -76,8 +78,25 @@ test('a folder is read with all below it, by name, and names that begin with a d
   expect(openings((await desk.run(['parse', 'tree'])).out)).toEqual(['OSLO', '"We ']);
 });
 
+test('a folder behind a link is left out, a file behind a link is not', async () => {
+  desk.write('linked/one.txt', FERRIES);
+  symlinkSync(desk.folder, join(desk.folder, 'linked/circle'));
+  symlinkSync(join(desk.folder, 'two.txt'), join(desk.folder, 'linked/two.txt'));
+  expect(openings((await desk.run(['parse', 'linked'])).out)).toEqual(['OSLO', '"We ']);
+});
+
+test('a folder without copy is told', async () => {
+  mkdirSync(join(desk.folder, 'empty'));
+  expect(await desk.run(['parse', 'empty'])).toEqual({
+    code: 0,
+    out: '',
+    err: 'wirecopy: nothing was found to read\n',
+  });
+});
+
 test('a pattern that the shell left alone is followed', async () => {
   expect(openings((await desk.run(['parse', 'tree/**/*.txt'])).out)).toEqual(['OSLO', '"We ']);
+  expect(openings((await desk.run(['parse', 'tree/**'])).out)).toEqual(['OSLO', '"We ']);
   expect((await desk.run(['parse', 'tree/*.xml'])).err).toBe('wirecopy: tree/*.xml: no file is named so\n');
 });
 
@@ -94,6 +113,13 @@ test('gzip, zstd and tar are unpacked, and one inside another, whatever they are
   const { code, out } = await desk.run(['parse', 'packed']);
   expect(code).toBe(0);
   expect(openings(out)).toEqual(['OSLO', '"We ', 'OSLO', '"We ', 'OSLO', '"We ']);
+});
+
+test('packed data under a name that says otherwise is told', async () => {
+  desk.write('story-packed.txt', gzipSync(FERRIES));
+  expect((await desk.run(['parse', 'story-packed.txt'])).err).toBe(
+    'wirecopy: story-packed.txt: expected copy, found packed data under a name that says otherwise; rename it\n',
+  );
 });
 
 test('a packed file that was cut off is told, and what stands before the cut is kept', async () => {

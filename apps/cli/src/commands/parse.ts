@@ -43,7 +43,10 @@ export const parseCommand = defineCommand({
     const from = isFilter ? 'ndjson' : told;
     const names = isFilter ? ['-'] : operands;
     if (names.length === 0) throw new UsageError('expected a file, a folder or - for standard input, found nothing');
-    const journal = output === undefined ? undefined : openJournal(['parse', names, output, from, pretty], how.resume);
+    const journal =
+      output === undefined
+        ? undefined
+        : openJournal(['parse', names, output, from, reference, maxLength, pretty, keepLines, how.rejects], how.resume);
     const sink: Sink = output === undefined ? standardOutput() : await openSink(output, journal?.position.output);
     try {
       await runJob({

@@ -4,10 +4,9 @@ import { withArchive } from '../archive/open-archive.ts';
 import { defineCommand } from '../define/command.ts';
 import { flag } from '../define/option.ts';
 import { SETTINGS } from '../options/settings.ts';
-import { EXIT } from '../report/exits.ts';
-import { listenForInterruption } from '../report/interruption.ts';
+import { listenForInterruption, tellStopped } from '../report/interruption.ts';
 import { showProgress } from '../report/progress.ts';
-import { print, tell } from '../report/say.ts';
+import { print } from '../report/say.ts';
 import { StateFile } from '../report/state-file.ts';
 import { parseItem } from '../work/read-piece.ts';
 
@@ -42,8 +41,7 @@ export const reindexCommand = defineCommand({
       } catch (cause) {
         if (last) state.write({ after: last.resumeAfter });
         if (!interruption.signal.aborted) throw cause;
-        tell(`stopped after ${last?.done ?? 0} versions; the same command with --resume goes on`);
-        process.exitCode = interruption.exitCode() ?? EXIT.failed;
+        tellStopped(interruption, `stopped after ${last?.done ?? 0} versions; the same command with --resume goes on`);
       } finally {
         progress.stop();
       }

@@ -16,6 +16,7 @@ export const serveCommand = defineCommand({
     port: SETTINGS.port,
     host: SETTINGS.host,
     store: SETTINGS.store,
+    replica: SETTINGS.replica,
     sample: flag('load the sample article when the archive is empty'),
     graphqlUrl: SETTINGS.graphqlUrl,
     onlyPersisted: SETTINGS.onlyPersisted,
@@ -23,15 +24,26 @@ export const serveCommand = defineCommand({
     log: SETTINGS.log,
   },
   notes: [
+    'Whoever bears no token may read and nothing more, except at one’s own machine while NODE_ENV is not production; wirecopy token makes tokens.',
     'GraphiQL is served at /graphql unless NODE_ENV is production. Ctrl-C stops the server once open requests have ended.',
   ],
   examples: [
     { says: 'try it with a sample', line: 'wirecopy serve --sample' },
     { says: 'another archive at another port', line: 'PORT=8080 wirecopy serve --store desk.sqlite' },
   ],
-  run: async ({ store: path, port, host, sample, graphqlUrl, onlyPersisted, trustProxy, log }) => {
+  run: async ({
+    store: path,
+    replica: replicaUrl,
+    port,
+    host,
+    sample,
+    graphqlUrl,
+    onlyPersisted,
+    trustProxy,
+    log,
+  }) => {
     const { jsonLog, startServer } = await import('@wirecopy/server');
-    const store = await openArchive(path);
+    const store = await openArchive(path, { replicaUrl });
     try {
       if (sample) await loadSample(store);
       const server = await startServer({

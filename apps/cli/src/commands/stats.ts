@@ -1,7 +1,7 @@
 import { FACETS, type FacetName } from '@wirecopy/store';
 import { withArchive } from '../archive/open-archive.ts';
 import { defineCommand } from '../define/command.ts';
-import { flag, oneOf, option, optionOr } from '../define/option.ts';
+import { choices, flag, option, optionOr } from '../define/option.ts';
 import { FILTERS, filterOf } from '../options/filters.ts';
 import { SETTINGS } from '../options/settings.ts';
 import { readNumber } from '../options/values.ts';
@@ -15,16 +15,7 @@ export const statsCommand = defineCommand({
   summary: 'count what the archive holds, and by what',
   options: {
     store: SETTINGS.store,
-    by: option<readonly FacetName[]>(
-      'what',
-      'count articles by this; may be given many times',
-      (text) => [oneOf(FACETS)(text)],
-      {
-        choices: FACETS,
-        repeats: true,
-        fallbackText: USUAL.join(', '),
-      },
-    ),
+    by: choices('what', 'count articles by this', FACETS, USUAL),
     query: option('words', 'only articles that this search finds', String),
     ...FILTERS,
     limit: optionOr(10, 'number', 'print at most so many values of each', readNumber(1, 1000), { short: 'n' }),
@@ -38,7 +29,7 @@ export const statsCommand = defineCommand({
     withArchive(path, async (store) => {
       const filter = filterOf(filters);
       const archive = await store.stats();
-      const facets = await store.facets(by?.flat() ?? USUAL, { query, filter, limit });
+      const facets = await store.facets(by, { query, filter, limit });
       if (json) return print(`${JSON.stringify({ archive, facets })}\n`);
       await print(table(Object.entries(archive).map(([name, value]) => [name, shown(value)])));
       for (const { name, values } of facets) {

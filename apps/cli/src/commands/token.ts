@@ -1,7 +1,7 @@
-import { SCOPES, type Scope, type Token } from '@wirecopy/store';
+import { SCOPES, type Token } from '@wirecopy/store';
 import { openArchive, withArchive } from '../archive/open-archive.ts';
 import { defineCommand, defineGroup } from '../define/command.ts';
-import { flag, oneOf, option, optionOr } from '../define/option.ts';
+import { choices, flag, option, optionOr } from '../define/option.ts';
 import { SETTINGS } from '../options/settings.ts';
 import { readTime } from '../options/values.ts';
 import { complain, plain, print, tell } from '../report/say.ts';
@@ -12,17 +12,7 @@ const make = defineCommand({
   options: {
     store: SETTINGS.store,
     name: optionOr('', 'text', 'who holds it, for people', String, { required: true }),
-    scope: optionOr<readonly Scope[]>(
-      ['read'],
-      'scope',
-      'what it lets its holder do; may be given many times',
-      (text) => [oneOf(SCOPES)(text)],
-      {
-        choices: SCOPES,
-        repeats: true,
-        fallbackText: 'read',
-      },
-    ),
+    scope: choices('scope', 'what it lets its holder do', SCOPES, ['read']),
     expires: option('time', 'when it ends, as 2027-01-01', readTime, { fallbackText: 'never' }),
   },
   notes: ['The secret alone goes to standard output. The archive keeps its hash, so it cannot be shown again.'],
@@ -33,7 +23,7 @@ const make = defineCommand({
   run: async ({ store: path, name, scope, expires }) => {
     const store = await openArchive(path);
     try {
-      const { secret, token } = await store.tokens.make({ name, scopes: scope.flat(), expiresAt: expires });
+      const { secret, token } = await store.tokens.make({ name, scopes: scope, expiresAt: expires });
       tell(`token ${token.id} for ${token.name} may ${token.scopes.join(', ')}; its secret is shown this once`);
       await print(`${secret}\n`);
     } finally {

@@ -33,6 +33,7 @@ export const validateCommand = defineCommand({
       pieces: () => piecesOf(names, from),
       task: { from, reference, maxLength, into: { kind: 'check' } },
       how: { ...how, resume: false, rejects: undefined },
+      isTold: true,
       keep: async ({ outcomes }) => {
         odd += outcomes.reduce((count, { notices }) => count + notices.length, 0);
         await print(outcomes.map(show).join(''));

@@ -7,7 +7,7 @@ export interface Argument {
   readonly required?: boolean;
   readonly many?: boolean;
   readonly choices?: readonly string[];
-  readonly completes?: 'file' | 'folder';
+  readonly completes?: 'file';
 }
 
 export interface Example {

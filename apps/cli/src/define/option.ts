@@ -11,14 +11,14 @@ export interface Option<Value> {
   /** The only values that there are. */
   readonly choices?: readonly string[];
   /** What a shell offers to complete. */
-  readonly completes?: 'file' | 'folder';
+  readonly completes?: 'file';
   /** Errors: `UsageError` that says what was expected. */
   readonly read: (text: string) => Value;
   /** What holds when nobody says anything. */
   readonly fallback: Value;
   /** How help tells the fallback, where its own value says too little. */
   readonly fallbackText?: string;
-  /** May be given many times; the value is a list. */
+  /** May be given many times; each gives a list, and the value is all of them joined. */
   readonly repeats?: boolean;
   /** The command cannot do without. */
   readonly required?: boolean;
@@ -52,8 +52,8 @@ export const option = <Value>(
   takes: string,
   describe: string,
   read: (text: string) => Value,
-  details: Details<Value | undefined> & { readonly fallback?: Value } = {},
-): Option<Value | undefined> => ({ fallback: undefined, ...details, takes, describe, read });
+  details: Details<Value | undefined> = {},
+): Option<Value | undefined> => ({ ...details, takes, describe, read, fallback: undefined });
 
 /** An option that always has a value. */
 export const optionOr = <Value>(
@@ -71,6 +71,22 @@ export const choice = <Name extends string>(
   choices: readonly Name[],
   details: Details<Name | undefined> = {},
 ): Option<Name | undefined> => option(takes, describe, oneOf(choices), { ...details, choices });
+
+/** Any of a few values: the option may be given many times. */
+export const choices = <Name extends string>(
+  takes: string,
+  describe: string,
+  names: readonly Name[],
+  usual: readonly Name[],
+): Option<readonly Name[]> => ({
+  takes,
+  describe: `${describe}; may be given many times`,
+  choices: names,
+  repeats: true,
+  read: (text) => [oneOf(names)(text)],
+  fallback: usual,
+  fallbackText: usual.join(', '),
+});
 
 export const oneOf =
   <Name extends string>(names: readonly Name[]) =>

@@ -37,10 +37,6 @@ const STAND_INS = ['jq', 'parallel', 'man', 'fish']
   .map((name) => `command -v ${name} > /dev/null || ${name}() { cat > /dev/null; }`)
   .join('\n');
 
-/** xargs needs a program, a function will not do. */
-const PROGRAM = `mkdir -p bin; declare -f wirecopy > bin/wirecopy; echo 'wirecopy "$@"' >> bin/wirecopy
-sed -i '1i #!/usr/bin/env bash' bin/wirecopy; chmod +x bin/wirecopy; export PATH="$PWD/bin:$PATH"; unset -f wirecopy`;
-
 const made: Readonly<Record<string, string>> = {
   commands: commandsAsMarkdown(COMMANDS),
   settings: settingsAsMarkdown(),
@@ -82,7 +78,7 @@ const patternOf = (output: string): RegExp =>
 
 /** Runs a line as in the session of a user, and gives all that it says. */
 async function type(line: string): Promise<string> {
-  const { out } = await desk.shell(`${PROGRAM}\n${STAND_INS}\n${LAST_EXIT}\n{ ${line}\n} 2>&1; echo $? > last-exit`);
+  const { out } = await desk.shell(`${STAND_INS}\n${LAST_EXIT}\n{ ${line}\n} 2>&1; echo $? > last-exit`);
   return out;
 }
 

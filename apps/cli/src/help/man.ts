@@ -53,6 +53,7 @@ const roff = (text: string): string =>
   text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
+    .replaceAll('’', '\\(cq')
     .replaceAll('“', '\\(lq')
     .replaceAll('”', '\\(rq')
     .replaceAll('…', '...')

@@ -33,7 +33,10 @@ async function* filesAt(path: string): AsyncGenerator<Found> {
   else yield { path, size: found.isFile() ? found.size : Number.POSITIVE_INFINITY };
 }
 
-/** Names that begin with a dot belong to the system, and are left alone where they were not named. */
+/**
+ * What nobody named is left alone where it is no copy: names that begin with a dot, folders behind links, which may lead in
+ * a circle, and pipes, which may wait forever.
+ */
 async function* filesIn(folder: string): AsyncGenerator<Found> {
   let entries: Dirent[];
   try {
@@ -42,9 +45,14 @@ async function* filesIn(folder: string): AsyncGenerator<Found> {
     yield { path: folder, reason: messageOf(cause) };
     return;
   }
-  for (const { name } of entries.filter((entry) => !entry.name.startsWith('.')).sort(byName))
-    yield* filesAt(join(folder, name));
+  for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort(byName)) {
+    const path = join(folder, entry.name);
+    const isCopy = entry.isFile() || entry.isDirectory() || (entry.isSymbolicLink() && isFile(path));
+    if (isCopy) yield* filesAt(path);
+  }
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
   one.name < other.name ? -1 : 1;
@@ -52,7 +60,9 @@ const byName = (one: { readonly name: string }, other: { readonly name: string }
 async function* filesLike(pattern: string): AsyncGenerator<Found> {
   const paths = (await Readable.from(glob(pattern)).toArray()).sort() as string[];
   if (paths.length === 0) yield { path: pattern, reason: 'no file is named so' };
-  for (const path of paths) yield* filesAt(path);
+  // `**` finds what is in a folder beside the folder itself.
+  const isDeep = pattern.includes('**');
+  for (const path of paths) if (!isDeep || isFile(path)) yield* filesAt(path);
 }
 
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -19,14 +19,14 @@ export type Unpacked = { readonly place: string } & (
 
 interface Wrapper {
   readonly name: string;
-  readonly isIn: (head: Buffer) => boolean;
+  readonly isIn: (head: Uint8Array) => boolean;
   readonly open: (stream: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 }
 
 const startsWith =
   (...magic: readonly number[]) =>
-  (head: Buffer): boolean =>
-    head.subarray(0, magic.length).equals(Buffer.from(magic));
+  (head: Uint8Array): boolean =>
+    magic.every((byte, index) => head[index] === byte);
 
 /** Told by their first bytes. Sources: RFC 1952, section 2.3.1; RFC 8878, section 3.1.1. */
 const WRAPPERS: readonly Wrapper[] = [
@@ -46,13 +46,13 @@ function through(stream: AsyncIterable<Uint8Array>, transform: Transform): Async
 }
 
 /** Source: POSIX.1-2017, pax, "ustar Interchange Format". */
-const isTar = (head: Buffer): boolean => head.toString('latin1', 257, 262) === 'ustar';
+const isTar = (head: Uint8Array): boolean => Buffer.from(head.subarray(257, 262)).toString('latin1') === 'ustar';
 
 /** Packed so often, it is an attack. */
 const DEEPEST = 4;
 
 /** Whether there is something to take out of these bytes. */
-export const isPacked = (head: Buffer): boolean => isTar(head) || WRAPPERS.some(({ isIn }) => isIn(head));
+export const isPacked = (head: Uint8Array): boolean => isTar(head) || WRAPPERS.some(({ isIn }) => isIn(head));
 
 /** Takes streams out of gzip, zstd and tar, and out of one another. Nothing is kept but what is asked for. */
 export async function* unpack({ place, bytes }: Packed, depth = 0): AsyncGenerator<Unpacked> {

@@ -2,21 +2,21 @@ import { type ArticleFilter, FACETS, type FacetName } from '@wirecopy/store';
 import { flag, type Option, option, optionOr } from '../define/option.ts';
 import { readNumber, readTime } from './values.ts';
 
-const SHOWN: Readonly<Record<FacetName, string>> = {
-  speaker: 'a part of the name of somebody who is quoted',
-  person: 'somebody who occurs, by the whole name',
-  place: 'a place that occurs',
-  organization: 'an organization that occurs',
-  work: 'a treaty, law or report that occurs',
-  agency: 'the agency that filed it',
-  advisory: 'a flag of the desk: urgent, correction, update',
-  genre: 'its kind: factbox, timeline, interview',
-  language: 'its language: en',
-  month: 'the month it was issued in: 2021-03',
+const PHRASES: Readonly<Record<FacetName, string>> = {
+  speaker: 'only copy in which somebody of this name is quoted; a part of it will do',
+  person: 'only copy in which this person occurs, by the whole name',
+  place: 'only copy in which this place occurs',
+  organization: 'only copy in which this organization occurs',
+  work: 'only copy in which this treaty, law or report occurs',
+  agency: 'only copy that this agency filed',
+  advisory: 'only copy with this flag of the desk: urgent, correction, update',
+  genre: 'only copy of this kind: factbox, timeline, interview',
+  language: 'only copy in this language: en',
+  month: 'only copy issued in this month: 2021-03',
 };
 
 const byFacet = Object.fromEntries(
-  FACETS.map((facet) => [facet, option('text', `only copy with ${SHOWN[facet]}`, String)]),
+  FACETS.map((facet) => [facet, option('text', PHRASES[facet], String)]),
 ) as unknown as Readonly<Record<FacetName, Option<string | undefined>>>;
 
 /** Which articles. All that is told must hold. */

@@ -5,7 +5,16 @@ import { readNumber, readUrl } from './values.ts';
 
 /** Options that the configuration file and the environment set too. They mean the same in every command. */
 export const SETTINGS = {
-  store: optionOr(join('data', 'wirecopy.sqlite'), 'file', 'the archive', String, { setting: true, completes: 'file' }),
+  store: optionOr(
+    join('data', 'wirecopy.sqlite'),
+    'archive',
+    'the archive: a file of SQLite, or postgres://user:password@host/database',
+    String,
+    { setting: true, completes: 'file' },
+  ),
+  replica: option('url', 'a standby of a PostgreSQL archive, postgres://…, that reads are sent to', String, {
+    setting: true,
+  }),
   workers: option('number', 'how many threads read copy', readNumber(1, 256), {
     setting: true,
     short: 'w',

@@ -38,8 +38,8 @@ export function listenForInterruption(): Interruption {
   };
 }
 
-/** Says that a command was stopped, and how it goes on. */
-export function tellStopped({ exitCode }: Interruption, what: string): void {
-  tell(what);
+/** Says how far a command came that was stopped, and ends with the code of the signal. */
+export function tellStopped({ exitCode }: Interruption, howFar: string): void {
+  tell(howFar);
   process.exitCode = exitCode() ?? EXIT.failed;
 }

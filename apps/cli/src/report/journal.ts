@@ -40,9 +40,12 @@ export class Journal {
     if (performance.now() - this.#writtenAt > WRITE_EVERY) this.write();
   }
 
+  /** Where it cannot be written, as on a disk that is full, the last one stays: what was done since is then done again. */
   write(): void {
-    this.file.write(this.position);
     this.#writtenAt = performance.now();
+    try {
+      this.file.write(this.position);
+    } catch {}
   }
 
   /** The work is done. */

@@ -9,7 +9,9 @@ const args = ['parse', 'copy', '-o', 'out.ndjson', '--workers', '1'];
 test('a bar has share, count, rate and remaining time, and leaves nothing behind', async () => {
   const { err } = await desk.run([...args, '--progress', 'bar']);
   const drawn = err.split('\r');
-  expect(drawn.some((line) => /[█░]+ +\d+% {2}[\d,]+ articles, [\d,.]+ a second, \d+ s left/.test(line))).toBe(true);
+  expect(
+    drawn.some((line) => /[█░]+ +\d+% {2}[\d,]+ articles, [\d,.]+ a second, \d+ (?:s|min|h)[ \d a-z]* left/.test(line)),
+  ).toBe(true);
   expect(drawn.at(-1)).toBe('\u001b[K');
 });
 

@@ -22,8 +22,10 @@ export class Rejects {
     return this.sink?.size ?? 0;
   }
 
-  async add(rejects: readonly Reject[]): Promise<void> {
+  /** Those that are told already are counted only. */
+  async add(rejects: readonly Reject[], areTold = false): Promise<void> {
     this.count += rejects.length;
+    if (areTold) return;
     if (this.sink === undefined) for (const { place, reason } of rejects) tell(`${place}: ${reason}`);
     else if (rejects.length > 0) await this.sink.write(rejects.map((reject) => `${JSON.stringify(reject)}\n`).join(''));
   }

@@ -4,8 +4,9 @@ import { messageOf } from './messages.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Colours are for terminals, unless NO_COLOR says no. */
-const styled = (style: Style) => (text: string, stream: NodeJS.WriteStream) => styleText(style, text, { stream });
+/** Colours are for terminals alone, unless NO_COLOR says no. FORCE_COLOR is often set for another program than this one. */
+const styled = (style: Style) => (text: string, stream: NodeJS.WriteStream) =>
+  stream.isTTY ? styleText(style, text, { stream }) : text;
 export const bold = styled('bold');
 export const dim = styled('dim');
 export const red = styled('red');

@@ -1,9 +1,10 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { messageOf } from './messages.ts';
 import { writeOut } from './say.ts';
 
 /** Where an answer goes. */
 export interface Sink {
+  /** Errors: one that names the file and what is wrong with it. */
   write(chunk: string | Uint8Array): Promise<void>;
   /** How many bytes have been written, those of an earlier run included. */
   readonly size: number;
@@ -23,41 +24,40 @@ export const standardOutput = (): Sink => ({
 /** A file, written anew, or after what an earlier run wrote. Errors: one that names the file and what is wrong with it. */
 export async function openSink(path: string, after = 0): Promise<Sink> {
   try {
-    const file = await open(path, after === 0 ? 'w' : 'r+');
-    if (after > 0) await file.truncate(after);
+    const file = openSync(path, after === 0 ? 'w' : 'r+');
+    if (after > 0) ftruncateSync(file, after);
     return new FileSink(path, file, after);
   } catch (cause) {
-    throw new Error(`${path} cannot be written: ${messageOf(cause)}`, { cause });
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    const reason = isMissing ? 'there is no such folder; make it first' : messageOf(cause);
+    throw new Error(`${path} cannot be written: ${reason}`, { cause });
   }
 }
 
 class FileSink implements Sink {
   constructor(
     readonly path: string,
-    readonly file: FileHandle,
+    readonly file: number,
     public size: number,
   ) {}
 
   async write(chunk: string | Uint8Array): Promise<void> {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     try {
-      for (let done = 0; done < bytes.length; ) {
-        // A device has no places to write at; a file that goes on does.
-        const { bytesWritten } = await this.file.write(
-          bytes,
-          done,
-          bytes.length - done,
-          this.size > 0 ? this.size + done : null,
-        );
-        done += bytesWritten;
-      }
+      // The threads have work for longer than the disk takes; to write from here leaves this one idle no longer than that.
+      for (let done = 0; done < bytes.length; ) done += this.#writeAt(bytes, done);
     } catch (cause) {
       throw new Error(`${this.path} cannot be written: ${messageOf(cause)}`, { cause });
     }
     this.size += bytes.length;
   }
 
+  /** A device has no places to write at; a file that goes on does. */
+  #writeAt(bytes: Uint8Array, done: number): number {
+    return writeSync(this.file, bytes, done, bytes.length - done, this.size > 0 ? this.size + done : null);
+  }
+
   async close(): Promise<void> {
-    await this.file.close();
+    closeSync(this.file);
   }
 }

@@ -29,6 +29,12 @@ test('the plain list says the same', async () => {
   expect(out).toMatch(/^host +0\.0\.0\.0 +\$WIRECOPY_HOST$/m);
 });
 
+test('a password is not shown', async () => {
+  const env = { WIRECOPY_STORE: 'postgres://desk:secret@localhost/news' };
+  for (const args of [['config'], ['config', '--json']])
+    expect((await desk.run(args, '', env)).out).toMatch(/^(?!.*secret).*postgres:\/\/desk:…@localhost\/news/s);
+});
+
 test('another file can be named, and the user has one of their own', async () => {
   desk.write('desk.json', '{"store": "named.sqlite"}');
   expect((await config(['--config', 'desk.json'])).store).toEqual({ value: 'named.sqlite', source: 'desk.json' });
@@ -37,7 +43,7 @@ test('another file can be named, and the user has one of their own', async () =>
 
 describe('what is wrong is told with where it was told, and exits with 2', () => {
   test.each([
-    ['{"stroe": "x"}', '"stroe" is no setting; expected some of store, workers'],
+    ['{"stroe": "x"}', '"stroe" is no setting; expected some of store, replica, workers'],
     ['{"store": ["x"]}', '"store": expected text, a number or true or false'],
     ['{"workers": "many"}', `bad.json: "workers" 'many' is invalid: expected a whole number from 1 to 256`],
     ['["store"]', 'expected an object of settings'],

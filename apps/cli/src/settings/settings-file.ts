@@ -30,7 +30,7 @@ export function readSettingsFile(named: string | undefined, environment: NodeJS.
   return { path: '', values: {} };
 }
 
-export function usualPaths(environment: NodeJS.ProcessEnv): readonly string[] {
+function usualPaths(environment: NodeJS.ProcessEnv): readonly string[] {
   const home = environment['XDG_CONFIG_HOME'] || join(homedir(), '.config');
   const told = environment['WIRECOPY_CONFIG'];
   return told ? [told] : ['wirecopy.config.json', join(home, 'wirecopy', 'config.json')];

@@ -1,7 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/wirecopy.js', import.meta.url));
@@ -15,8 +15,13 @@ export interface Ran {
 /** A folder of its own in which the built command is run as a user runs it. */
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'wirecopy-cli-'));
-  /** Nothing of the machine's own settings gets in. */
-  readonly #environment = { ...process.env, XDG_CONFIG_HOME: this.folder, XDG_STATE_HOME: this.folder };
+  /** Nothing of the machine's own settings gets in. What is started so often is compiled once. */
+  readonly #environment = {
+    ...process.env,
+    XDG_CONFIG_HOME: this.folder,
+    XDG_STATE_HOME: this.folder,
+    NODE_COMPILE_CACHE: join(tmpdir(), 'wirecopy-compiled'),
+  };
 
   /** Writes a file; its path is relative to the folder. */
   write(path: string, contents: string | Uint8Array): string {
@@ -47,13 +52,30 @@ export class Desk {
     return ended(child);
   }
 
-  /** Runs a line of a shell in which `wirecopy` is this one. */
-  shell(line: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-    const script = `wirecopy() { "${process.execPath}" "${BIN}" "$@"; }\n${line}`;
-    const options = { cwd: this.folder, env: { ...this.#environment, HOME: this.folder, ...env } };
-    const child = spawn('bash', ['-c', script], options);
+  /** Runs the command on a terminal of its own, by script(1); all that it says is in `out`. */
+  runOnTerminal(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+    const usual = { ...this.#environment, TERM: 'xterm-256color', FORCE_COLOR: undefined, NO_COLOR: undefined };
+    const line = [process.execPath, BIN, ...args].join(' ');
+    const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: this.folder, env: { ...usual, ...env } });
     child.stdin.end();
     return ended(child);
+  }
+
+  /** Runs a line of a shell in which `wirecopy` is this one. */
+  shell(line: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+    const PATH = `${this.#program()}${delimiter}${process.env['PATH']}`;
+    const options = { cwd: this.folder, env: { ...this.#environment, PATH, HOME: this.folder, ...env } };
+    const child = spawn('bash', ['-c', line], options);
+    child.stdin.end();
+    return ended(child);
+  }
+
+  /** A folder in which the command lies as a program of its own. */
+  #program(): string {
+    const folder = join(this.folder, '.bin');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'wirecopy'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, { mode: 0o755 });
+    return folder;
   }
 
   remove(): void {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Piece } from '../intake/piece.ts';
 import { type Bundle, workOnAll } from './bundle.ts';
@@ -11,7 +12,7 @@ export interface Crew {
   close(): Promise<void>;
 }
 
-/** The name under which a thread is told its task. */
+/** What a thread is told when it starts. */
 export interface Assignment {
   readonly task: Task;
 }
@@ -22,7 +23,11 @@ export interface Assignment {
  * The first batch is done here as well, and the threads start with the second: whoever reads one file does not wait for them.
  */
 export function hireCrew(task: Task, size: number): Crew {
-  const here: Crew['work'] = (pieces) => workOnAll(pieces, task);
+  const here: Crew['work'] = async (pieces) => {
+    // Nothing here waits for the disk, so that Ctrl-C and the bar would never have their turn.
+    await turn();
+    return workOnAll(pieces, task);
+  };
   if (size === 1) return { width: 1, work: here, close: async () => {} };
   const hands: Hand[] = [];
   let isFirst = true;

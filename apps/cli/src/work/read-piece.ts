@@ -1,8 +1,18 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type Article, parse } from '@wirecopy/core';
-import { type Format, formatNamed, type Item, sniffFormat } from '@wirecopy/formats';
+import {
+  decode,
+  type Format,
+  type FormatError,
+  type Reading as FormatReading,
+  formatNamed,
+  type Item,
+  NotTextError,
+  sniffFormat,
+} from '@wirecopy/formats';
 import { MOST_BYTES, type Piece, tooLarge } from '../intake/piece.ts';
-import type { Task } from './task.ts';
+import { isPacked } from '../intake/unpack.ts';
+import type { Notice, Reject, Task } from './task.ts';
 
 const ndjson = formatNamed('ndjson') as Format;
 
@@ -13,34 +23,66 @@ export type Reading = Pick<Task, 'from' | 'reference' | 'maxLength'>;
 export interface ReadPiece {
   readonly format: string;
   readonly items: readonly Item[];
+  /** What stood among the items and could not be read. */
+  readonly rejects: readonly Reject[];
+  /** What stood among them and is no copy: a picture. */
+  readonly notices: readonly Notice[];
 }
 
-/** Reads a piece. Errors: one that says what was expected and found. */
-export async function readItems(piece: Exclude<Piece, { kind: 'lost' }>, { from }: Reading): Promise<ReadPiece> {
+/** Reads a piece. Errors: one that says what was expected and found, where there is no item at all. */
+export async function readPiece(piece: Exclude<Piece, { kind: 'lost' }>, { from }: Reading): Promise<ReadPiece> {
+  const { place } = piece;
   switch (piece.kind) {
     case 'item':
-      return { format: piece.format, items: [piece.item] };
+      return { format: piece.format, items: [piece.item], rejects: [], notices: [] };
     case 'line':
-      return readLine(Buffer.from(piece.text));
+      return readEach(lineFormat(piece.text), Buffer.from(piece.text), place);
     case 'bytes':
-      return readWhole(piece.bytes, from);
+      return readWhole(piece.bytes, place, from);
     case 'file':
-      return readWhole(readBytes(piece.place), from);
+      return readWhole(readBytes(place), place, from);
   }
 }
 
-async function readWhole(bytes: Uint8Array, from: string | undefined): Promise<ReadPiece> {
+async function readWhole(bytes: Uint8Array, place: string, from: string | undefined): Promise<ReadPiece> {
   const format = (from === undefined ? undefined : formatNamed(from)) ?? sniffFormat(bytes);
+  if (isPacked(bytes)) throw new Error('expected copy, found packed data under a name that says otherwise; rename it');
   if (format.name === 'text' && isBinary(bytes)) throw new Error('expected copy, found binary data');
-  return { format: format.name, items: await format.read(bytes) };
+  return readEach(format, bytes, place);
 }
 
-/** A line of JSON Lines, or an item of a format that is written in JSON on a line of its own. */
-async function readLine(line: Uint8Array): Promise<ReadPiece> {
-  const told = sniffFormat(line);
-  const format = told.name === 'text' ? ndjson : told;
-  return { format: format.name, items: await format.read(line) };
+/** A line is of JSON Lines, or an item of another format that is written in JSON on a line of its own. */
+function lineFormat(line: string): Format {
+  const told = sniffFormat(Buffer.from(line));
+  return told.name === 'text' ? ndjson : told;
 }
+
+/** Reads the items one by one, so that one that is damaged loses no other. */
+async function readEach(format: Format, bytes: Uint8Array, place: string): Promise<ReadPiece> {
+  const items: Item[] = [];
+  const failed: Failure[] = [];
+  for await (const reading of format.readEach(bytes)) {
+    if ('item' in reading) items.push(reading.item);
+    else failed.push(reading);
+  }
+  if (items.length === 0) throw failed[0]?.error ?? new Error(`${format.name}: expected an item, found none`);
+  const isNoCopy = ({ error }: Failure): boolean => error instanceof NotTextError;
+  const at = ({ number }: Failure): string => `${place}, item ${number}`;
+  return {
+    format: format.name,
+    items,
+    rejects: failed
+      .filter((each) => !isNoCopy(each))
+      .map((each) => ({
+        place: at(each),
+        reason: each.error.message,
+        ...(format.isSequence && { input: decode(each.original.bytes) }),
+      })),
+    notices: failed.filter(isNoCopy).map((each) => ({ place: at(each), message: each.error.message })),
+  };
+}
+
+type Failure = Extract<FormatReading, { readonly error: FormatError }>;
 
 /** Parses an item with all that its format says of it. */
 export function parseItem(

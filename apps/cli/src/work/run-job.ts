@@ -5,8 +5,7 @@ import { isUrl } from '../intake/feeds.ts';
 import { findFiles } from '../intake/find-files.ts';
 import type { Piece } from '../intake/piece.ts';
 import type { WORKING } from '../options/working.ts';
-import { EXIT } from '../report/exits.ts';
-import { type Interruption, listenForInterruption } from '../report/interruption.ts';
+import { type Interruption, listenForInterruption, tellStopped } from '../report/interruption.ts';
 import { digestPlace, type Journal, type Position } from '../report/journal.ts';
 import { Notices } from '../report/notices.ts';
 import { type Progress, showProgress } from '../report/progress.ts';
@@ -24,8 +23,10 @@ export interface Job {
   readonly names: readonly string[];
   /** What is to be read. The signal says when it is to stop, should it have no end. */
   readonly pieces: (signal: AbortSignal) => AsyncIterable<Piece>;
-  /** It has no end of its own: to stop it is no failure. */
+  /** It has no end of its own: to stop it is no failure, and nobody waits for it. */
   readonly isEndless?: boolean;
+  /** What could not be read, or was odd, is told by `keep`. */
+  readonly isTold?: boolean;
   readonly task: Task;
   readonly how: ValuesOf<typeof WORKING>;
   /** Remembers how far the job has come; without it the job cannot be resumed. */
@@ -60,7 +61,7 @@ export async function runJob(job: Job): Promise<void> {
   const rejects = await Rejects.open(how.rejects, journal?.position);
   const notices = new Notices();
   let isEmpty = true;
-  const progress = showProgress({ unit: 'articles', how: how.progress });
+  const progress = showProgress({ unit: 'articles', how: job.isEndless ? 'off' : how.progress });
   const counting = setTimeout(() => void countFiles(job.names, progress), COUNT_AFTER).unref();
   const crew = hireCrew(task, how.workers ?? availableParallelism());
   try {
@@ -76,7 +77,7 @@ export async function runJob(job: Job): Promise<void> {
     clearTimeout(counting);
     progress.stop();
     await crew.close();
-    notices.tell();
+    if (!job.isTold) notices.tell();
     await rejects.close();
     interruption.release();
   }
@@ -88,7 +89,7 @@ export async function runJob(job: Job): Promise<void> {
   async function keep({ pieces, bundle }: Awaited<ReturnType<typeof workOn>>): Promise<void> {
     isEmpty = false;
     const refused = await job.keep(bundle);
-    await rejects.add([...bundle.outcomes.flatMap((outcome) => outcome.rejects), ...refused]);
+    await rejects.add([...bundle.outcomes.flatMap((outcome) => outcome.rejects), ...refused], job.isTold);
     notices.add(bundle.outcomes.flatMap((outcome) => outcome.notices));
     journal?.mark(
       pieces.map(({ place }) => place),
@@ -99,10 +100,10 @@ export async function runJob(job: Job): Promise<void> {
   }
 }
 
-function stopped({ exitCode }: Interruption, journal: Journal | undefined): void {
+function stopped(interruption: Interruption, journal: Journal | undefined): void {
   journal?.write();
-  tell(journal ? `stopped after ${journal.position.pieces}; the same command with --resume goes on` : 'stopped');
-  process.exitCode = exitCode() ?? EXIT.failed;
+  const howFar = journal && `stopped after ${journal.position.pieces}; the same command with --resume goes on`;
+  tellStopped(interruption, howFar ?? 'stopped');
 }
 
 /** Leaves out what an earlier run has done. Errors: `UsageError` where the input is another than it was. */

@@ -2,7 +2,7 @@ import type { Article } from '@wirecopy/core';
 import { type Format, formatNamed, lossesOf } from '@wirecopy/formats';
 import type { Piece } from '../intake/piece.ts';
 import { messageOf } from '../report/messages.ts';
-import { parseItem, readItems } from './read-piece.ts';
+import { parseItem, readPiece } from './read-piece.ts';
 import type { Notice, Outcome, Product, Reject, Result, Task } from './task.ts';
 
 /** Reads a piece and makes of it what the task asks for. Never throws: what fails is a reject. */
@@ -19,9 +19,11 @@ export async function workOn(piece: Piece, task: Task): Promise<Outcome> {
     return work;
   }
   await attempt(async () => {
-    const { format, items } = await readItems(piece, task);
-    work.format = format;
-    for (const item of items) {
+    const read = await readPiece(piece, task);
+    work.format = read.format;
+    work.rejects.push(...read.rejects);
+    work.notices.push(...read.notices);
+    for (const item of read.items) {
       await attempt(async () => {
         for (const issue of item.issues ?? []) work.notices.push({ place, message: noticeOf(issue) });
         work.results.push(await resultOf(place, parseItem(item, task), task.into, work.notices));

@@ -31,17 +31,7 @@ export const serveCommand = defineCommand({
     { says: 'try it with a sample', line: 'wirecopy serve --sample' },
     { says: 'another archive at another port', line: 'PORT=8080 wirecopy serve --store desk.sqlite' },
   ],
-  run: async ({
-    store: path,
-    replica: replicaUrl,
-    port,
-    host,
-    sample,
-    graphqlUrl,
-    onlyPersisted,
-    trustProxy,
-    log,
-  }) => {
+  run: async ({ store: path, replica: replicaUrl, port, host, sample, graphqlUrl, onlyPersisted, trustProxy, log }) => {
     const { jsonLog, startServer } = await import('@wirecopy/server');
     const store = await openArchive(path, { replicaUrl });
     try {

@@ -19,9 +19,6 @@ const FEWEST_WORDS = 3;
 /** and by so many times as many as English has: copy may quote a sentence. */
 const LEAD = 1.5;
 
-/** Whether a tag, as in BCP 47, is English's: "en", "en-GB". */
-export const isEnglish = (tag: string): boolean => /^en(?:-|$)/i.test(tag);
-
 /**
  * Tells the language of copy by the small words that hold it together, or by its script: ISO 639-1.
  *

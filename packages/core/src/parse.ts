@@ -1,3 +1,4 @@
+import { detectLanguage } from './detect-language.ts';
 import type { Article } from './model/article.ts';
 import type { Source } from './model/source.ts';
 import { neutralWith } from './neutral-pipeline.ts';
@@ -5,7 +6,7 @@ import { annotate } from './pipeline.ts';
 import { type ParseOptions, readCopy } from './read-copy.ts';
 import { PLACE_BOOK } from './vocabulary/places.ts';
 
-const PIPELINES = { english: annotate, neutral: neutralWith(PLACE_BOOK) };
+const PIPELINES = { languageOf: detectLanguage, english: annotate, neutral: neutralWith(PLACE_BOOK) };
 
 /**
  * Reads wire copy.

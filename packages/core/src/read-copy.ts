@@ -1,5 +1,4 @@
 import type { Pipeline } from './define-pipeline.ts';
-import { detectLanguage, isEnglish } from './detect-language.ts';
 import type { Article } from './model/article.ts';
 import type { Envelope } from './model/envelope.ts';
 import type { Issue } from './model/issue.ts';
@@ -27,6 +26,8 @@ export interface ParseOptions {
 
 /** What copy is read by: English, whose words are known, or what marks and layout tell in any language. */
 export interface Pipelines {
+  /** Tells the language of copy whose sender does not: BCP 47. */
+  readonly languageOf: (text: string) => string;
   readonly english: Pipeline;
   readonly neutral: Pipeline;
 }
@@ -38,11 +39,15 @@ export interface Pipelines {
  *
  * Errors: `TypeError` for a source that is not text or a reference that is not a calendar day, `RangeError` for a source over the limit.
  */
-export function readCopy({ english, neutral }: Pipelines, input: string | Source, options: ParseOptions): Article {
+export function readCopy(
+  { languageOf, english, neutral }: Pipelines,
+  input: string | Source,
+  options: ParseOptions,
+): Article {
   const source = readSource(input, options.maxLength ?? DEFAULT_MAX_LENGTH);
   const reference = readReference(options.reference);
   const issues: Issue[] = findOddities(source.text);
-  const language = options.language ?? detectLanguage(source.text);
+  const language = options.language ?? languageOf(source.text);
   if (!isEnglish(language)) issues.push(otherLanguage(language));
   const annotate = isEnglish(language) ? english : neutral;
   const layers = annotate({
@@ -90,6 +95,9 @@ function articleOf({ id, source, language, layers, envelope, issues }: Read): Ar
   article.issues = issues;
   return article as Article;
 }
+
+/** Whether a tag, as in BCP 47, is English's: "en", "en-GB". */
+const isEnglish = (tag: string): boolean => /^en(?:-|$)/i.test(tag);
 
 const otherLanguage = (language: string): Issue => ({
   code: 'other-language',

@@ -39,6 +39,13 @@ test('what needs tables of names stays empty', () => {
   expect(dateline?.places).toEqual([{ text: 'OSLO', name: 'Oslo', anchors: [{ start: 0, end: 4 }] }]);
 });
 
+test('the language of copy is what the caller says, and English otherwise', () => {
+  const copy = 'OSLO (Nordlys) - Die Fähren werden nicht fahren, sagte der Minister der Stadt und der Häfen.';
+  expect(parse(copy).language).toBe('en');
+  const { language, issues } = parse(copy, { language: 'de' });
+  expect([language, issues.map(({ code }) => code)]).toEqual(['de', ['other-language', 'no-headline']]);
+});
+
 test('whatever the copy, the article is as it must be', () => {
   fc.assert(
     fc.property(copy, (text) => {

@@ -54,7 +54,9 @@ export class Desk {
 
   /** Runs the command on a terminal of its own, by script(1); all that it says is in `out`. */
   runOnTerminal(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-    const usual = { ...this.#environment, TERM: 'xterm-256color', FORCE_COLOR: undefined, NO_COLOR: undefined };
+    // Node takes the terminal of a build server for one without colours.
+    const plain = { FORCE_COLOR: undefined, NO_COLOR: undefined, NODE_DISABLE_COLORS: undefined, CI: undefined };
+    const usual = { ...this.#environment, ...plain, TERM: 'xterm-256color' };
     const line = [process.execPath, BIN, ...args].join(' ');
     const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: this.folder, env: { ...usual, ...env } });
     child.stdin.end();

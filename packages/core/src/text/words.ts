@@ -103,8 +103,8 @@ export class WordTable {
   }
 
   #add(printed: string, kind: TokenKind, hash: number, first: number): Word {
-    if (printed.length > LONGEST_KEPT) return makeWord(printed, kind, this.#lexicon);
     const word = makeWord(asName(printed), kind, this.#lexicon);
+    if (printed.length > LONGEST_KEPT) return word;
     const slot = this.#words[first] === undefined ? first : this.#driveOut(first);
     this.#hashes[slot] = hash;
     this.#words[slot] = word;

@@ -17,8 +17,8 @@ export const isWord = (item: Maybe): boolean => item?.word.kind === TokenKind.wo
 export const isRun = (item: Maybe): boolean => item?.run !== undefined;
 export const isMark = (item: Maybe, marks: string): boolean =>
   item !== undefined && item.word.kind === TokenKind.punctuation && marks.includes(item.word.text[0] ?? ' ');
-export const isComma = (item: Maybe): boolean => item?.word.text === ',';
-export const isSpoken = (item: Maybe, word: string): boolean => item?.word.lower === word;
+export const isComma = (item: Maybe): boolean => item !== undefined && item.word.text === ',';
+export const isSpoken = (item: Maybe, word: string): boolean => item !== undefined && item.word.lower === word;
 
 /** A word with a capital: a name, or the first word of a sentence. */
 export const isCapital = (item: Maybe): boolean =>

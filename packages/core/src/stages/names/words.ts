@@ -16,8 +16,9 @@ export const FUNCTIONAL =
 export const has = (token: Maybe, flags: number): boolean => token !== undefined && (token.word.flags & flags) !== 0;
 export const isWord = (token: Maybe): boolean => token?.word.kind === TokenKind.word;
 export const isLower = (token: Maybe): boolean => token?.word.shape === Shape.lower;
-export const isText = (token: Maybe, text: string): boolean => token?.word.text === text;
-export const isSaid = (token: Maybe, lower: string): boolean => token?.word.lower === lower;
+// Both compare words with words alone: where nothing may stand on one side, engines compare by a slower way.
+export const isText = (token: Maybe, text: string): boolean => token !== undefined && token.word.text === text;
+export const isSaid = (token: Maybe, lower: string): boolean => token !== undefined && token.word.lower === lower;
 
 /** A word printed with a capital, whatever it means. */
 export function isCapital(token: Maybe): boolean {

@@ -1,6 +1,7 @@
 import { definePipeline } from './define-pipeline.ts';
 import { acronyms } from './stages/acronyms.ts';
 import { advisories } from './stages/advisories.ts';
+import { makeLandmarks } from './stages/attribution/landmarks.ts';
 import { linkParties } from './stages/attribution/parties.ts';
 import { byline } from './stages/byline.ts';
 import { credits } from './stages/credits.ts';
@@ -48,5 +49,5 @@ export const annotate = definePipeline([
   organizations,
   people,
   sections,
-  quotationsWith(linkParties),
+  quotationsWith({ landmarksOf: makeLandmarks, linksOf: linkParties }),
 ]);

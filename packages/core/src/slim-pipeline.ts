@@ -1,7 +1,7 @@
 import { definePipeline } from './define-pipeline.ts';
 import { acronyms } from './stages/acronyms.ts';
 import { advisories } from './stages/advisories.ts';
-import { noLinks } from './stages/attribution/party-link.ts';
+import { NO_TABLES } from './stages/attribution/no-tables.ts';
 import { byline } from './stages/byline.ts';
 import { credits } from './stages/credits.ts';
 import { dateline } from './stages/dateline.ts';
@@ -42,5 +42,5 @@ export const annotateSlim = definePipeline([
   noOrganizations,
   noPeople,
   sections,
-  quotationsWith(noLinks),
+  quotationsWith(NO_TABLES),
 ]);

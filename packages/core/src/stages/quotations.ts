@@ -10,25 +10,25 @@ import { type CueClause, isNested } from './attribution/clause.ts';
 import { type Draft, draftQuotations } from './attribution/drafts.ts';
 import { draftHeadline } from './attribution/headline.ts';
 import type { Range } from './attribution/items.ts';
-import { makeLandmarks } from './attribution/landmarks.ts';
+import type { QuotationTables } from './attribution/no-tables.ts';
 import { type Landmarks, mainSubject } from './attribution/noun-phrase.ts';
-import type { PartyLinker, PartyLinks, Salience } from './attribution/party-link.ts';
+import type { PartyLinker, Salience } from './attribution/party-link.ts';
 import { type Item, readStatements, type Statement } from './attribution/statement.ts';
 import { defineStage } from './stage.ts';
 
 /**
- * Finds quotations and who said them. `linksOf` tells which person or body a speaker is.
+ * Finds quotations and who said them, by the tables that are known.
  *
  * A statement is read as its writer built it: quoted runs are opaque, and around them stand clauses that attribute. A run
  * belongs to the clause it leans on; runs of one clause are one quotation.
  */
-export const quotationsWith = (linksOf: PartyLinks) =>
+export const quotationsWith = ({ landmarksOf, linksOf }: QuotationTables) =>
   defineStage({
     layer: 'quotations',
     needs: ['tokens', 'headline', 'paragraphs', 'sentences', 'quotedRuns', 'times', 'people', 'organizations'],
     annotate: ({ text, tokens, headline, paragraphs, sentences, quotedRuns, times, people, organizations }) => {
       const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns });
-      const landmarks = makeLandmarks({ text, times, people, organizations });
+      const landmarks = landmarksOf({ text, times, people, organizations });
       const title = headline?.anchors[0];
       const drafts = title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : [];
       for (const draft of draftQuotations(statements, landmarks)) drafts.push(draft);

@@ -1,4 +1,5 @@
 import { COUNTRY_ENTRIES } from './countries.ts';
+import { CUE_ADJECTIVES, CUE_NOUNS } from './cue-nouns.ts';
 import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.ts';
 import { Lex, PLAIN_CLASSES, type WordClasses, wordBookOf } from './lexicon.ts';
 import { OTHER_HEADS, PARTICLES, PLACE_HEADS } from './name-parts.ts';
@@ -10,8 +11,9 @@ import { TIME_WORDS } from './time-words.ts';
 import { HONORIFIC_WORDS, RANKS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from './titles.ts';
 import { WORK_HEADS } from './works.ts';
 
-/** The classes of the words that make names, titles included, and of those that tell times. */
+/** The classes of the words that make names, titles included, of those that tell times, and of the nouns that attribute. */
 const NAME_CLASSES: WordClasses = [
+  [Lex.cueNoun, [...CUE_NOUNS.keys(), ...CUE_ADJECTIVES.keys()]],
   [Lex.title, TITLE_HEADS],
   [Lex.title, RANKS],
   [Lex.titleModifier, TITLE_MODIFIERS],

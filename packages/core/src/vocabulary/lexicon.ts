@@ -1,5 +1,4 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { CUE_ADJECTIVES, CUE_NOUNS } from './cue-nouns.ts';
 import { CUE_FORMS } from './cue-verbs.ts';
 import { FEMALE_PRONOUNS, FUNCTION_WORDS, MALE_PRONOUNS } from './function-words.ts';
 import { MONTH_NUMBERS } from './months.ts';
@@ -49,8 +48,6 @@ export const PLAIN_CLASSES: WordClasses = [
   [Lex.month, withStop(MONTH_NUMBERS.keys())],
   [Lex.weekday, withStop(WEEKDAY_NUMBERS.keys())],
   [Lex.cue, [...CUE_FORMS.keys()]],
-  [Lex.cueNoun, [...CUE_NOUNS.keys()]],
-  [Lex.cueNoun, [...CUE_ADJECTIVES.keys()]],
   [Lex.determiner, FUNCTION_WORDS.determiner],
   [Lex.preposition, FUNCTION_WORDS.preposition],
   [Lex.subordinator, FUNCTION_WORDS.subordinator],

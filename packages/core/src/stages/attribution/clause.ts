@@ -3,7 +3,6 @@ import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { POLL_NOUNS } from '../../vocabulary/sources.ts';
 import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken, type Range } from './items.ts';
-import { readAdjectiveClause, readNounClause } from './noun-clause.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 import { readVerbClause } from './verb-clause.ts';
@@ -42,9 +41,10 @@ export function findCueClauses({ items }: Statement, landmarks: Landmarks): CueC
     const item = items[at] as Item;
     if (at === 0 && isSpoken(item, 'in')) pushClause(byPoll(items, landmarks));
     if (at < from) continue;
-    if (is(item, Lex.cueNoun) && pushClause(readAdjectiveClause(items, at, landmarks))) continue;
+    const nouns = is(item, Lex.cueNoun) ? landmarks.nouns : undefined;
+    if (nouns && pushClause(nouns.adjective(items, at, landmarks))) continue;
     if (is(item, Lex.cue) && pushClause(readVerbClause(items, at, landmarks))) continue;
-    if (is(item, Lex.cueNoun)) pushClause(readNounClause(items, at, landmarks));
+    if (nouns) pushClause(nouns.noun(items, at, landmarks));
     else if (item.word.kind !== TokenKind.word) pushClause(isDash(item) ? byDash(items, at, landmarks) : undefined);
     else if (isSpoken(item, 'according') && isSpoken(items[at + 1], 'to')) {
       pushClause(accordingTo(items, at, landmarks));

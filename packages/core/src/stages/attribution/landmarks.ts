@@ -2,10 +2,11 @@ import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
 import type { Time } from '../../model/time.ts';
 import { OffsetMap } from '../../text/offset-map.ts';
+import { NOUN_READER } from './noun-clause.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 
-interface Marked {
+export interface Marked {
   readonly text: string;
   readonly times: readonly Time[];
   readonly people: readonly Person[];
@@ -43,6 +44,7 @@ export function makeLandmarks({ text, times, people, organizations }: Marked): L
     timeEnd: (items, index) => indexAtEnd(items, index, places.get(items[index]?.start ?? -1)?.timeEnd),
     timeStart: (items, index) => indexAtStart(items, index, places.get(items[index]?.end ?? -1)?.timeStart),
     nameEnd: (items, index) => indexAtEnd(items, index, places.get(items[index]?.start ?? -1)?.nameEnd),
+    nouns: NOUN_READER,
   };
 }
 

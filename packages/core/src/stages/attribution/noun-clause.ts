@@ -12,18 +12,28 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 /** Words may stand between the holder and the noun: "his repeated claim that". */
 const LONGEST_DESCRIPTION = 3;
 
+type ClauseReader = (items: readonly Item[], at: number, landmarks: Landmarks) => CueClause | undefined;
+
+export interface NounReader {
+  readonly noun: ClauseReader;
+  readonly adjective: ClauseReader;
+}
+
 /** Reads a noun that attributes: "Pop's claim that ferries stop". "Amid fears that ferries stop" names nobody. */
-export function readNounClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
+function readNounClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
   if (!CUE_NOUNS.get(items[at]?.word.lower ?? '')?.includes(items[at + 1]?.word.lower ?? '')) return undefined;
   return withContentAfter(items, at, holderBefore(items, at, landmarks));
 }
 
 /** Reads an adjective that attributes after "be": "Pop was critical of the plan". */
-export function readAdjectiveClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
+function readAdjectiveClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
   if (!CUE_ADJECTIVES.get(items[at]?.word.lower ?? '')?.includes(items[at + 1]?.word.lower ?? '')) return undefined;
   const speaker = subjectOfBe(items, at, landmarks);
   return speaker && withContentAfter(items, at, speaker);
 }
+
+/** Reads what attributes and is no verb. */
+export const NOUN_READER: NounReader = { noun: readNounClause, adjective: readAdjectiveClause };
 
 /** These belong to the content, not to the word before them. */
 const OPENS_CONTENT = new Set(['that', 'to', 'if', 'whether']);

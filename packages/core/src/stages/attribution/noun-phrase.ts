@@ -2,6 +2,7 @@ import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { hasForm, is, isCapital, isComma, isMark, isPossessive, isSpoken, partsClauses, type Range } from './items.ts';
+import type { NounReader } from './noun-clause.ts';
 import type { Item } from './statement.ts';
 
 /** The head of a noun phrase: the last word before "of" and its like, or before a participle. */
@@ -26,6 +27,8 @@ export interface Landmarks {
   readonly timeStart: (items: readonly Item[], at: number) => number | undefined;
   /** The index after a named person or body that begins at the item; undefined when none does. */
   readonly nameEnd: (items: readonly Item[], at: number) => number | undefined;
+  /** Reads the nouns and the adjectives that attribute, where they are known. */
+  readonly nouns?: NounReader;
 }
 
 /** A past or a participle, by its ending or because it is irregular. */

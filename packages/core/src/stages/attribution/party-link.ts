@@ -24,6 +24,3 @@ export interface Named {
 
 /** Makes a linker for the names of one article. */
 export type PartyLinks = (named: Named) => PartyLinker;
-
-/** For copy whose names are not read. */
-export const noLinks: PartyLinks = () => () => ({});

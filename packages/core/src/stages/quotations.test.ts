@@ -366,6 +366,13 @@ test.each([
   expect(read(text)).toMatchObject([{ runs, speaker: 'one of the crews', cue: 'pointed out' }]);
 });
 
+test.each([
+  ["He's claiming that ferries leak.", 'He', 'claiming'],
+  ['She’s said that ferries leak.', 'She', 'said'],
+])('a verb may be drawn together with its pronoun: %s', (text, speaker, cue) => {
+  expect(read(text)).toEqual([{ kind: 'indirect', runs: ['that ferries leak'], speaker, cue }]);
+});
+
 test('a word that is also a noun hides no speaker', () => {
   expect(read('The Pop campaign says at the pier that ferries run.')).toMatchObject([
     { speaker: 'The Pop campaign', setting: 'at the pier', runs: ['that ferries run'] },

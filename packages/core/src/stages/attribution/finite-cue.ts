@@ -6,6 +6,7 @@ import type { Item } from './statement.ts';
 /** A cue form after a determiner or a possessive is a noun: "the report", "its claims". */
 export function isFiniteCue(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
+  if (isContraction(items, at - 1)) return true;
   if (isPossessive(before) || is(before, Lex.preposition)) return false;
   if (isRelative(items, at - 1)) return true;
   return !is(before, Lex.determiner) || (FLOATS.has(before?.word.lower ?? '') && at > 1);
@@ -33,3 +34,7 @@ export function isRelative(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return word === 'that' && isWord(before) && !is(before, Lex.cue | Lex.auxiliary | Lex.preposition | Lex.coordinator);
 }
+
+/** The "'s" of "he's said" and "he's saying", which follows a pronoun. */
+export const isContraction = (items: readonly Item[], at: number): boolean =>
+  isPossessive(items[at]) && is(items[at - 1], Lex.subjectPronoun);

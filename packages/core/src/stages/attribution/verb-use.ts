@@ -1,7 +1,8 @@
 import { BLOWS, CUE_FORMS, type CueVerb, NOUN_FORMS, VERBS_ALONE } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
-import { hasForm, is, isAdverb, isComma, isMark, isPossessive, isRun, isSpoken, type Range } from './items.ts';
+import { isContraction } from './finite-cue.ts';
+import { hasForm, is, isAdverb, isComma, isMark, isRun, isSpoken, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import type { Subject } from './subject.ts';
@@ -44,15 +45,15 @@ export function verbGroup(items: readonly Item[], at: number, landmarks: Landmar
     else if (is(before, Lex.auxiliary) || isAdverb(before) || isContraction(items, from - 1)) from--;
     else break;
   }
-  const toBe = /^(?:am|is|are|was|were|be|been|being)$/.test(auxiliary);
+  const toBe = /^(?:am|is|are|was|were|be|been|being)$/.test(auxiliary) || isContraction(items, from);
   const participle = CUE_FORMS.get(items[at]?.word.lower ?? '')?.form;
   const bare = participle === 'participle' && !/^(?:has|have|had|having)$/.test(auxiliary);
-  return { from, passive: bare || (toBe && participle === 'past'), progressive: toBe && participle === 'ing' };
+  return {
+    from,
+    passive: bare || (toBe && participle === 'past' && !isContraction(items, from)),
+    progressive: toBe && participle === 'ing',
+  };
 }
-
-/** The "'s" of "he's said", which follows a pronoun. */
-const isContraction = (items: readonly Item[], at: number): boolean =>
-  isPossessive(items[at]) && is(items[at - 1], Lex.subjectPronoun);
 
 export const isInfinitive = (items: readonly Item[], from: number): boolean => isSpoken(items[from - 1], 'to');
 

@@ -373,6 +373,13 @@ test.each([
   expect(read(text)).toEqual([{ kind: 'indirect', runs: ['that ferries leak'], speaker, cue }]);
 });
 
+test.each([
+  ['Most sailors would back the plan.', 'Most sailors', 'back', 'the plan'],
+  ['Sailors long opposed the plan.', 'Sailors', 'opposed', 'the plan'],
+])('what stands before a verb may show that it is one: %s', (text, speaker, cue, content) => {
+  expect(read(text)).toEqual([{ kind: 'indirect', runs: [content], speaker, cue }]);
+});
+
 test('a word that is also a noun hides no speaker', () => {
   expect(read('The Pop campaign says at the pier that ferries run.')).toMatchObject([
     { speaker: 'The Pop campaign', setting: 'at the pier', runs: ['that ferries run'] },

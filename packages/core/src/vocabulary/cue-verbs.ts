@@ -37,7 +37,7 @@ export const CUE_VERBS = {
     regret regretted, remember, notice, comprehend, appreciate, care, bet bet, dream`,
   intent: `refuse, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide, offer,
     choose chose chosen, expect, resolve, prepare, demand, aim, prefer preferred, opt opted, commit committed, strive strove striven,
-    wish, swear swore sworn, volunteer, hesitate, long, elect, propose, pretend, vote, desire, lobby`,
+    wish, swear swore sworn, volunteer, hesitate, elect, propose, pretend, vote, desire, lobby`,
   weak: `read read, show showed shown, find found, discover, verify, certify, decree, rule, sum, charge, post, point,
     hold held, forecast forecast, project, decide, determine, begin began begun, start, finish, open, sing sang sung, laugh, smile,
     nod, continue, respond, insinuate, demonstrate`,
@@ -52,7 +52,7 @@ export const CUE_VERBS = {
 export const CUE_PARTICLES = {
   about:
     'care fume rant rave talk speak warn complain boast brag joke ask comment disagree worry wonder know think speculate testify learn',
-  for: 'call advocate campaign lobby long opt plead press vote wish ask apologize push argue',
+  for: 'call advocate campaign lobby opt plead press vote wish ask apologize push argue',
   on: 'call campaign expand seize comment insist agree disagree reflect elaborate speculate',
   of: 'approve disapprove talk speak warn complain boast know think learn',
   against: 'campaign lobby rally rant vote warn rail argue',

@@ -42,7 +42,13 @@ export function verbGroup(items: readonly Item[], at: number, landmarks: Landmar
     const time = landmarks.timeStart(items, from - 1);
     if (is(before, Lex.auxiliary)) auxiliary ||= before?.word.lower ?? '';
     if (time !== undefined && time > 0) from = is(items[time - 1], Lex.preposition) ? time - 1 : time;
-    else if (is(before, Lex.auxiliary) || isAdverb(before) || isContraction(items, from - 1)) from--;
+    else if (
+      is(before, Lex.auxiliary) ||
+      isAdverb(before) ||
+      isSpoken(before, 'long') ||
+      isContraction(items, from - 1)
+    )
+      from--;
     else break;
   }
   const toBe = /^(?:am|is|are|was|were|be|been|being)$/.test(auxiliary) || isContraction(items, from);
@@ -72,6 +78,7 @@ export function isNounUse(
   const next = verb.particles.includes(items[at + 1]?.word.lower ?? '') ? undefined : items[at + 1];
   if (verb.form !== 'base' && verb.form !== 'third') return false;
   if (is(items[range.from], Lex.subjectPronoun) && range.to - range.from === 1) return false;
+  if (group.from < at && is(items[group.from], Lex.auxiliary)) return false;
   if (NOUN_FORMS.has(items[at]?.word.lower ?? '') && !leadsToContent(items, at + 1)) return true;
   if (next !== undefined && !VERBS_ALONE.has(verb.lemma) && !isMark(next, ',:.') && !takesVerb(next)) return true;
   if (verb.form === 'third') return is(items[group.from - 1], Lex.preposition | Lex.determiner);

@@ -115,7 +115,7 @@ const addsNothing = (items: readonly Item[], at: number): boolean =>
 
 /** Whether nothing but a conjunction or an adverb stands before: then no content does. */
 function opensStatement(items: readonly Item[], at: number): boolean {
-  for (let left = 0; left < at; left++)
+  for (let left = at - 1; left >= 0; left--)
     if (!is(items[left], Lex.coordinator | Lex.adverb) && !isComma(items[left])) return false;
   return true;
 }

@@ -5,6 +5,7 @@ import type { Draft, Opening } from './drafts.ts';
 import { is, isCapital, isMark, isPossessive, isSpoken, isWord } from './items.ts';
 import { type Landmarks, mainSubject } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
+import { isWeakAlone } from './verb-use.ts';
 
 interface Reading {
   readonly landmarks: Landmarks;
@@ -116,7 +117,7 @@ export class QuotedReader {
 
   /** A weak verb takes a quotation only right after it. */
   #reaches({ verb, extent }: CueClause, at: number): boolean {
-    const weak = verb?.classes.has('weak') === true && verb.classes.size === 1;
+    const weak = verb !== undefined && isWeakAlone(verb);
     return !weak || this.#onlyMarks(extent.to, at) || isSpoken(this.#items[extent.to], 'that');
   }
 

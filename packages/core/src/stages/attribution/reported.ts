@@ -8,6 +8,7 @@ import type { Draft } from './drafts.ts';
 import { is, isComma, isDash, isMark, isRun, isSpoken, type Range } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
+import { isWeakAlone } from './verb-use.ts';
 
 /**
  * The content of each clause, reported in the writer's words.
@@ -110,7 +111,7 @@ function trimRange(items: readonly Item[], { from, to }: Range): Range | undefin
 
 const isEdge = (item: Item | undefined): boolean => isMark(item, ',.;:?!-–—');
 
-/** A weak verb attributes only with "that", or after what it attributes. */
+/** A weak verb attributes only with "that", or after what it attributes; some verbs only with what belongs to them. */
 function attributes(
   items: readonly Item[],
   { verb, side, cue, evidence }: CueClause,
@@ -119,6 +120,6 @@ function attributes(
   const [first] = parts;
   if (first === undefined) return false;
   if (verb === undefined || evidence || cue.to - cue.from > 1) return true;
-  const weakAlone = verb.classes.has('weak') && verb.classes.size === 1;
-  return !weakAlone || side === 'before' || isSpoken(items[first.from], 'that');
+  if (verb.classes.size === 0) return false;
+  return !isWeakAlone(verb) || side === 'before' || isSpoken(items[first.from], 'that');
 }

@@ -23,8 +23,10 @@ export function attributesHere(items: readonly Item[], { from, to }: Range, { cl
   );
 }
 
-export const isIntentAlone = ({ classes }: Pick<CueVerb, 'classes'>): boolean =>
-  classes.size === 1 && classes.has('intent');
+type Classes = Pick<CueVerb, 'classes'>;
+
+export const isIntentAlone = ({ classes }: Classes): boolean => classes.size === 1 && classes.has('intent');
+export const isWeakAlone = ({ classes }: Classes): boolean => classes.size === 1 && classes.has('weak');
 
 export interface VerbGroup {
   /** Where its first auxiliary or adverb stands. */

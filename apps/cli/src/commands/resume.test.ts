@@ -57,6 +57,28 @@ test('other input than before is not gone on with', async () => {
   expect(err).toContain('the input has changed since the command was stopped; run it without --resume');
 });
 
+test('output that is no longer what it was is not gone on with', async () => {
+  const args = ['parse', 'copy', '-o', 'cut.ndjson'];
+  await stop(args, 'cut.ndjson');
+  desk.write('cut.ndjson', '');
+  const { code, err } = await desk.run([...args, '--resume']);
+  expect(code).toBe(2);
+  expect(err).toContain('cut.ndjson: expected what the stopped command wrote, found less; run it without --resume');
+});
+
+test('a run that begins anew forgets where the one before it was stopped', async () => {
+  const args = ['parse', 'copy', '-o', 'anew.ndjson'];
+  await stop(args, 'anew.ndjson');
+  const before = sizeOf('anew.ndjson');
+  const child = desk.start(args);
+  const done = ended(child);
+  while (sizeOf('anew.ndjson') >= before) await sleep(1);
+  child.kill('SIGKILL');
+  await done;
+  await desk.run([...args, '--resume']);
+  expect(linesOf(desk.read('anew.ndjson')).length).toBeGreaterThanOrEqual(COUNT - 1);
+});
+
 test('--resume without --output is a wrong call', async () => {
   expect(await desk.run(['parse', 'copy', '--resume'])).toMatchObject({
     code: 2,

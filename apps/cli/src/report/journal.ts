@@ -67,6 +67,8 @@ export function openJournal(call: readonly unknown[], resume: boolean): Journal 
     if (resume) throw cause;
     return undefined;
   }
+  // What an earlier run left is of no use once the output is begun anew.
+  if (!resume) file.remove();
   const position = resume ? file.read() : undefined;
   if (resume && position === undefined) tell('nothing to resume; this starts at the beginning');
   return new Journal(file, position ?? START);

@@ -1,4 +1,5 @@
-import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { UsageError } from '../define/usage-error.ts';
 import { messageOf } from './messages.ts';
 import { writeOut } from './say.ts';
 
@@ -25,9 +26,12 @@ export const standardOutput = (): Sink => ({
 export async function openSink(path: string, after = 0): Promise<Sink> {
   try {
     const file = openSync(path, after === 0 ? 'w' : 'r+');
+    if (fstatSync(file).size < after)
+      throw new UsageError(`${path}: expected what the stopped command wrote, found less; run it without --resume`);
     if (after > 0) ftruncateSync(file, after);
     return new FileSink(path, file, after);
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     const reason = isMissing ? 'there is no such folder; make it first' : messageOf(cause);
     throw new Error(`${path} cannot be written: ${reason}`, { cause });

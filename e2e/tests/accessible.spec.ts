@@ -45,6 +45,8 @@ const axe = (page: Page): AxeBuilder => new AxeBuilder({ page });
 
 for (const [name, pathOf] of Object.entries(PAGES)) {
   test(`${name} has no violation that axe finds, in any colours and on a phone`, async ({ sampleDesk, page }) => {
+    // axe looks at every mark of the text.
+    test.slow();
     await page.goto(sampleDesk.url + (await pathOf(sampleDesk)));
     expect(await violations(axe(page)), 'light').toEqual([]);
     await page.emulateMedia(DARK);

@@ -59,6 +59,8 @@ const browser = await chromium.launch({
 for (const { name, path, at, paste, colorScheme = 'light', viewport = { width: 1280, height: 900 } } of PICTURES) {
   const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
   await page.goto(url + path(ids));
+  // The second time the fonts are at hand.
+  await page.reload();
   await page.evaluate(() => document.fonts.ready);
   if (paste) {
     await page.fill('textarea', paste);

@@ -43,6 +43,17 @@ test('the text of a page is the text of the source, character for character', as
   }
 });
 
+test('copy with the line ends of other systems keeps them, and all places in it', async ({ desk, page }) => {
+  const text = COPY.first.replaceAll('\n', '\r\n');
+  await page.goto(`${desk.url}/a/${await ingest(desk, text)}`);
+  const shown = await page.locator('.text').evaluate((element) => ({
+    start: Number((element as HTMLElement).dataset['start']),
+    words: element.textContent ?? '',
+  }));
+  expect(shown.words).toContain('\r\n\r\n');
+  expect(text.slice(shown.start, shown.start + shown.words.length)).toBe(shown.words);
+});
+
 /** What a browser or a template engine would act on, if it were not shown as text. */
 const MARKUP = ['<img src=x onerror=alert(2)> said "<b>no</b>" {{7*7}}', '{7}'].join(' $');
 

@@ -96,7 +96,9 @@ function showIn(assetNames: Iterable<string>): Show {
   return (context, page, status = 200) => {
     const reading = readingOf(getCookie(context, READING_COOKIE) ?? '');
     const framed = <FrameContext.Provider value={{ assets, reading }}>{page}</FrameContext.Provider>;
-    return context.body(`<!doctype html>${framed}`, status, {
+    // Readers of HTML take carriage returns away; written so, the copy keeps its own, and every place in it.
+    const html = `<!doctype html>${framed}`.replaceAll('\r', '&#13;');
+    return context.body(html, status, {
       ...SAFETY,
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-cache',

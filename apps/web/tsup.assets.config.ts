@@ -1,3 +1,4 @@
+import { readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 // What the browser loads. Each name holds a hash of its content, so that it may be kept for ever.
@@ -21,6 +22,10 @@ export default defineConfig({
   minify: true,
   clean: true,
   loader: { '.svg': 'copy', '.woff2': 'file' },
+  // A build that is put back from a cache leaves files of the one before beside it; the list says which are its own.
+  async onSuccess() {
+    writeFileSync('dist/assets/list.json', JSON.stringify(readdirSync('dist/assets')));
+  },
   esbuildOptions(options) {
     options.entryNames = '[name]-[hash]';
     options.assetNames = '[name]-[hash]';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** Where the pages find what they are dressed in. */
 export interface AssetPaths {
@@ -37,7 +37,8 @@ const BUILT = new URL('../dist/assets/', import.meta.url);
  * Errors: throws when the package has not been built.
  */
 export function readAssets(directory: URL = BUILT): ReadonlyMap<string, Asset> {
-  const names = readdirSync(directory).filter((name) => mediaTypeOf(name) !== undefined);
+  const listed = JSON.parse(readFileSync(new URL('list.json', directory), 'utf8')) as string[];
+  const names = listed.filter((name) => mediaTypeOf(name) !== undefined);
   return new Map(
     names.map((name) => {
       const body = new Uint8Array(readFileSync(new URL(name, directory)));

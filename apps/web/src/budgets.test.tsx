@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse } from '@wirecopy/core';
 import { readSample } from '@wirecopy/fixtures';
@@ -12,14 +11,13 @@ import { storyOf } from './parse/to-story.ts';
 import { OneArticle } from './queries/article.ts';
 import { USUAL_READING } from './reading.ts';
 
-const folder = new URL('../dist/assets/', import.meta.url);
-const files = readdirSync(folder);
+const files = readAssets();
 
 /** What the named files weigh on the way to a browser, in thousands of bytes. */
 const weigh = (...stems: readonly string[]): number =>
-  files
-    .filter((file) => stems.some((stem) => file.startsWith(`${stem}-`)))
-    .reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, folder))).length, 0) / 1000;
+  [...files]
+    .filter(([name]) => stems.some((stem) => name.startsWith(`${stem}-`)))
+    .reduce((sum, [, { body }]) => sum + gzipSync(body).length, 0) / 1000;
 
 test.each([
   ['the script of every page', 5, ['script']],
@@ -32,7 +30,7 @@ test.each([
 });
 
 test('the page of the sample weighs at most 25 kB', () => {
-  const assets = pathsOf(readAssets().keys());
+  const assets = pathsOf(files.keys());
   const page = (
     <FrameContext.Provider value={{ assets, reading: USUAL_READING }}>
       <Layout title="Sample">

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import type { OperationDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { readAssets } from './assets.ts';
 import type { Execute } from './queries/graphql.ts';
 import { createViewer } from './viewer.tsx';
 
@@ -298,10 +298,8 @@ test('a failure is told to the operator and not to the reader', async () => {
 });
 
 describe('what the browser loads', () => {
-  const folder = new URL('../dist/assets/', import.meta.url);
-  const files = readdirSync(folder);
   test('may be kept for ever, and is not sent twice', async () => {
-    const name = files.find((file) => file.endsWith('.css'));
+    const name = [...readAssets().keys()].find((file) => file.endsWith('.css'));
     const first = await viewer.request(`/assets/${name}`);
     expect(first.headers.get('cache-control')).toContain('immutable');
     const again = await viewer.request(`/assets/${name}`, {

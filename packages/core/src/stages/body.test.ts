@@ -209,6 +209,7 @@ describe('credits', () => {
     'AP-WF-03-03-21 0337GMT<',
     '031322 GMT Mar 3',
     '==Nordlys',
+    'SOURCE Kyst Ferries ASA',
     '- 30 -',
     'ENDS',
     '(END)',

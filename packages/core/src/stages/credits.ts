@@ -49,7 +49,7 @@ const END_MARK_IN_LINE =
 const LONGEST_MARK = 80;
 /** "bur-ap/ib/jn", "kim@nordlys.example": who wrote and edited, as some desks sign, and where to reach them. */
 const SIGN_OFF =
-  /^[a-z]{2,5}(?:-[a-z]{2,5})?(?:\/[a-z]{1,5}(?:-[a-z]{1,5})?){1,4}$|^\S{1,60}@\S{3,60}$|^Our Standards: .{5,80}$/;
+  /^[a-z]{2,5}(?:-[a-z]{2,5})?(?:\/[a-z]{1,5}(?:-[a-z]{1,5})?){1,4}$|^\S{1,60}@\S{3,60}$|^Our Standards: .{5,80}$|^SOURCE [A-Z][^.]{1,80}$/;
 /** "((ana.pop@nordlys.example; +47 2233))" */
 const CONTACT = /^\(\([^()]{0,200}(?:@|[Mm]essaging:|[Kk]eywords:)[^\n]{0,300}\)\)$/;
 const COPYRIGHT = /^(?:\(c\)|©|Copyright\b)|\bAll rights reserved\b/i;

@@ -45,6 +45,8 @@ test.each([
   'J. R. Zumwald',
   'Karl Zumwald Jr.',
   'Moon Dae-hun',
+  'Zhoo Mi-ae',
+  'Liu He',
   'Karl "The Bear" Zumwald',
   'Martin Luther King III',
   'Theresa May',
@@ -60,6 +62,7 @@ test('a surname alone is a mention of whoever bears it, before and after the ful
 test.each([
   'He cannot be Secretary of State of the United States of America.',
   'She is its Commander-in-Chief.',
+  'She was made Chairman of the Board.',
   'They said “I’d go” and “Can’t Fail”.',
 ])('an office without its holder names nobody: %s', (text) => {
   expect(namesOf(text)).toEqual([]);

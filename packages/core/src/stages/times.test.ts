@@ -120,6 +120,7 @@ describe.each<[string, [string, string][]]>([
     ],
   ],
   ['Pop had hoped to sail on Friday.', [['Friday', '2021-03-05']]],
+  ['It was extended until the end of September.', [['September', '2021-09']]],
   ['Until Tuesday they had waited.', [['Tuesday', '2021-03-02']]],
   [
     'The 1986 year was good, and so was the 1985/86 year.',

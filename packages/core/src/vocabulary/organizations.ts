@@ -540,6 +540,13 @@ Shakhtar Donetsk
 Red Bull
 Air France-KLM
 National Rally
+Forza Italia
+Brothers of Italy
+Five Star Movement
+Plaid Cymru
+Liberal Democrats=Lib Dems=Lib Dem
+Cosa Nostra
+Cheong Wa Dae
 American Institute in Taiwan
 Save the Children
 Greens

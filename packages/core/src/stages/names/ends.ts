@@ -45,13 +45,14 @@ export function otherEnd(tokens: readonly Token[], at: number, to: number): numb
 export function unknownEnd(tokens: readonly Token[], at: number, to: number): number {
   let end = at + 1;
   while (end < to && !endsUnknown(tokens, end, to)) end++;
-  while (end > at + 1 && !isCapital(tokens[end - 1])) end--;
+  while (end > at + 1 && !isCapital(tokens[end - 1]) && !isHyphen(tokens[end - 2])) end--;
   return end;
 }
 
 function endsUnknown(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
-  if (isLower(token)) return !has(token, Lex.namePart);
+  // "Choo Mi-ae"
+  if (isLower(token)) return !has(token, Lex.namePart) && !isHyphen(tokens[at - 1]);
   if (isHyphen(token)) return tokens[at - 1]?.word.shape === Shape.upper || tokens[at + 1]?.word.shape === Shape.upper;
   if (!isWord(token)) return token?.word.text !== '&';
   return startsPerson(tokens, at, to) || has(token, Lex.demonym) || (isHyphen(tokens[at - 1]) && has(token, Lex.place));

@@ -82,12 +82,12 @@ function joinedAt(
 ): number | undefined {
   const token = tokens[at];
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (isNameWord(token) || isSurnameMay(tokens, from, at)) return at + 1;
+  if (isNameWord(token) || isSurnameMay(tokens, from, at) || isGivenHe(tokens, from, at)) return at + 1;
   if (isHyphen(token) && touchesBoth(tokens, at)) {
     if (isCapital(next)) return at + 2;
     const crossed = isHyphen(tokens[at + 2]) && touchesBoth(tokens, at + 2) && isCapital(tokens[at + 3]);
     if (crossed && isWord(next) && (next?.word.text.length ?? 9) <= 4) return at + 4;
-    return at - from >= 2 && isRomanised(next) && has(tokens[at - 2], Lex.familyFirst) ? at + 2 : undefined;
+    return at - from >= 2 && isRomanised(next) && isFamilyName(tokens, at - 2) ? at + 2 : undefined;
   }
   if (isText(token, '&') && isNameWord(next)) return at + 2;
   if (token?.word.kind === TokenKind.quote && has(tokens[at - 1], Lex.givenName))
@@ -157,6 +157,15 @@ const isSurnameMay = (tokens: readonly Token[], from: number, at: number): boole
   at > from &&
   has(tokens[at - 1], Lex.givenName | Lex.title | Lex.honorific) &&
   tokens[at + 1]?.word.kind !== TokenKind.number;
+
+/** "Liu He": the pronoun is a given name right behind a family name. */
+const isGivenHe = (tokens: readonly Token[], from: number, at: number): boolean =>
+  isText(tokens[at], 'He') && at > from && has(tokens[at - 1], Lex.familyFirst);
+
+/** A family name that is known to stand first, or an unknown one before a short given name: "Choo Mi-ae". */
+const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], Lex.familyFirst) ||
+  (isCapital(tokens[at]) && tokens[at]?.word.flags === 0 && (tokens[at + 1]?.word.text.length ?? 9) <= 4);
 
 /** The second half of a Korean given name: "Jae-in". */
 const isRomanised = (token: Token | undefined): boolean =>

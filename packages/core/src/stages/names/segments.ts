@@ -221,11 +221,14 @@ export class SegmentReader {
     return place ? next : this.#push(next, end, { type: 'person' });
   }
 
-  /** "Duke of Bramsk", "Bishop of Bramsk Ana Pop": where somebody holds office; "Registrar of Companies" is none. */
+  /** "Duke of Bramsk", "Bishop of Bramsk Ana Pop": where somebody holds office; "Registrar of Companies" and "Chairman of the Board" are none. */
   #see(at: number, end: number): number | undefined {
     const isAlone = end === at + 1 || has(this.#tokens[at + 1], Lex.givenName);
-    if (!isSaid(this.#tokens[at - 1], 'of') || !isAlone || has(this.#tokens[at], Lex.givenName)) return undefined;
-    return has(this.#tokens[at], Lex.opener) ? at + 1 : this.#push(at, at + 1, { type: 'place' });
+    const preposition = isSaid(this.#tokens[at - 1], 'the') ? at - 2 : at - 1;
+    if (!isSaid(this.#tokens[preposition], 'of') || !isAlone || has(this.#tokens[at], Lex.givenName)) return undefined;
+    return has(this.#tokens[at], Lex.opener | Lex.organizationHead)
+      ? at + 1
+      : this.#push(at, at + 1, { type: 'place' });
   }
 
   #hasSuffix(from: number, to: number): boolean {

@@ -62,9 +62,17 @@ export function isSaidAt(context: TimeContext, at: number): boolean {
 /** "will be held": the participle after "be" leaves the time to what stands before. */
 const isPassive = (context: TimeContext, at: number): boolean => lowerAt(context, at - 1) === 'be';
 
+const EDGE_NOUNS = new Set(['end', 'start', 'beginning', 'middle']);
+
+/** The word before a date and before "the end of" it. */
+function leadOf(context: TimeContext, at: number): number {
+  if (lowerAt(context, at - 1) !== 'of' || !EDGE_NOUNS.has(lowerAt(context, at - 2))) return at - 1;
+  return lowerAt(context, at - 3) === 'the' ? at - 4 : at - 3;
+}
+
 /** "until Tuesday", "as soon as Tuesday" look ahead, "since Tuesday" and "until Tuesday he had" look back. */
 function boundedBy(context: TimeContext, at: number): Direction | undefined {
-  const before = lowerAt(context, at - 1);
+  const before = lowerAt(context, leadOf(context, at));
   if (before === 'since') return 'past';
   // "a week from Monday"
   if (before === 'from' && unitOf(lowerAt(context, at - 2)) !== undefined) return 'future';

@@ -2,7 +2,7 @@ import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { IRREGULAR_PASTS } from '../../vocabulary/verbs.ts';
 import type { CueClause } from './clause.ts';
-import { is, isAdverb, isComma, isDash, isMark, isSpoken, partsClauses } from './items.ts';
+import { is, isAdverb, isComma, isDash, isMark, isSpoken, isWord, partsClauses } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 
@@ -21,11 +21,13 @@ export class ContentEnds {
   constructor(items: readonly Item[]) {
     this.#items = items;
     this.#opener = items.findIndex((item) => !is(item, Lex.coordinator));
-    for (const [at, item] of items.entries()) {
-      if (isDash(item) || isSpacedHyphen(items, at)) this.#dashes.push(at);
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at];
+      if (isWord(item)) {
+        if (is(item, Lex.coordinator) && joinsVerb(items, at)) this.#phraseEnds.push(at);
+      } else if (isComma(item)) this.#addComma(at);
+      else if (isDash(item) || isSpacedHyphen(items, at)) this.#dashes.push(at);
       else if (isMark(item, ';')) this.#stops.push(at);
-      else if (isComma(item)) this.#addComma(at);
-      else if (is(item, Lex.coordinator) && joinsVerb(items, at)) this.#phraseEnds.push(at);
     }
   }
 
@@ -73,7 +75,7 @@ const OPENS_CONTENT = new Set(['that', 'which', 'who', 'whom', 'what', 'how', 'w
 function takesPhrase({ verb }: CueClause, first: Item | undefined): boolean {
   if (verb === undefined || verb.classes.size === 0) return false;
   if (verb.classes.has('intent') && isSpoken(first, 'to')) return true;
-  return [...verb.classes].every((name) => name === 'stance' || name === 'intent');
+  return Number(verb.classes.has('stance')) + Number(verb.classes.has('intent')) === verb.classes.size;
 }
 
 /** How far the object of a participle reaches at most. */

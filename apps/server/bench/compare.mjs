@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startTemporaryPostgres } from '@wirecopy/store/testing/postgres';
 import { fillArchive, fillTables, TABLES } from './archive.mjs';
 import { ask, LOADS, readCursors } from './loads.mjs';
 import { measure, startPeer } from './measure.mjs';
-import { startPostgres } from './postgres.mjs';
 
 const HELP = `Measures the server beside Mercurius, without and with JIT, and PostGraphile 5, in one run.
 
@@ -31,7 +31,7 @@ const { articles, seconds, rounds, load, skip } = readOptions();
 const peers = fileURLToPath(new URL('peers/package.json', import.meta.url));
 installPeers();
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-bench-'));
-const postgres = skip === 'postgraphile' ? undefined : await startPostgres();
+const postgres = skip === 'postgraphile' ? undefined : await startTemporaryPostgres();
 const running = [];
 async function main() {
   const archive = join(folder, 'archive.sqlite');

@@ -82,7 +82,7 @@ describe('an operation that asks for too much is refused with what it may ask fo
   ])('%s make a document that is not read to its end', async (_name, query) => {
     const answer = await ask(query);
     expect(answer.data).toBeUndefined();
-    expect(answer.message).toMatch(/more than 4000 tokens/i);
+    expect(answer.message).toMatch(/more than 2000 tokens/i);
   });
 
   test('fragments in a cycle', async () => {

@@ -78,7 +78,7 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   app.route('/', createFeeds(store));
   app.route(
     '/graphql',
-    await createGraphQLRoute({
+    createGraphQLRoute({
       store,
       feed,
       operations,

@@ -28,14 +28,15 @@ test('every answer carries the id of its request', async () => {
 
 test('a server that stops lets nobody in, ends its streams, answers who is there, and only then is closed', async () => {
   const order: string[] = [];
-  let letGo = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
   const archive = openSqliteStore({ path: ':memory:' });
   const slow = new Proxy(archive, {
     get: (target, name) => {
-      if (name === 'stats') return () => held.then(() => target.stats());
+      if (name === 'stats') {
+        arrive();
+        return () => held.then(() => target.stats());
+      }
       const value = Reflect.get(target, name, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
@@ -52,7 +53,7 @@ test('a server that stops lets nobody in, ends its streams, answers who is there
   const answered = ask('{ stats { articles } }')
     .then((response) => response.json())
     .then((answer) => order.push(JSON.stringify(answer)));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await arrived;
   const closed = server.close().then(() => order.push('closed'));
   await streamed;
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();

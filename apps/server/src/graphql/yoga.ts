@@ -20,8 +20,7 @@ export interface RequestFacts {
 }
 
 /** Answers what comes another way than as posted JSON: GraphiQL, streams, and queries by GET. */
-export async function createYogaServer({ development, onlyPersisted, metrics }: YogaOptions) {
-  const renderGraphiQL = development ? (await import('@graphql-yoga/render-graphiql')).renderGraphiQL : undefined;
+export function createYogaServer({ development, onlyPersisted, metrics }: YogaOptions) {
   return createYoga<RequestFacts, ServerContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -29,7 +28,8 @@ export async function createYogaServer({ development, onlyPersisted, metrics }: 
     cors: false,
     batching: false,
     graphiql: development && { title: 'Wirecopy', defaultQuery: OPENING_QUERY },
-    ...(renderGraphiQL && { renderGraphiQL }),
+    // A page of some megabytes: loaded when somebody opens it.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     logging: 'warn',
     context: ({ resolving }) => resolving,
     plugins: [

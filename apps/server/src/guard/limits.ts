@@ -15,7 +15,7 @@ import { type Measure, measureOperation } from './measure.ts';
 
 /** How much one operation may ask for; `items` of lists are counted while it runs, the rest before. */
 export const OPERATION_LIMITS = {
-  tokens: 4000,
+  tokens: 2000,
   depth: 12,
   aliases: 50,
   directives: 50,

@@ -1,27 +1,33 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 
-/** What tells one state of a resource from another. */
-export interface Validators {
-  readonly etag: string;
-  readonly 'last-modified': string;
+/** Something to hand out, and what tells its present state from another. */
+export interface Resource {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  /** Only where nothing but what is newer can take its place: a reader is told by this time alone that theirs is the present one. */
+  readonly modified?: Date;
 }
 
-/** Answers 304 when the reader's copy is the present one. Source: RFC 9110, section 13.2.2. */
-export function answerFresh(
-  context: Context,
-  headers: Validators & Record<string, string>,
-  write: () => string | Uint8Array<ArrayBuffer>,
-): Response {
+/** Answers with a resource, or 304 when the reader has it. Source: RFC 9110, section 13.2.2. */
+export function answerFresh(context: Context, { body, type, modified }: Resource, more: Record<string, string> = {}) {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const headers = {
+    'content-type': /^text\/|json$|xml$/.test(type) ? `${type}; charset=utf-8` : type,
+    etag,
+    ...(modified && { 'last-modified': modified.toUTCString() }),
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    ...more,
+  };
+  return isFresh(context, etag, modified) ? context.body(null, 304, headers) : context.body(body, 200, headers);
+}
+
+function isFresh(context: Context, etag: string, modified: Date | undefined): boolean {
   const noneMatch = context.req.header('if-none-match');
-  const modifiedSince = context.req.header('if-modified-since');
-  return isFresh(noneMatch, modifiedSince, headers)
-    ? context.body(null, 304, headers)
-    : context.body(write(), 200, headers);
-}
-
-function isFresh(noneMatch: string | undefined, modifiedSince: string | undefined, validators: Validators): boolean {
-  if (noneMatch === undefined)
-    return modifiedSince !== undefined && Date.parse(modifiedSince) >= Date.parse(validators['last-modified']);
-  const opaque = validators.etag.replace(/^W\//, '');
-  return noneMatch === '*' || noneMatch.split(/\s*,\s*/).some((told) => told.replace(/^W\//, '') === opaque);
+  if (noneMatch !== undefined)
+    return noneMatch === '*' || noneMatch.split(/\s*,\s*/).some((told) => told.replace(/^W\//, '') === etag);
+  const since = context.req.header('if-modified-since');
+  // The header counts whole seconds.
+  return since !== undefined && modified !== undefined && Date.parse(since) >= Date.parse(modified.toUTCString());
 }

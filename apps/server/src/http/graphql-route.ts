@@ -27,10 +27,10 @@ interface RouteOptions extends EndpointOptions {
 }
 
 /** GraphQL over HTTP: what is too large, too slow or of the wrong type is refused before it is run. */
-export async function createGraphQLRoute(options: RouteOptions): Promise<Hono<Guarded>> {
+export function createGraphQLRoute(options: RouteOptions): Hono<Guarded> {
   const { store, feed, clients, limits, trustProxy } = options;
   const endpoint = new Endpoint(options);
-  const yoga = await createYogaServer(options);
+  const yoga = createYogaServer(options);
   const route = new Hono<Guarded>();
   const resolving = (scopes: Scopes): ServerContext => ({
     store,

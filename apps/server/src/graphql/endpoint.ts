@@ -61,7 +61,7 @@ export class Endpoint {
 
   #tell({ data, errors = [] }: ExecutionResult): Answer {
     const { metrics, onError } = this.#options;
-    const told = errors.map((error) => (isOurs(error) ? error : maskOf(error.originalError, onError, error)));
+    const told = errors.map((error) => (isOurs(error) ? error : maskOf(error.originalError, onError, error.path)));
     for (const { extensions } of told) metrics.graphqlError(String(extensions['code'] ?? 'UNKNOWN'));
     const status = told.map(({ extensions }) => statusOf(extensions)).find((found) => found !== undefined) ?? 200;
     const body = { errors: told.map(withoutHttp), ...(data !== undefined && { data }) };
@@ -77,13 +77,12 @@ const isOurs = ({ originalError }: GraphQLError): boolean =>
   originalError == null || originalError instanceof GraphQLError;
 
 /** What is told in the place of a failure of the server, which is logged. */
-function maskOf(cause: unknown, onError: (error: Error) => void, { path, locations }: Partial<GraphQLError> = {}) {
+function maskOf(cause: unknown, onError: (error: Error) => void, path?: GraphQLError['path']): GraphQLError {
   onError(cause instanceof Error ? cause : new Error(String(cause)));
-  const masked = new GraphQLError('Unexpected error.', {
+  return new GraphQLError('Unexpected error.', {
     path: path ?? null,
     extensions: { code: 'INTERNAL_SERVER_ERROR', ...(path === undefined && { http: { status: 500 } }) },
   });
-  return locations === undefined ? masked : Object.defineProperty(masked, 'locations', { value: locations });
 }
 
 const refusal = (message: string, status = 400, code = 'BAD_REQUEST'): GraphQLError =>
@@ -95,5 +94,5 @@ const statusOf = ({ http }: GraphQLError['extensions']): number | undefined =>
 /** How an error is answered is no matter of whoever reads it. */
 function withoutHttp(error: GraphQLError) {
   const { http: _http, ...extensions } = error.extensions;
-  return { ...error.toJSON(), ...(Object.keys(extensions).length > 0 ? { extensions } : { extensions: undefined }) };
+  return { ...error.toJSON(), extensions: Object.keys(extensions).length > 0 ? extensions : undefined };
 }

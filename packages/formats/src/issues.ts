@@ -5,6 +5,7 @@ export const FORMAT_ISSUES = [
   'unreadable', // one of several items that is damaged, left out
   'charset', // the bytes are not in the encoding that they declare
   'date', // a date that no calendar has, or one without a time zone, read as UTC
+  'invalid', // the format's standard has no such thing; the copy was read all the same
   'damaged', // control bytes, counts or ends that are wrong; the copy was read all the same
   'lost', // the article holds it, the format to be written cannot
 ] as const;

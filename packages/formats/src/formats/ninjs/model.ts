@@ -110,3 +110,17 @@ export function withCommonNames(value: unknown, depth = 0): unknown {
     }),
   );
 }
+
+/** Every name that the schemas of 1.0 to 3.1 give an item, as the model spells them. */
+const KNOWN = new Set([
+  ...Object.keys(NinjsItem.shape),
+  ...Object.values(ALIASES),
+  ...'byline charcount eventdetails mimetype rel name wordcount'.split(' '),
+]);
+
+/** Names that no version of the standard has, in the item and in those that it is associated with. */
+export function namesUnknown(item: NinjsItem): string[] {
+  const unknown = (object: object): string[] =>
+    Object.keys(object).filter((name) => !KNOWN.has(name) && !/^(?:body|description|headline)_/.test(name));
+  return [...unknown(item), ...Object.values(item.associations ?? {}).flatMap(unknown)];
+}

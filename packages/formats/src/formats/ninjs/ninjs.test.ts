@@ -108,7 +108,18 @@ test('what an article cannot hold is listed by name', async () => {
     'genres',
     'x-desk',
     'associations/type',
+    'x-desk',
   ]);
+});
+
+test('a name that no version of the standard has is reported, and the copy is read', async () => {
+  const { source, issues } = await read({
+    ...one,
+    random: 1,
+    associations: { main: { uri: 'urn:x:2', 'x-desk': 'north' } },
+  });
+  expect(source.text).toContain('Ferries stopped');
+  expect(issues?.filter(({ code }) => code === 'invalid').map(({ place }) => place)).toEqual(['random', 'x-desk']);
 });
 
 test('a date that no calendar has leaves its field unset and is reported', async () => {

@@ -4,10 +4,10 @@ import { FormatError, NotTextError } from '../../errors.ts';
 import type { Item } from '../../format.ts';
 import { type Header, headerOf, type ItemLink, readVersion } from '../../header.ts';
 import { idOf } from '../../ids.ts';
-import { notHeld } from '../../issues.ts';
+import { type FormatIssue, notHeld } from '../../issues.ts';
 import { checkJson, readJsonText } from '../../json.ts';
 import { readHtmlText } from '../../markup/html.ts';
-import { NinjsItem, type Variant, withCommonNames } from './model.ts';
+import { NinjsItem, namesUnknown, type Variant, withCommonNames } from './model.ts';
 
 /** The fields that an article and its header hold. */
 const HELD = new Set(
@@ -41,9 +41,16 @@ export function readNinjs(bytes: Uint8Array, format: string): Item {
     issues: [
       ...Object.values(read).flatMap(({ issues }) => issues),
       ...notHeld([...Object.keys(item).filter((key) => !HELD.has(key)), ...body.hidden, ...partsNotHeld(item)]),
+      ...namesUnknown(item).map(notOfTheStandard),
     ],
   };
 }
+
+const notOfTheStandard = (place: string): FormatIssue => ({
+  code: 'invalid',
+  message: `no version of ninjs has "${place}"; the copy was read all the same`,
+  place,
+});
 
 interface Body {
   readonly paragraphs: readonly string[];

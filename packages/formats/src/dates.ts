@@ -57,7 +57,3 @@ const withoutZone = (text: string, place: string): FormatIssue => ({
   message: `${JSON.stringify(text)} has no time zone; it is taken as UTC`,
   place,
 });
-
-/** `20131020T192751+1100`, as NITF and NewsML 1 write a time. */
-export const basicDate = (instant: string): string =>
-  instant.replace(/\.\d+/, '').replace(/[-:](?=\d\d)/g, (mark, at: number) => (at > 15 && mark === '-' ? '-' : ''));

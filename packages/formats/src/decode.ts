@@ -30,6 +30,3 @@ export function decoderNamed(name: string, { strict = false } = {}): InstanceTyp
     return undefined;
   }
 }
-
-/** One character for one byte: for formats that are told apart by control bytes. */
-export const decodeBytes = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);

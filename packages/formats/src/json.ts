@@ -2,14 +2,11 @@ import { z } from 'zod';
 import { decode } from './decode.ts';
 import { FormatError } from './errors.ts';
 
-/** Reads bytes as JSON of a shape. Errors: `FormatError` that names the place and what was expected there. */
-export const readJson = <Model extends z.ZodType>(bytes: Uint8Array, model: Model, format: string): z.output<Model> =>
-  checkJson(readJsonText(bytes, format), model, format);
-
 /** JSON of any shape. */
 export const readJsonText = (bytes: Uint8Array, format: string): unknown =>
   parseJson(decode(bytes).replace(/^\uFEFF/, ''), format);
 
+/** Errors: `FormatError` that names the place and what was expected there. */
 export function checkJson<Model extends z.ZodType>(value: unknown, model: Model, format: string): z.output<Model> {
   const result = model.safeParse(value);
   if (result.success) return result.data;

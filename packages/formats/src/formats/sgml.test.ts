@@ -34,7 +34,13 @@ const trec = `<DOC>
 
 describeFormat(sgml, {
   good: [reuters, reuters + brief + raw, trec],
-  bad: ['', 'Ferries stopped.', '<REUTERS NEWID="1"><TEXT></TEXT></REUTERS>', '<html></html>'],
+  bad: [
+    '',
+    'Ferries stopped.',
+    '<REUTERS NEWID="1"><TEXT></TEXT></REUTERS>',
+    '<html></html>',
+    `<DOC>${'<P>'.repeat(100_000)}`,
+  ],
 });
 
 test('headline, byline, dateline and body make the copy, its lines as they were set', async () => {

@@ -7,6 +7,7 @@ import { FormatError, NotTextError } from '../errors.ts';
 import type { Item } from '../format.ts';
 import { type Header, headerOf, type Subject } from '../header.ts';
 import { type FormatIssue, notHeld } from '../issues.ts';
+import { guardDepth } from '../markup/html.ts';
 import { readAnpaHeader } from '../wire/anpa-header.ts';
 import { cleanCopy } from '../wire/control.ts';
 
@@ -133,11 +134,13 @@ function parseStory(sgml: string): Story {
     const name = open.findLast((each) => each !== 'p' && each !== 'd') ?? '';
     fields.set(name, (fields.get(name) ?? '') + words);
   };
+  const guard = guardDepth('sgml');
   const parser = new Parser(
     {
       onopentag: (name, given) => {
+        guard.open(name, parser.startIndex);
         if (open.length === 0) attributes = given;
-        if (open.length < MAX_OPEN) open.push(name);
+        open.push(name);
         if (name === 'p') say('\n\n');
       },
       ontext: (words) => {
@@ -146,6 +149,7 @@ function parseStory(sgml: string): Story {
         else say(words);
       },
       onclosetag: (name) => {
+        guard.close(name);
         if (open.at(-1) === name) open.pop();
       },
     },
@@ -154,6 +158,3 @@ function parseStory(sgml: string): Story {
   parser.end(sgml);
   return { root: STORY.exec(sgml)?.[1] ?? 'doc', attributes, fields, topics };
 }
-
-/** No collection nests deeper; what does is text of the element that it stands in. */
-const MAX_OPEN = 20;

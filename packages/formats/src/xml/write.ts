@@ -22,7 +22,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export const escapeText = (text: string): string =>
   text.replace(UNWRITABLE, '\uFFFD').replace(/[&<>\r]/g, (character) => ESCAPES[character] ?? character);
 
-export const escapeAttribute = (text: string): string =>
+const escapeAttribute = (text: string): string =>
   text.replace(UNWRITABLE, '\uFFFD').replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 
 /** An element. An attribute or a child that is undefined is left out; elements alone inside one stand on lines of their own. */

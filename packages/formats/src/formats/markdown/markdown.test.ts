@@ -27,7 +27,7 @@ Tuesday &amp; Wednesday.
 
 describeFormat(markdown, {
   good: [page, '# Ferries Stop\n\nOSLO (Nordlys) - Ferries stopped.\n'],
-  bad: ['', '---\nid: "a"\n---\n', '![A ferry](ferry.jpg)', '> '.repeat(50_000)],
+  bad: ['', '---\nid: "a"\n---\n', '![A ferry](ferry.jpg)', '> '.repeat(50_000), '1. '.repeat(50_000)],
 });
 
 test('the copy is the words, block by block', async () => {

@@ -33,8 +33,13 @@ export async function readMarkdown(bytes: Uint8Array, format: string): Promise<I
   };
 }
 
+/** A line with the marks of more quotations and lists, one in the other, than anybody writes; marked takes ever longer for more. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){50}/m;
+
 /** Errors: `FormatError` for quotations and lists that nest without end. */
 async function tokensOf(text: string, format: string): Promise<readonly Token[]> {
+  if (TOO_DEEP.test(text))
+    throw new FormatError(format, 'expected quotations and lists at most 50 deep, found deeper ones');
   const { lexer } = await import('marked');
   try {
     return lexer(text, { gfm: true });

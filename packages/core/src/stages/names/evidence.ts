@@ -33,6 +33,7 @@ export function weighContext(
   end: number,
 ): void {
   weighBefore(evidence, tokens, segment, limit);
+  if (segment.from > limit) weighBrackets(evidence, tokens, segment);
   weighAfter(evidence, tokens, segment, end);
 }
 
@@ -96,6 +97,16 @@ function ordinaryWords(tokens: readonly Token[], from: number, to: number, small
   return count;
 }
 
+/** "LVMH (Louis Zumwald Moet Hennessy)", "Pop (BN-Bramsk)" name bodies; "(R-SC)" has a state's letters. */
+function weighBrackets(evidence: Evidence, tokens: readonly Token[], { from, to }: Segment): void {
+  const letters = tokens[from]?.word.text.length ?? 0;
+  const closes = isText(tokens[to], ')');
+  if (isHyphen(tokens[from - 1]) && letters === 2 && closes) evidence.other += 6;
+  if (!isText(tokens[from - 1], '(')) return;
+  if (closes && tokens[from - 2]?.word.shape === Shape.upper) evidence.organization += 6;
+  if (letters > 1 && isHyphen(tokens[to]) && isCapital(tokens[to + 1])) evidence.organization += 4;
+}
+
 function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }: Segment, limit: number): void {
   const before = from > limit ? tokens[from - 1] : undefined;
   if (before === undefined) return;
@@ -120,13 +131,6 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   } else if (LEADS_TO.has(lower)) evidence.place += 2;
   else if (lower === 'to') evidence.place += 1;
   if (lower === 'of' && has(tokens[from - 2], Lex.placeHead) && isLower(tokens[from - 2])) evidence.place += 6;
-  // "LVMH (Louis Zumwald Moet Hennessy)"
-  if (lower === '(' && tokens[from - 2]?.word.shape === Shape.upper && isText(tokens[to], ')'))
-    evidence.organization += 6;
-  const letters = tokens[from]?.word.text.length ?? 0;
-  if (lower === '(' && letters > 1 && isHyphen(tokens[to]) && isCapital(tokens[to + 1])) evidence.organization += 4;
-  // "(R-SC)": a state's letters
-  if (isHyphen(before) && letters === 2 && isText(tokens[to], ')')) evidence.other += 6;
   // "Kyst 737 MAX"
   if (before.word.kind === TokenKind.number && tokens[from]?.word.shape === Shape.upper) evidence.other += 4;
   if (lower === 'by' || lower === 'with') evidence.person += 1;

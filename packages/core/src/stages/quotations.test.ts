@@ -328,6 +328,24 @@ test.each([
 });
 
 test.each([
+  ['Norway is considering a bond, three people told Nordlys.', 'Norway is considering a bond', 'three people'],
+  [
+    'The port expects ice, Harbour Minister Ana Pop said on Monday.',
+    'The port expects ice',
+    'Harbour Minister Ana Pop',
+  ],
+])('the clause behind the last comma attributes all that stands before it: %s', (text, content, speaker) => {
+  expect(read(text)).toMatchObject([{ runs: [content], speaker }]);
+});
+
+test.each(['Kyst cut its forecast by 5%.', 'The plan was backed by 12 percent.', 'The plan was raised by $2 billion.'])(
+  'an amount after "by" is nobody: %s',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
+
+test.each([
   ['Pop praised the crews, who left.', 'the crews'],
   ['Pop praised the crews and left.', 'the crews'],
   ['Pop praised the crews of Oslo, Bergen and Bodø, and left.', 'the crews of Oslo, Bergen and Bodø'],

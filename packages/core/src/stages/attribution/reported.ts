@@ -18,7 +18,7 @@ import { isWeakAlone } from './verb-use.ts';
  */
 export function draftReported(statement: Statement, index: number, clauses: readonly CueClause[]): Draft[] {
   const { items } = statement;
-  return withoutNested(reports(items, clauses)).map(({ clause, parts }) => {
+  return withoutNested(items, reports(items, clauses)).map(({ clause, parts }) => {
     const content = parts.map((part) => spanOf(items, part));
     return { statement, clause, runs: [], content, kind: 'indirect', lastStatement: index };
   });
@@ -48,14 +48,25 @@ function reports(items: readonly Item[], clauses: readonly CueClause[]): Report[
   return found.reverse();
 }
 
+/** "Norway expects a bond, Ana Pop said.": the clause behind the last comma attributes all that stands before it. */
+const closes = (items: readonly Item[], { side, extent, speaker }: CueClause, from: number): boolean =>
+  side === 'before' &&
+  from === 0 &&
+  speaker !== undefined &&
+  isComma(items[extent.from - 1]) &&
+  endsStatement(items, extent.to);
+
+const endsStatement = (items: readonly Item[], at: number): boolean =>
+  at >= items.length || (at === items.length - 1 && isEdge(items[at]));
+
 /** Without the reports whose clause stands in what another reports. */
-function withoutNested(all: readonly Report[]): Report[] {
+function withoutNested(items: readonly Item[], all: readonly Report[]): Report[] {
   const kept: Report[] = [];
   let coveredTo = 0;
   for (const report of all) {
     const { clause, parts } = report;
-    if (clause.cue.from < coveredTo) continue;
     const from = parts[0]?.from ?? clause.cue.from;
+    if (clause.cue.from < coveredTo && !closes(items, clause, from)) continue;
     while (clause.side === 'before' && (kept.at(-1)?.clause.cue.from ?? -1) >= from) kept.pop();
     kept.push(report);
     coveredTo = Math.max(coveredTo, parts.at(-1)?.to ?? 0);

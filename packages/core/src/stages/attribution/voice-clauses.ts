@@ -1,7 +1,8 @@
+import { TokenKind } from '../../text/tokens.ts';
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { CueClause } from './clause.ts';
-import { is, isMark, isRun, isSpoken } from './items.ts';
+import { is, isMark, isRun, isSpoken, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import { readRight } from './right-side.ts';
 import type { Item } from './statement.ts';
@@ -79,6 +80,17 @@ export function readPassive(
   return { ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom: subject?.from };
 }
 
+const AMOUNT_WORDS = new Set('percent pct percentage points bps billion million trillion bln mln $ % € £'.split(' '));
+
+/** "cut by 5%", "raised by $2 billion": how much, and nobody. */
+function isAmount(items: readonly Item[], { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, lower } = items[at]?.word ?? {};
+    if (kind !== TokenKind.number && !AMOUNT_WORDS.has(lower ?? '')) return false;
+  }
+  return true;
+}
+
 /** "The plan was backed by Pop", "a plan backed by Pop": what the agent speaks of stands before the verb. */
 function readAgent(
   items: readonly Item[],
@@ -88,7 +100,7 @@ function readAgent(
   landmarks: Landmarks,
 ): CueClause | undefined {
   const speaker = { from: at + 2, to: nounPhraseEnd(items, at + 2, landmarks) };
-  if (speaker.to === speaker.from) return undefined;
+  if (speaker.to === speaker.from || isAmount(items, speaker)) return undefined;
   const contentFrom = from === at ? nounBefore(items, at, landmarks)?.range.from : undefined;
   if (from === at && contentFrom === undefined) return undefined;
   return {

@@ -157,3 +157,11 @@ test.each([
 ])('the forms of one body are one: %s', (text, name) => {
   expect(organizationsOf(text)).toEqual([name]);
 });
+
+test('the code of a share and the zone of a time name nothing', () => {
+  const { organizations, people, places } = parse(
+    'OSLO (AP) _ Ferries stopped.\n\nShares in Kyst Inc KYST.OL fell 8% by 10:30 a.m. ET.',
+  );
+  expect(organizations.map(({ name }) => name)).toEqual(['AP', 'Kyst Inc']);
+  expect([people, places.map(({ name }) => name)]).toEqual([[], ['Oslo']]);
+});

@@ -142,3 +142,16 @@ test('a possessive right after a name belongs to it', () => {
   const { mentions } = read('Karl Zumwald said Ion Pop during his visit was ill.');
   expect(mentions('Ion Pop')).toEqual(['Ion Pop', 'his']);
 });
+
+test.each([
+  ['Norwegian Ambassador to Russia Zora Zumwald left.', 'Norwegian Ambassador to Russia'],
+  ['U.S. Ambassador to the United Nations Zora Zumwald left.', 'U.S. Ambassador to the United Nations'],
+  ['U.N. Special Envoy for Syria Zora Zumwald left.', 'U.N. Special Envoy for Syria'],
+  ['Chief Financial Officer Zora Zumwald left.', 'Chief Financial Officer'],
+])('an envoy’s title says where to, an officer’s what for: %s', (text, title) => {
+  const { people, organizations } = parse(`OSLO (AP) _ Ferries stopped.\n\n${text}`);
+  expect(people.map(({ name, titles }) => [name, titles.map((each) => each.text)])).toEqual([
+    ['Zora Zumwald', [title]],
+  ]);
+  expect(organizations.map(({ name }) => name)).not.toContain('Chief Financial');
+});

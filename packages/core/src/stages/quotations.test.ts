@@ -338,6 +338,10 @@ test.each([
   expect(read(text)).toMatchObject([{ runs: [content], speaker }]);
 });
 
+test('whom a verb is addressed to is not what was said', () => {
+  expect(read('Harbour Minister Ana Pop wrote to Mayor Ion Berg.')).toEqual([]);
+});
+
 test.each(['Kyst cut its forecast by 5%.', 'The plan was backed by 12 percent.', 'The plan was raised by $2 billion.'])(
   'an amount after "by" is nobody: %s',
   (text) => {

@@ -75,3 +75,6 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
 
 /** Words that stand before a body or an office and are part of neither's name. */
 export const PAST_WORDS: ReadonlySet<string> = new Set(listOf('former then ex current acting'));
+
+/** Who is sent to a country or a body: "Ambassador to Russia". In lower case. */
+export const ENVOYS: ReadonlySet<string> = new Set(listOf('ambassador envoy representative emissary'));

@@ -5,7 +5,7 @@ import { Lex } from '../../vocabulary/lexicon.ts';
 import type { CueClause } from './clause.ts';
 import { ContentEnds } from './content-end.ts';
 import type { Draft } from './drafts.ts';
-import { is, isComma, isDash, isMark, isRun, isSpoken, type Range } from './items.ts';
+import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken, type Range } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 import { isWeakAlone } from './verb-use.ts';
@@ -48,13 +48,11 @@ function reports(items: readonly Item[], clauses: readonly CueClause[]): Report[
   return found.reverse();
 }
 
-/** "Norway expects a bond, Ana Pop said.": the clause behind the last comma attributes all that stands before it. */
-const closes = (items: readonly Item[], { side, extent, speaker }: CueClause, from: number): boolean =>
-  side === 'before' &&
-  from === 0 &&
-  speaker !== undefined &&
-  isComma(items[extent.from - 1]) &&
-  endsStatement(items, extent.to);
+/** "Norway expects a bond, Ana Pop said.": the clause behind the last comma attributes all that stands before it; "as Pop said" only agrees. */
+function closes(items: readonly Item[], { side, extent, speaker }: CueClause, from: number): boolean {
+  if (side !== 'before' || from > 0 || speaker === undefined || isSpoken(items[extent.from], 'as')) return false;
+  return isComma(items[extent.from - 1]) && endsStatement(items, extent.to);
+}
 
 const endsStatement = (items: readonly Item[], at: number): boolean =>
   at >= items.length || (at === items.length - 1 && isEdge(items[at]));
@@ -122,6 +120,10 @@ function trimRange(items: readonly Item[], { from, to }: Range): Range | undefin
 
 const isEdge = (item: Item | undefined): boolean => isMark(item, ',.;:?!-–—');
 
+/** "Pop wrote to Berg": to whom, and not what; "agreed to the plan", "plans to sail" tell what. */
+const isAddressed = (items: readonly Item[], at: number): boolean =>
+  isSpoken(items[at], 'to') && isCapital(items[at + 1]);
+
 /** A weak verb attributes only with "that", or after what it attributes; some verbs only with what belongs to them. */
 function attributes(
   items: readonly Item[],
@@ -132,5 +134,6 @@ function attributes(
   if (first === undefined) return false;
   if (verb === undefined || evidence || cue.to - cue.from > 1) return true;
   if (verb.classes.size === 0) return false;
+  if (isAddressed(items, first.from)) return false;
   return !isWeakAlone(verb) || side === 'before' || isSpoken(items[first.from], 'that');
 }

@@ -9,7 +9,7 @@ export const ENDS_PERSON = Lex.title | Lex.honorific | Lex.organizationHead | Le
 /** Heads that the name itself may follow: "Bank Indonesia", "Radio Lagos". */
 const LEADING_HEADS = new Set('bank radio club hotel university banco grupo television college'.split(' '));
 /** Heads that before a title are part of it. */
-const OF_TITLES = new Set('press security police army navy force guard government command works'.split(' '));
+const OF_TITLES = new Set('press security police army navy force guard government command works financial'.split(' '));
 /** Words before a title that belong to it and never to the body before them. */
 const RANK_MODIFIERS = new Set('special deputy assistant acting senior chief vice press former'.split(' '));
 /** A name of a person has no more words than this. */

@@ -1,6 +1,6 @@
 import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { GENITIVE_WORDS, NAME_SUFFIXES } from '../../vocabulary/name-parts.ts';
+import { ENVOYS, GENITIVE_WORDS, NAME_SUFFIXES } from '../../vocabulary/name-parts.ts';
 import { knownAt } from './gazetteer.ts';
 import {
   has,
@@ -12,6 +12,7 @@ import {
   isSaid,
   isText,
   isWord,
+  shareCodeEnd,
   touchesBoth,
 } from './words.ts';
 
@@ -48,7 +49,8 @@ function complementAt(tokens: readonly Token[], from: number, at: number, limit:
   const asks =
     (lower === 'of' && has(head, TAKES_OF)) ||
     ((lower === 'for' || lower === 'on' || lower === 'against') && has(head, TAKES_FOR)) ||
-    ((lower === 'for' || lower === 'in' || lower === 'with') && at - from > 2 && hasHead(tokens, from, at - 1));
+    ((lower === 'for' || lower === 'in' || lower === 'with') && at - from > 2 && hasHead(tokens, from, at - 1)) ||
+    (lower === 'to' && ENVOYS.has(head?.word.lower ?? ''));
   // A court in a town is not the Court in that Town.
   if (lower === 'in' && (isTown(tokens, at + 1, limit) || !hasComplement(tokens, from, at))) return undefined;
   if (!asks || !isLower(tokens[at])) return undefined;
@@ -82,6 +84,7 @@ function joinedAt(
 ): number | undefined {
   const token = tokens[at];
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (shareCodeEnd(tokens, at) !== undefined) return undefined;
   if (isNameWord(token) || isSurnameMay(tokens, from, at) || isGivenHe(tokens, from, at)) return at + 1;
   if (isHyphen(token) && touchesBoth(tokens, at)) {
     if (isCapital(next)) return at + 2;

@@ -2,14 +2,14 @@ import { Shape, type Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { OPENING_PARTICLES, PAST_WORDS } from '../../vocabulary/name-parts.ts';
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
-import { bodyEnd, ENDS_PERSON, headIn, opensSentence, personEnd } from './bounds.ts';
+import { bodyEnd, ENDS_PERSON, headIn, opensSentence, personEnd, startsPerson } from './bounds.ts';
 import { documentAt } from './documents.ts';
 import { otherEnd, placeEnd, unknownEnd } from './ends.ts';
 import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
 import { isNameSuffix, runEnd } from './runs.ts';
 import { readShouted } from './shouted.ts';
-import type { SmallWords, Survey } from './survey.ts';
+import { isEmphatic, type SmallWords, type Survey } from './survey.ts';
 import {
   FUNCTIONAL,
   has,
@@ -22,6 +22,7 @@ import {
   isNameWord,
   isSaid,
   isWord,
+  shareCodeEnd,
 } from './words.ts';
 
 /** What narrows a chamber and is no part of its name: "the Republican House". */
@@ -115,8 +116,10 @@ export class SegmentReader {
     const token = this.#tokens[at];
     if (!isWord(token) || (isLower(token) && !has(token, Lex.namePart)) || PAST_WORDS.has(token?.word.lower ?? ''))
       return at + 1;
+    const afterCode = shareCodeEnd(this.#tokens, at);
+    if (afterCode !== undefined) return afterCode;
     const known = knownAt(this.#tokens, at, this.#to);
-    if (known === undefined && this.#isEmphatic(at)) return at + 1;
+    if (known === undefined && isEmphatic(token as Token, this.#small)) return at + 1;
     return (
       this.#work(at, to) ??
       this.#body(at, to, known) ??
@@ -129,13 +132,6 @@ export class SegmentReader {
       this.#people(at, to) ??
       this.#unknown(at, to)
     );
-  }
-
-  /** "MUCH MORE": an ordinary word in capitals. */
-  #isEmphatic(at: number): boolean {
-    const { word } = this.#tokens[at] as Token;
-    if (word.shape !== Shape.upper || word.text.length < 2 || word.text.includes('.')) return false;
-    return has(this.#tokens[at], FUNCTIONAL | Lex.opener | Lex.adverb) || this.#small.has(word);
   }
 
   #push(from: number, to: number, { type, place, work, opens = false }: Partial<Segment>): number {
@@ -261,6 +257,8 @@ export class SegmentReader {
   #person(at: number, to: number): number | undefined {
     const [first, next] = [this.#tokens[at], this.#tokens[at + 1]];
     if (at + 1 >= to || has(next, ENDS_PERSON)) return undefined;
+    // "U.N. Special Envoy": letters before what belongs to a title are a body's.
+    if (isInitial(first) && has(next, Lex.titleModifier) && startsPerson(this.#tokens, at + 2, to)) return undefined;
     // "F.N" is a code, "F. Nord" a name.
     if (this.#isInitial(at) && next?.start === first?.end && (next?.word.text.length ?? 0) < 3) return undefined;
     const given =

@@ -4,7 +4,7 @@ import { WordFilter } from '../../text/word-filter.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { TokenRange } from './mention.ts';
 import { isShouted } from './shouted.ts';
-import { FUNCTIONAL } from './words.ts';
+import { FUNCTIONAL, has } from './words.ts';
 
 /** What one look at all tokens tells those who read the names. */
 export interface Survey {
@@ -102,4 +102,11 @@ export function survey(tokens: readonly Token[], sentences: readonly Sentence[],
     surveyed.push({ from, to: at, shouted: isShouted(tokens, from, at, upper) });
   }
   return { small, sentences: surveyed, openers };
+}
+
+/** "MUCH MORE": an ordinary word in capitals. */
+export function isEmphatic(token: Token, small: SmallWords): boolean {
+  const { word } = token;
+  if (word.shape !== Shape.upper || word.text.length < 2 || word.text.includes('.')) return false;
+  return has(token, FUNCTIONAL | Lex.opener | Lex.adverb) || small.has(word);
 }

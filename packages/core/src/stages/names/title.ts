@@ -1,10 +1,13 @@
 import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
+import { ENVOYS } from '../../vocabulary/name-parts.ts';
 import type { TokenRange } from './mention.ts';
 import { isInnerPreposition, isNameWord } from './words.ts';
 
 /** Plurals tell of others: "Pop, Senators Berg and Kalten". */
 const PLURAL = /[^s]s$|men$/;
+/** What may stand between a head and what the office is for. */
+const LEADS_TO_OFFICE = new Set(['of', 'for', 'to']);
 /** Titles are no longer than this, in tokens. */
 const LONGEST = 12;
 
@@ -42,10 +45,10 @@ function belongs(tokens: readonly Token[], at: number, headed: boolean, end: num
   if (word.kind === TokenKind.punctuation) return word.text === '-' && tokens[at - 1]?.end === token.start;
   if (
     word.kind !== TokenKind.word ||
-    (has(token, Lex.preposition) && word.lower !== 'of' && word.lower !== 'for' && !isCapital(token))
+    (has(token, Lex.preposition) && !LEADS_TO_OFFICE.has(word.lower) && !isCapital(token))
   )
     return false;
-  if (word.lower === 'of' || word.lower === 'for') return at + 1 < end && joinsOffice(tokens, at, headed);
+  if (LEADS_TO_OFFICE.has(word.lower)) return at + 1 < end && joinsOffice(tokens, at, headed);
   if (word.lower === 'the') return isOfficeArticle(tokens, at);
   if (word.lower === 'and')
     return headed && isCapital(tokens[at + 1]) && isHead(tokens[at - 1]) && isCapital(tokens[at - 1]);
@@ -57,15 +60,16 @@ function belongs(tokens: readonly Token[], at: number, headed: boolean, end: num
 function joinsOffice(tokens: readonly Token[], at: number, headed: boolean): boolean {
   const [before, word, after] = [tokens[at - 1], tokens[at]?.word.lower, tokens[at + 1]];
   if (!isCapital(after) && !isOfficeArticle(tokens, at + 1)) return false;
+  if (word === 'to') return ENVOYS.has(before?.word.lower ?? '');
   if (!headed) return has(before, Lex.title | Lex.organizationHead);
   if (word !== 'of' || !isCapital(before)) return false;
   return has(before, Lex.organizationHead) || (isHead(before) && has(after, Lex.portfolio));
 }
 
-/** "Chancellor of the Exchequer" */
+/** "Chancellor of the Exchequer", "Ambassador to the United Nations" */
 const isOfficeArticle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word.lower === 'the' &&
-  tokens[at - 1]?.word.lower === 'of' &&
+  (tokens[at - 1]?.word.lower === 'of' || tokens[at - 1]?.word.lower === 'to') &&
   isHead(tokens[at - 2]) &&
   isCapital(tokens[at - 2]) &&
   isCapital(tokens[at + 1]);
@@ -75,7 +79,7 @@ function opensTitle(tokens: readonly Token[], at: number): boolean {
   return (
     token?.word.kind === TokenKind.word &&
     token.word.lower !== 'and' &&
-    token.word.lower !== 'of' &&
+    !LEADS_TO_OFFICE.has(token.word.lower) &&
     token.word.lower !== 'then' &&
     !/^['’]s$/i.test(token.word.text)
   );

@@ -80,3 +80,11 @@ export function touchesBoth(tokens: readonly Token[], at: number): boolean {
 }
 
 export const isHyphen = (token: Maybe): boolean => isText(token, '-') || isText(token, '–');
+
+/** "KYST.OL", the code of a share and of its exchange, as some desks print it behind a company: the index after it. */
+export function shareCodeEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [code, stop, exchange] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (code?.word.shape !== Shape.upper || exchange?.word.shape !== Shape.upper || !isText(stop, '.')) return undefined;
+  const touch = stop?.start === code.end && exchange.start === stop.end;
+  return touch && code.word.text.length > 1 && exchange.word.text.length < 3 ? at + 3 : undefined;
+}

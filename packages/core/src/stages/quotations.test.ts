@@ -338,6 +338,23 @@ test.each([
   expect(read(text)).toMatchObject([{ runs: [content], speaker }]);
 });
 
+test.each([
+  ['Kyst Inc closes a pier. The company said no ferry would stop.', 'Kyst Inc'],
+  ['The Transport Ministry met. The ministry said no ferry would stop.', 'Transport Ministry'],
+  ['Tidal Bank met. The bank said no ferry would stop.', 'Tidal Bank'],
+])('a role is the body last named so, and the name is the evidence: %s', (text, name) => {
+  const { quotations, organizations, source } = parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${text}`);
+  const speaker = quotations[0]?.attribution?.speaker;
+  expect(organizations.find(({ id }) => id === speaker?.organization)?.name).toBe(name);
+  expect(speaker?.evidence?.map(({ start, end }) => source.text.slice(start, end))).toEqual([name]);
+});
+
+test('a role that nothing was named by stays open', () => {
+  const { quotations } = parse('OSLO (AP) _ Pop left. The company said no ferry would stop.');
+  expect(quotations[0]?.attribution?.speaker).toMatchObject({ text: 'The company' });
+  expect(quotations[0]?.attribution?.speaker?.organization).toBeUndefined();
+});
+
 test('whom a verb is addressed to is not what was said', () => {
   expect(read('Harbour Minister Ana Pop wrote to Mayor Ion Berg.')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { OffsetMap } from '../../text/offset-map.ts';
 import { anchorsOf, putInOrder } from '../../text/spans.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
+import { COMPANY_SUFFIXES } from '../../vocabulary/organizations.ts';
 import { is, isMark, type Range } from './items.ts';
 import type { Named, PartyLink, PartyLinker, Salience } from './party-link.ts';
 import type { Item } from './statement.ts';
@@ -19,19 +20,30 @@ export function linkParties(named: Named): PartyLinker {
   return (items, range, salience) => reader.read(items, range, salience);
 }
 
+/** Who or what goes by a role, and the words that tell. */
+interface Holder {
+  readonly link: PartyLink;
+  readonly at: number;
+  readonly end: number;
+}
+
 /** Links the words of a speaker or an addressee to a person or a body that the article names. */
 class PartyReader {
   readonly #people = new Map<string, Person>();
   readonly #byStart: OffsetMap<Mention>;
-  readonly #titled = new Map<string, { person: string; at: number; end: number }[]>();
+  readonly #byRole = new Map<string, Holder[]>();
 
   constructor({ text, people, organizations }: Named) {
     this.#byStart = new OffsetMap(text.length);
-    for (const { id, anchors } of organizations) {
-      for (const { start, end } of anchors) this.#byStart.set(start, { start, end, organization: id });
+    for (const { id, name, anchors } of organizations) {
+      const roles = rolesOfBody(name);
+      for (const { start, end } of anchors) {
+        this.#byStart.set(start, { start, end, organization: id });
+        for (const role of roles) this.#hold(role, { link: { organization: id }, at: start, end });
+      }
     }
     for (const person of people) this.#index(person);
-    for (const holders of this.#titled.values()) putInOrder(holders, (a, b) => a.at - b.at);
+    for (const holders of this.#byRole.values()) putInOrder(holders, (a, b) => a.at - b.at);
   }
 
   /** Whom a range of items names; a person outranks the body whose name stands in a title: "White House spokesman Ion Pop". */
@@ -51,12 +63,15 @@ class PartyReader {
     for (const { start, end, pronoun } of person.anchors)
       this.#byStart.set(start, { start, end, person: person.id, pronoun });
     for (const title of person.titles) {
-      const head = headOf(title.text);
       const { start: at, end } = title.anchors[0];
-      const holders = this.#titled.get(head) ?? [];
-      holders.push({ person: person.id, at, end });
-      this.#titled.set(head, holders);
+      this.#hold(headOf(title.text), { link: { person: person.id }, at, end });
     }
+  }
+
+  #hold(role: string, holder: Holder): void {
+    const holders = this.#byRole.get(role);
+    if (holders === undefined) this.#byRole.set(role, [holder]);
+    else holders.push(holder);
   }
 
   /** The names that the phrase is about: not "Pompeo" in "a spokesman for Pompeo" or "Pompeo's lawyer". */
@@ -92,13 +107,13 @@ class PartyReader {
       : { person: named.id, evidence: anchorsOf(named.anchors[0].start, named.anchors[0].end) };
   }
 
-  /** "the minister": whoever was last given a title with the same head. */
+  /** "the minister", "the company": who was last given a title with the same head, what was last named such a body. */
   #role(items: readonly Item[], from: number, to: number): PartyLink {
     if (!is(items[from], Lex.determiner) || to - from > 4) return {};
     const start = items[from]?.start ?? 0;
-    const holders = this.#titled.get(items[to - 1]?.word.lower ?? '') ?? [];
+    const holders = this.#byRole.get(items[to - 1]?.word.lower ?? '') ?? [];
     const holder = lastBefore(holders, start);
-    return holder === undefined ? {} : { person: holder.person, evidence: anchorsOf(holder.at, holder.end) };
+    return holder === undefined ? {} : { ...holder.link, evidence: anchorsOf(holder.at, holder.end) };
   }
 }
 
@@ -123,4 +138,13 @@ const isHeOrShe = (item: Item | undefined): boolean => item?.word.lower === 'he'
 function headOf(title: string): string {
   const [before = ''] = title.toLowerCase().split(/\s+(?:of|for|at)\s+/, 1);
   return before.split(/\s+/).at(-1) ?? '';
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(COMPANY_SUFFIXES);
+const COMPANY_ROLES = ['company', 'firm', 'group'];
+
+/** "ministry" of "Ministry of Finance", "bank" of "Kyst Bank"; what ends in "Inc" is a company. */
+function rolesOfBody(name: string): readonly string[] {
+  const head = headOf(name);
+  return SUFFIXES.has(head) ? COMPANY_ROLES : [head];
 }

@@ -349,6 +349,14 @@ test.each([
   expect(speaker?.evidence?.map(({ start, end }) => source.text.slice(start, end))).toEqual([name]);
 });
 
+test.each([
+  'A spokeswoman for Mayor Ion Berg, Ana Pop, said no ferry would stop.',
+  'The harbour chief for Oslo, Ms. Ana Pop, told Nordlys that no ferry would stop.',
+])('a name between commas behind a role is who spoke: %s', (text) => {
+  const { quotations, people } = parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${text}`);
+  expect(people.find(({ id }) => id === quotations[0]?.attribution?.speaker?.person)?.name).toBe('Ana Pop');
+});
+
 test('a role that nothing was named by stays open', () => {
   const { quotations } = parse('OSLO (AP) _ Pop left. The company said no ferry would stop.');
   expect(quotations[0]?.attribution?.speaker).toMatchObject({ text: 'The company' });

@@ -54,8 +54,8 @@ class PartyReader {
     if (first !== undefined) return people.length > 1 ? { person: first, people } : { person: first };
     const organization = mentions.at(-1)?.organization;
     if (organization !== undefined) return { organization };
-    const isPronoun = to - from === 1 && isHeOrShe(items[from]);
-    return isPronoun ? this.#pronoun(salience) : this.#role(items, from, to);
+    if (to - from === 1 && isHeOrShe(items[from])) return this.#pronoun(salience);
+    return this.#apposed(items, to) ?? this.#role(items, from, to);
   }
 
   #index(person: Person): void {
@@ -105,6 +105,18 @@ class PartyReader {
     return named === undefined
       ? {}
       : { person: named.id, evidence: anchorsOf(named.anchors[0].start, named.anchors[0].end) };
+  }
+
+  /** "a spokeswoman for Berg, Ana Pop, said": whose name between commas follows the role. */
+  #apposed(items: readonly Item[], comma: number): PartyLink | undefined {
+    if (!isMark(items[comma], ',')) return undefined;
+    const at = is(items[comma + 1], Lex.honorific) ? comma + 2 : comma + 1;
+    const mention = this.#byStart.get(items[at]?.start ?? -1);
+    if (mention?.person === undefined || mention.pronoun === true) return undefined;
+    let next = at + 1;
+    while ((items[next]?.start ?? mention.end) < mention.end) next++;
+    if (!isMark(items[next], ',')) return undefined;
+    return { person: mention.person, evidence: anchorsOf(mention.start, mention.end) };
   }
 
   /** "the minister", "the company": who was last given a title with the same head, what was last named such a body. */

@@ -363,6 +363,11 @@ test('a role that nothing was named by stays open', () => {
   expect(quotations[0]?.attribution?.speaker?.organization).toBeUndefined();
 });
 
+test('a verb that mostly does other work changes places with its speaker after quoted words alone', () => {
+  expect(read('Kyst, based in Austin, Texas, posted net income of 5 kroner.')).toEqual([]);
+  expect(read('"Ferries stop," read the sign.')).toMatchObject([{ speaker: 'the sign', cue: 'read' }]);
+});
+
 test('whom a verb is addressed to is not what was said', () => {
   expect(read('Harbour Minister Ana Pop wrote to Mayor Ion Berg.')).toEqual([]);
 });

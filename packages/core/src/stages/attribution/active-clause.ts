@@ -132,7 +132,7 @@ function relativeBefore(items: readonly Item[], from: number): number | undefine
 function invertedSubject({ items, at, verb, group, landmarks }: ActiveVerb): Range | undefined {
   const before = items[group.from - 1];
   const follows = isRun(before) || (isComma(before) && group.from > 1) || isMark(before, '–—?!');
-  const inverts = verb.classes.has('speech') || verb.classes.has('weak');
+  const inverts = verb.classes.has('speech') || (verb.classes.has('weak') && isRun(before));
   if (!follows || !inverts || verb.form === 'ing' || verb.form === 'base') return undefined;
   const next = items[at + 1];
   if (!isWord(next) || isAdverb(next) || is(next, Lex.preposition | Lex.subordinator | Lex.coordinator | Lex.auxiliary))

@@ -16,7 +16,10 @@ const PAGES: Record<string, (desk: Desk) => Promise<string>> = {
   'a search of quotations': async () => '/quotations?about=security',
   'the speakers': async () => '/speakers',
   'a speaker': async () => '/s/mike%20pompeo',
+  'the places': async () => '/places',
   'a place': async () => '/places/syria',
+  'the documents': async () => '/works',
+  'the organisations': async () => '/organizations',
   'a comparison': async (desk) => {
     const { update, correction } = await fillDesk(desk);
     return `/compare/${update}/${correction}`;
@@ -29,6 +32,7 @@ const PAGES: Record<string, (desk: Desk) => Promise<string>> = {
   'what this is': async () => '/about',
   'the keys': async () => '/keys',
   'a page that is not there': async () => '/nowhere',
+  'a question that cannot be read': async () => '/?from=someday',
 };
 
 const DARK = { colorScheme: 'dark', forcedColors: 'none' } as const;

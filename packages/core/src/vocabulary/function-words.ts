@@ -31,3 +31,8 @@ export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'thou
 /** The pronouns that tell the sex of whom they stand for. In lower case. */
 export const MALE_PRONOUNS = ['he', 'him', 'his', 'himself'] as const;
 export const FEMALE_PRONOUNS = ['she', 'her', 'hers', 'herself'] as const;
+
+/** What stands with a figure in an amount: "5 percent", "$2 billion". In lower case. */
+export const AMOUNT_WORDS: ReadonlySet<string> = new Set(
+  'percent pct percentage points bps billion million trillion bln mln $ % € £'.split(' '),
+);

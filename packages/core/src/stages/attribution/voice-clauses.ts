@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
+import { AMOUNT_WORDS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { CueClause } from './clause.ts';
 import { is, isMark, isRun, isSpoken, type Range } from './items.ts';
@@ -79,8 +80,6 @@ export function readPassive(
     return { ...base, addressee: subject, extent: { from, to: at + 1 }, side: 'after' };
   return { ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom: subject?.from };
 }
-
-const AMOUNT_WORDS = new Set('percent pct percentage points bps billion million trillion bln mln $ % € £'.split(' '));
 
 /** "cut by 5%", "raised by $2 billion": how much, and nobody. */
 function isAmount(items: readonly Item[], { from, to }: Range): boolean {

@@ -2,7 +2,7 @@ import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { ENVOYS } from '../../vocabulary/name-parts.ts';
 import type { TokenRange } from './mention.ts';
-import { isInnerPreposition, isNameWord } from './words.ts';
+import { has, isInnerPreposition, isNameWord } from './words.ts';
 
 /** Plurals tell of others: "Pop, Senators Berg and Kalten". */
 const PLURAL = /[^s]s$|men$/;
@@ -16,8 +16,6 @@ const isCapital = (token: Token | undefined): boolean =>
   token.word.kind === TokenKind.word &&
   token.word.shape !== Shape.lower &&
   token.word.shape !== Shape.none;
-const has = (token: Token | undefined, flags: number): boolean =>
-  token !== undefined && (token.word.flags & flags) !== 0;
 
 /**
  * The title that ends right before a name: "US Secretary of State", "Chinese Foreign Ministry spokesman", "newly-elected President".

@@ -2,7 +2,7 @@ import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { EVIDENCE_NOUNS } from '../../vocabulary/sources.ts';
-import type { CueClause } from './clause.ts';
+import { type CueClause, makeClause } from './cue-clause.ts';
 import {
   is,
   isAdverb,
@@ -64,28 +64,29 @@ export function readActive(
 }
 
 /** A clause whose speaker is that of another. */
-const inherit = ({ cue, verb, group, right }: ActiveVerb): CueClause => ({
-  cue,
-  verb,
-  inherits: true,
-  addressee: right.addressee,
-  settings: right.settings,
-  extent: { from: group.from, to: right.end },
-  side: 'after',
-});
+const inherit = ({ cue, verb, group, right }: ActiveVerb): CueClause =>
+  makeClause({
+    cue,
+    verb,
+    inherits: true,
+    addressee: right.addressee,
+    settings: right.settings,
+    extent: { from: group.from, to: right.end },
+    side: 'after',
+  });
 
 /** "Crews backing Pop" speaks of the crews; after a comma or a preposition, a participle takes the speaker of another clause. */
 function readParticiple(active: ActiveVerb, gerund: boolean): CueClause {
   const { items, group, landmarks } = active;
   const described = gerund ? undefined : nounBefore(items, group.from, landmarks);
   if (described === undefined) return inherit(active);
-  return { ...inherit(active), inherits: false, speaker: described.range, describes: true };
+  return makeClause({ ...inherit(active), inherits: false, speaker: described.range, describes: true });
 }
 
 /** "…," said Pop at the pier. */
 function readInverted({ items, at, cue, verb, landmarks }: ActiveVerb, speaker: Range): CueClause {
   const { settings, end } = readSettings(items, speaker.to, landmarks);
-  return { cue, verb, speaker, inherits: false, settings, extent: { from: at, to: end }, side: 'before' };
+  return makeClause({ cue, verb, speaker, settings, extent: { from: at, to: end }, side: 'before' });
 }
 
 function readWithSubject({ items, at, verb, cue, group, right }: ActiveVerb, subject: Subject): CueClause | undefined {
@@ -94,11 +95,10 @@ function readWithSubject({ items, at, verb, cue, group, right }: ActiveVerb, sub
   const asClause = isSpoken(items[range.from - 1], 'as') && addsNothing(items, right.end);
   const extent = { from: asClause ? range.from - 1 : range.from, to: right.end };
   const contentFrom = relative ? undefined : relativeBefore(items, extent.from);
-  return {
+  return makeClause({
     cue,
     verb,
     speaker: range,
-    inherits: false,
     addressee: right.addressee,
     settings: [...subject.settings, ...right.settings],
     extent,
@@ -106,7 +106,7 @@ function readWithSubject({ items, at, verb, cue, group, right }: ActiveVerb, sub
     side: contentFrom === undefined ? (relative ? 'after' : sideOf(items, extent)) : 'around',
     endsAtComma: relative === true && isComma(items[group.from - 2]),
     evidence: EVIDENCE_NOUNS.has(headOf(items, range)),
-  };
+  });
 }
 
 /** "as Pop said, …": a comma or the end follows. */

@@ -1,34 +1,11 @@
 import { TokenKind } from '../../text/tokens.ts';
-import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { POLL_NOUNS } from '../../vocabulary/sources.ts';
-import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken, type Range } from './items.ts';
+import { type CueClause, makeClause } from './cue-clause.ts';
+import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 import { readVerbClause } from './verb-clause.ts';
-
-/** The words that attribute: who, by which verb, to whom, where and when. Ranges count the statement's items. */
-export interface CueClause {
-  readonly cue: Range;
-  readonly verb: CueVerb | undefined;
-  readonly speaker?: Range | undefined;
-  /** The speaker is the one of the clause before, or the subject of the statement: "…, adding that". */
-  readonly inherits: boolean;
-  readonly addressee?: Range | undefined;
-  readonly settings: readonly Range[];
-  /** Everything from the first of these words to the last. */
-  readonly extent: Range;
-  /** Where the content stands: "around" when the clause interrupts it: "The ferries, Pop said, will run". */
-  readonly side: 'before' | 'after' | 'around';
-  /** Where content before the clause begins, when the clause itself shows it. */
-  readonly contentFrom?: number | undefined;
-  /** The speaker is a poll, a study, a document: then "shows" and "found" attribute too. */
-  readonly evidence?: boolean;
-  /** The content ends at the next comma: "Asked whether ferries run, Pop said". */
-  readonly endsAtComma?: boolean;
-  /** It describes its speaker inside another sentence, whose verb may follow: "Groups backing Pop met". */
-  readonly describes?: boolean;
-}
 
 /** What names a source is no longer than so many words. */
 const LONGEST_SOURCE = 20;
@@ -72,15 +49,7 @@ function byDash(items: readonly Item[], at: number, landmarks: Landmarks): CueCl
   const end = nounPhraseEnd(items, at + 1, landmarks);
   if (!isRun(items[at - 1]) || !isDash(items[at]) || !isCapital(items[at + 1]) || end < items.length) return undefined;
   const speaker = { from: at + 1, to: end };
-  return {
-    cue: { from: at, to: at + 1 },
-    verb: undefined,
-    speaker,
-    inherits: false,
-    settings: [],
-    extent: { from: at, to: end },
-    side: 'before',
-  };
+  return makeClause({ cue: { from: at, to: at + 1 }, speaker, extent: { from: at, to: end }, side: 'before' });
 }
 
 /** "In a poll released on Monday, half said yes": the poll is the source of the rest. */
@@ -89,15 +58,7 @@ function byPoll(items: readonly Item[], landmarks: Landmarks): CueClause | undef
   const poll = items.slice(0, end).findIndex((item) => POLL_NOUNS.has(item.word.lower));
   if (!isComma(items[end]) || poll < 1 || poll >= nounPhraseEnd(items, 1, landmarks)) return undefined;
   const speaker = { from: 1, to: poll + 1 };
-  return {
-    cue: { from: 0, to: 1 },
-    verb: undefined,
-    speaker,
-    inherits: false,
-    settings: [],
-    extent: { from: 0, to: end },
-    side: 'after',
-  };
+  return makeClause({ cue: { from: 0, to: 1 }, speaker, extent: { from: 0, to: end }, side: 'after' });
 }
 
 /** "According to a complaint filed by Pop, ferries stopped": what says more about the source reaches to the comma. */
@@ -116,13 +77,6 @@ function accordingTo(items: readonly Item[], at: number, landmarks: Landmarks): 
   if (end === cue.to) return undefined;
   const opens = at === 0 || (isComma(items[at - 1]) && is(items[at - 2], Lex.coordinator | Lex.subordinator));
   const speaker = { from: cue.to, to: end };
-  return {
-    cue,
-    verb: undefined,
-    speaker,
-    inherits: false,
-    settings: [],
-    extent: { from: at, to: opens ? closingComma(items, end) : end },
-    side: opens ? 'after' : 'before',
-  };
+  const extent = { from: at, to: opens ? closingComma(items, end) : end };
+  return makeClause({ cue, speaker, extent, side: opens ? 'after' : 'before' });
 }

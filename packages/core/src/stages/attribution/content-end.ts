@@ -1,7 +1,7 @@
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { IRREGULAR_PASTS } from '../../vocabulary/verbs.ts';
-import type { CueClause } from './clause.ts';
+import type { CueClause } from './cue-clause.ts';
 import { is, isAdverb, isComma, isDash, isMark, isSpoken, isWord, partsClauses } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';

@@ -3,7 +3,8 @@ import { Shape, type Token, TokenKind, type Word } from '../../text/tokens.ts';
 import { CUE_FORMS, NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { SOURCE_NOUNS } from '../../vocabulary/sources.ts';
-import { type CueClause, findCueClauses } from './clause.ts';
+import { findCueClauses } from './clause.ts';
+import { makeClause } from './cue-clause.ts';
 import { byStart, type Draft } from './drafts.ts';
 import { is, isDash, isMark, isRun, isWord, type Range } from './items.ts';
 import type { Landmarks } from './noun-phrase.ts';
@@ -97,15 +98,8 @@ function draft(statement: Statement, mark: number, speaker: Range, content: Rang
   const { items } = statement;
   const [first, last] = [items[content.from], items[content.to - 1]];
   if (first === undefined || last === undefined || content.to - content.from < 2) return undefined;
-  const clause: CueClause = {
-    cue: { from: mark, to: mark + 1 },
-    verb: undefined,
-    speaker,
-    inherits: false,
-    settings: [],
-    extent: speaker,
-    side: speaker.from < content.from ? 'after' : 'before',
-  };
+  const side = speaker.from < content.from ? 'after' : 'before';
+  const clause = makeClause({ cue: { from: mark, to: mark + 1 }, speaker, extent: speaker, side });
   const end = isMark(last, '.') ? last.start : last.end;
   return { statement, clause, runs: [], content: [{ start: first.start, end }], kind: 'indirect', lastStatement: -1 };
 }

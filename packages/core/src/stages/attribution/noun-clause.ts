@@ -1,6 +1,6 @@
 import { CUE_ADJECTIVES, CUE_NOUNS } from '../../vocabulary/cue-nouns.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import type { CueClause } from './clause.ts';
+import { type CueClause, makeClause } from './cue-clause.ts';
 import { is, isAdverb, isPossessive, isWord, type Range } from './items.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
@@ -40,16 +40,8 @@ const OPENS_CONTENT = new Set(['that', 'to', 'if', 'whether']);
 
 function withContentAfter(items: readonly Item[], at: number, speaker: Range | undefined): CueClause {
   const to = OPENS_CONTENT.has(items[at + 1]?.word.lower ?? '') ? at + 1 : at + 2;
-  return {
-    cue: { from: at, to },
-    verb: undefined,
-    speaker,
-    inherits: false,
-    settings: [],
-    extent: { from: speaker?.from ?? at, to },
-    side: 'after',
-    endsAtComma: true,
-  };
+  const extent = { from: speaker?.from ?? at, to };
+  return makeClause({ cue: { from: at, to }, speaker, extent, side: 'after', endsAtComma: true });
 }
 
 /** "Pop's", "his", with what describes the noun in between. */

@@ -1,6 +1,7 @@
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { QuotedRun } from '../layers.ts';
-import { type CueClause, isNested } from './clause.ts';
+import { isNested } from './clause.ts';
+import { type CueClause, makeClause } from './cue-clause.ts';
 import type { Draft, Opening } from './drafts.ts';
 import { is, isCapital, isMark, isPossessive, isSpoken, isWord } from './items.ts';
 import { type Landmarks, mainSubject } from './noun-phrase.ts';
@@ -188,7 +189,7 @@ export class QuotedReader {
     const speaker = mainSubject(this.#items, this.#reading.landmarks);
     if (speaker === undefined) return undefined;
     const cue = { from: speaker.to, to: speaker.to };
-    return { cue, verb: undefined, speaker, inherits: false, settings: [], extent: speaker, side: 'after' };
+    return makeClause({ cue, speaker, extent: speaker, side: 'after' });
   }
 
   /** Whole clauses in the speaker's words, set off by a comma, a colon or their own full stop. */

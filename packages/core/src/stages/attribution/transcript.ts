@@ -1,5 +1,5 @@
 import { Shape } from '../../text/tokens.ts';
-import type { CueClause } from './clause.ts';
+import { makeClause } from './cue-clause.ts';
 import type { Draft } from './drafts.ts';
 import { isMark, isWord } from './items.ts';
 import type { Item, Statement } from './statement.ts';
@@ -19,15 +19,8 @@ export function draftTranscript(statements: readonly Statement[], lastStatement:
   const first = colon === undefined ? undefined : statement?.items[colon + 1];
   if (statement === undefined || colon === undefined || first === undefined || end === undefined) return undefined;
   const speaker = { from: 0, to: colon };
-  const clause: CueClause = {
-    cue: { from: colon, to: colon + 1 },
-    verb: undefined,
-    speaker,
-    inherits: false,
-    settings: [],
-    extent: { from: 0, to: colon + 1 },
-    side: 'after',
-  };
+  const extent = { from: 0, to: colon + 1 };
+  const clause = makeClause({ cue: { from: colon, to: colon + 1 }, speaker, extent, side: 'after' });
   const content = [{ start: first.run?.outer.start ?? first.start, end }];
   return { statement, clause, runs: [], content, kind: 'direct', lastStatement };
 }

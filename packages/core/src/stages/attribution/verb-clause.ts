@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts';
 import { CUE_FORMS, type CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { readActive } from './active-clause.ts';
-import type { CueClause } from './clause.ts';
+import type { CueClause } from './cue-clause.ts';
 import { isFiniteCue } from './finite-cue.ts';
 import { is, isSpoken } from './items.ts';
 import type { Landmarks } from './noun-phrase.ts';

@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { AMOUNT_WORDS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import type { CueClause } from './clause.ts';
+import { type CueClause, makeClause } from './cue-clause.ts';
 import { is, isMark, isRun, isSpoken, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import { readRight } from './right-side.ts';
@@ -16,15 +16,7 @@ export function readHeadVerb(items: readonly Item[], verb: CueVerb, landmarks: L
   const end = nounPhraseEnd(items, 1, landmarks);
   if (end === 1 || !verb.classes.has('speech') || !leadsToContent(items, end)) return undefined;
   const speaker = { from: 1, to: end };
-  return {
-    cue: { from: 0, to: 1 },
-    verb,
-    speaker,
-    inherits: false,
-    settings: [],
-    extent: { from: 0, to: end },
-    side: 'after',
-  };
+  return makeClause({ cue: { from: 0, to: 1 }, verb, speaker, extent: { from: 0, to: end }, side: 'after' });
 }
 
 /** "Asked about it", "when asked whether": the question is the content, and nobody is named. */
@@ -49,15 +41,8 @@ export function readAsked(
   const cue = cueWithParticle(items, at, verb);
   const from = Math.max(cue.to, leadsToQuestion(items, at + 1) ? at + 1 : right.end);
   if (cue.to === at + 1 && !leadsToQuestion(items, from)) return undefined;
-  return {
-    cue,
-    verb,
-    inherits: false,
-    settings: [],
-    extent: { from: at, to: from },
-    side: 'after',
-    endsAtComma: opensClause(items, at),
-  };
+  const extent = { from: at, to: from };
+  return makeClause({ cue, verb, extent, side: 'after', endsAtComma: opensClause(items, at) });
 }
 
 /** "The plan was criticized by Pop": the agent is the speaker. "Pop is expected to run": nobody is named, and the subject is part of the content. */
@@ -68,17 +53,17 @@ export function readPassive(
   verb: CueVerb,
   landmarks: Landmarks,
 ): CueClause | undefined {
-  const base = { cue: { from: at, to: at + 1 }, verb, inherits: false, settings: [] };
+  const base = { cue: { from: at, to: at + 1 }, verb };
   const next = items[at + 1];
   if (isSpoken(next, 'by')) return readAgent(items, at, from, verb, landmarks);
   if (from === at) return undefined;
-  if (isSpoken(next, 'that')) return { ...base, extent: { from, to: at + 1 }, side: 'after' };
+  if (isSpoken(next, 'that')) return makeClause({ ...base, extent: { from, to: at + 1 }, side: 'after' });
   if (!isSpoken(next, 'to') && !isSpoken(next, 'as')) return undefined;
   const subject = subjectBefore(items, from, landmarks)?.range;
   // "Pop was told to leave": whom it was said to is no part of what was said.
   if (verb.classes.has('address') && !verb.classes.has('speech'))
-    return { ...base, addressee: subject, extent: { from, to: at + 1 }, side: 'after' };
-  return { ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom: subject?.from };
+    return makeClause({ ...base, addressee: subject, extent: { from, to: at + 1 }, side: 'after' });
+  return makeClause({ ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom: subject?.from });
 }
 
 /** "cut by 5%", "raised by $2 billion": how much, and nobody. */
@@ -102,16 +87,8 @@ function readAgent(
   if (speaker.to === speaker.from || isAmount(items, speaker)) return undefined;
   const contentFrom = from === at ? nounBefore(items, at, landmarks)?.range.from : undefined;
   if (from === at && contentFrom === undefined) return undefined;
-  return {
-    cue: { from: at, to: at + 1 },
-    verb,
-    speaker,
-    inherits: false,
-    settings: [],
-    extent: { from, to: speaker.to },
-    side: 'before',
-    contentFrom,
-  };
+  const extent = { from, to: speaker.to };
+  return makeClause({ cue: { from: at, to: at + 1 }, verb, speaker, extent, side: 'before', contentFrom });
 }
 
 /** "The ferry seems to leak", "it appeared that": nobody is named, and what seems is the content. */
@@ -123,11 +100,11 @@ export function readSeeming(
   landmarks: Landmarks,
 ): CueClause | undefined {
   const next = items[at + 1];
-  const base = { cue: { from: at, to: at + 1 }, verb, inherits: false, settings: [] };
-  if (isSpoken(next, 'that')) return { ...base, extent: { from, to: at + 1 }, side: 'after' };
+  const base = { cue: { from: at, to: at + 1 }, verb };
+  if (isSpoken(next, 'that')) return makeClause({ ...base, extent: { from, to: at + 1 }, side: 'after' });
   const subject = subjectBefore(items, from, landmarks);
   if (subject === undefined || !(isSpoken(next, 'to') || verb.lemma === 'seem')) return undefined;
-  return { ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom: subject.range.from };
+  return makeClause({ ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom: subject.range.from });
 }
 
 /** "Pop went on to say", "Pop took the floor to praise it": an infinitive speaks for the subject of the statement. */
@@ -141,7 +118,7 @@ export function readInfinitive(
   const cue = cueWithParticle(items, at, verb);
   if (!attributesHere(items, cue, verb)) return undefined;
   const right = readRight(items, cue.to, verb, landmarks);
-  return {
+  return makeClause({
     cue,
     verb,
     inherits: true,
@@ -149,5 +126,5 @@ export function readInfinitive(
     settings: right.settings,
     extent: { from: to, to: right.end },
     side: 'after',
-  };
+  });
 }

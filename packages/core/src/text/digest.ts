@@ -23,11 +23,8 @@ export function digestOf(text: string): string {
   return String.fromCharCode(...codes);
 }
 
-/** The constants of each lane: what its words are multiplied by, how they and it are rotated, what is added to it. */
-const FACTORS = Int32Array.of(0x239b961b, 0xab0e9789, 0x38b34ae5, 0xa1e38b93);
-const WORD_TURNS = Int32Array.of(15, 16, 17, 18);
-const LANE_TURNS = Int32Array.of(19, 17, 15, 13);
-const ADDENDS = Int32Array.of(0x561ccd1b, 0x0bcaa747, 0x96cd1c35, 0x32ac3b17);
+/** What the words of the four lanes are multiplied by. */
+const [A, B, C, D] = [0x239b961b, 0xab0e9789, 0x38b34ae5, 0xa1e38b93];
 
 const rotate = (value: number, by: number): number => (value << by) | (value >>> (32 - by));
 
@@ -52,16 +49,22 @@ function murmur(text: string): Int32Array {
 
 /** Mixes the code units before a place into the lanes, eight at a time, two for each lane. */
 function mixBlocks(lanes: Int32Array, text: string, end: number): void {
+  // The lanes are held in variables: this reads every character of the copy.
+  let [a, b, c, d] = lanes as unknown as [number, number, number, number];
   for (let start = 0; start < end; start += 8) {
-    for (let lane = 0; lane < 4; lane++) {
-      const next = (lane + 1) & 3;
-      const word = text.charCodeAt(start + 2 * lane) | (text.charCodeAt(start + 2 * lane + 1) << 16);
-      const turned = rotate(Math.imul(word, at(FACTORS, lane)), at(WORD_TURNS, lane));
-      const mixed = rotate(at(lanes, lane) ^ Math.imul(turned, at(FACTORS, next)), at(LANE_TURNS, lane));
-      lanes[lane] = Math.imul(mixed + at(lanes, next), 5) + at(ADDENDS, lane);
-    }
+    a = Math.imul(rotate(a ^ mixWord(wordAt(text, start), A, B, 15), 19) + b, 5) + 0x561ccd1b;
+    b = Math.imul(rotate(b ^ mixWord(wordAt(text, start + 2), B, C, 16), 17) + c, 5) + 0x0bcaa747;
+    c = Math.imul(rotate(c ^ mixWord(wordAt(text, start + 4), C, D, 17), 15) + d, 5) + 0x96cd1c35;
+    d = Math.imul(rotate(d ^ mixWord(wordAt(text, start + 6), D, A, 18), 13) + a, 5) + 0x32ac3b17;
   }
+  lanes.set([a, b, c, d]);
 }
+
+/** Two code units as one number. */
+const wordAt = (text: string, at: number): number => text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+
+const mixWord = (word: number, factor: number, next: number, turn: number): number =>
+  Math.imul(rotate(Math.imul(word, factor), turn), next);
 
 /** Every lane comes to bear on every other. */
 function mixLanes(lanes: Int32Array): void {

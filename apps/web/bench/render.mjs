@@ -1,18 +1,18 @@
 // How long the server takes to set an article as HTML: `npm run bench -w @wirecopy/web`.
-// The same components are bundled with Preact too, whose renderer is the measure to hold ours against.
+// The same components are bundled with Hono's JSX too, another renderer of the server, to hold ours against.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readSample } from '@wirecopy/fixtures';
-import { render as renderPreact } from 'preact-render-to-string';
+import { render } from 'preact-render-to-string';
 
 const require = createRequire(import.meta.url);
 const { build } = createRequire(require.resolve('tsup'))('esbuild');
 const here = fileURLToPath(new URL('.', import.meta.url));
 const ROUNDS = 40;
 
-/** Bundles the page with a library for JSX; what the components take of Hono's is then the other's. */
+/** Bundles the page with a library for JSX; what the components take of Preact's is then the other's. */
 async function bundle(folder, name, alias = {}) {
   const outfile = join(folder, `${name.replace('/', '-')}.mjs`);
   await build({
@@ -31,19 +31,20 @@ async function bundle(folder, name, alias = {}) {
 
 const folder = mkdtempSync(join(here, '.bundles-'));
 try {
-  const hono = await bundle(folder, 'hono/jsx');
-  const preact = await bundle(folder, 'preact', { 'hono/jsx': join(here, 'preact.mjs') });
+  const preact = await bundle(folder, 'preact');
+  const names = join(here, 'hono.mjs');
+  const hono = await bundle(folder, 'hono/jsx', { preact: names, 'preact/hooks': names });
   const sample = readSample().text;
   const [head, ...body] = sample.split('\n\n');
   const long = [head, ...Array.from({ length: 2000 }, (_, n) => body[n % body.length])].join('\n\n');
-  print('', 'ours', 'Preact', 'ratio');
+  print('', 'ours', 'Hono', 'ratio');
   compare('the sample', sample, ROUNDS);
   compare('2,000 paragraphs', long, ROUNDS / 4);
 
   function compare(what, text, rounds) {
-    const [page, same] = [hono.pageOf(text), preact.pageOf(text)];
-    const ours = best(rounds, () => String(page()));
-    const theirs = best(rounds, () => renderPreact(same()));
+    const [page, same] = [preact.pageOf(text), hono.pageOf(text)];
+    const ours = best(rounds, () => render(page()));
+    const theirs = best(rounds, () => String(same()));
     print(what, `${ours.toFixed(2)} ms`, `${theirs.toFixed(2)} ms`, (ours / theirs).toFixed(2));
   }
 } finally {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { parse } from '@wirecopy/core';
 import { readSample } from '@wirecopy/fixtures';
+import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { pathsOf, readAssets } from './assets.ts';
 import { FrameContext } from './components/frame.ts';
@@ -39,5 +40,5 @@ test('the page of the sample weighs at most 25 kB', () => {
       </Layout>
     </FrameContext.Provider>
   );
-  expect(gzipSync(`<!doctype html>${page}`).length / 1000).toBeLessThanOrEqual(25);
+  expect(gzipSync(`<!doctype html>${render(page)}`).length / 1000).toBeLessThanOrEqual(25);
 });

@@ -1,5 +1,5 @@
 import type { TadaDocumentNode } from 'gql.tada';
-import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { VNode } from 'preact';
 
 /** Somebody asks for a page. */
 export interface Visit {
@@ -16,7 +16,7 @@ export interface Page {
   /** Its address, parts that vary named: `/a/:id`. */
   readonly path: string;
   /** Resolves with nothing where there is nothing at the address. */
-  readonly show: (visit: Visit) => Promise<JSX.Element | undefined>;
+  readonly show: (visit: Visit) => Promise<VNode | undefined>;
   /** What a form that was posted to the address is answered with, on pages that have one. */
-  readonly receive?: (visit: Visit, form: FormData) => Promise<JSX.Element | undefined>;
+  readonly receive?: (visit: Visit, form: FormData) => Promise<VNode | undefined>;
 }

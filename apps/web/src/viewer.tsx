@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
-import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { VNode } from 'preact';
+import { render } from 'preact-render-to-string';
 import { type Asset, pathsOf, readAssets } from './assets.ts';
 import { FrameContext } from './components/frame.ts';
 import type { Page, Visit } from './page.ts';
@@ -19,7 +20,7 @@ export interface ViewerOptions {
   readonly onError?: (error: Error) => void;
 }
 
-type Show = (context: Context, page: JSX.Element, status?: 200 | 400 | 404 | 413 | 500) => Response;
+type Show = (context: Context, page: VNode, status?: 200 | 400 | 404 | 413 | 500) => Response;
 
 /** The largest form that is read, in bytes: the longest copy that may be pasted, escaped. */
 const LARGEST_FORM = 4 * 1024 * 1024;
@@ -54,7 +55,7 @@ function addPage(viewer: Hono, { path, show, receive }: Page, execute: Execute, 
     param: (name) => context.req.param(name) ?? '',
     read: (document, variables) => read(execute, document, variables),
   });
-  const answer = (context: Context, page: JSX.Element | undefined): Response | Promise<Response> =>
+  const answer = (context: Context, page: VNode | undefined): Response | Promise<Response> =>
     page ? dress(context, page) : context.notFound();
 
   viewer.get(path, async (context) => answer(context, await show(visitOf(context))));
@@ -97,7 +98,7 @@ function showIn(assetNames: Iterable<string>): Show {
     const reading = readingOf(getCookie(context, READING_COOKIE) ?? '');
     const framed = <FrameContext.Provider value={{ assets, reading }}>{page}</FrameContext.Provider>;
     // Readers of HTML take carriage returns away; written so, the copy keeps its own, and every place in it.
-    const html = `<!doctype html>${framed}`.replaceAll('\r', '&#13;');
+    const html = `<!doctype html>${render(framed)}`.replaceAll('\r', '&#13;');
     return context.body(html, status, {
       ...SAFETY,
       'Content-Type': 'text/html; charset=utf-8',

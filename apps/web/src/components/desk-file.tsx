@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { ComponentChildren } from 'preact';
 import { paragraphAt, startOf } from '../view/anchored.ts';
 import type { Story } from '../view/story.ts';
 import { timelineOf } from '../view/timeline.ts';
@@ -14,7 +14,7 @@ interface Props {
   /** Whether the archive knows what else there is of its names. */
   readonly isKept: boolean;
   /** Panels that the page adds. */
-  readonly children?: Child;
+  readonly children?: ComponentChildren;
 }
 
 /** What else was read from the copy: times, places, documents, short forms, notes, credits, what was odd, the copy itself. */

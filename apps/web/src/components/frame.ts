@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'hono/jsx';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { AssetPaths } from '../assets.ts';
 import { type Reading, USUAL_READING } from '../reading.ts';
 

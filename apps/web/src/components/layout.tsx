@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { ComponentChildren } from 'preact';
 import { READING_NAMES, type Reading, USUAL_READING } from '../reading.ts';
 import { useFrame } from './frame.ts';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -9,8 +9,8 @@ interface Props {
   readonly description?: string | undefined;
   readonly query?: string | undefined;
   /** Further tags of the head. */
-  readonly head?: Child;
-  readonly children?: Child;
+  readonly head?: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** The frame of every page. */

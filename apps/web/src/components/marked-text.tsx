@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { ComponentChildren } from 'preact';
 import type { Piece } from '../view/cut-spans.ts';
 import { datetimeOf } from '../view/dates.ts';
 import type { Marked } from '../view/marks.ts';
@@ -10,10 +10,10 @@ import type { Marked } from '../view/marks.ts';
  *
  * @param refs says of each mark where its annotation is in the article
  */
-export const markText = (pieces: readonly Piece<Marked>[], refs: boolean): Child[] =>
+export const markText = (pieces: readonly Piece<Marked>[], refs: boolean): ComponentChildren[] =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : markPiece(piece, refs)));
 
-function markPiece({ value: marked, first, pieces }: Exclude<Piece<Marked>, string>, refs: boolean): Child {
+function markPiece({ value: marked, first, pieces }: Exclude<Piece<Marked>, string>, refs: boolean): ComponentChildren {
   const { title, value } = marked;
   const id = first ? marked.id : undefined;
   const ref = refs ? marked.ref : undefined;

@@ -1,10 +1,10 @@
-import type { Child } from 'hono/jsx';
+import type { ComponentChildren } from 'preact';
 
 interface Props {
   readonly title: string;
   /** A name for the style sheet. */
   readonly kind?: string;
-  readonly children?: Child;
+  readonly children?: ComponentChildren;
 }
 
 /** A part of what was read from the copy, under its title. */

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { ComponentChildren } from 'preact';
 import { addressOfArticle } from '../view/addresses.ts';
 import { counted } from '../view/dates.ts';
 import { addressOf } from '../view/filter.ts';
@@ -24,9 +24,9 @@ interface Props {
   readonly newer?: string | undefined;
   readonly older?: string | undefined;
   /** Stands before the quotations. */
-  readonly children?: Child;
+  readonly children?: ComponentChildren;
   /** Stands first beside them. */
-  readonly aside?: Child;
+  readonly aside?: ComponentChildren;
 }
 
 /** What the archive holds about somebody or something: when it was named, what was said, and what stands beside it. */

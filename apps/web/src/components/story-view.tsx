@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../view/anchored.ts';
 import { counted } from '../view/dates.ts';
 import { LAYERS } from '../view/layers.ts';
@@ -25,9 +25,9 @@ interface Props {
   /** Whether the archive has it, so that names lead to what else is known of them. */
   readonly isKept?: boolean;
   /** Stands over the headline: the way to other versions. */
-  readonly links?: Child;
+  readonly links?: ComponentChildren;
   /** Panels that the page adds after those of the copy. */
-  readonly children?: Child;
+  readonly children?: ComponentChildren;
 }
 
 const ROWS = 8;

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { ComponentChildren } from 'preact';
 import { Advisories } from '../components/advisories.tsx';
 import { ComparedText, type CompareView, Parts } from '../components/compared-text.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -110,7 +110,7 @@ const Summary = ({ comparison: { quotations, speakers, figures } }: Pick<Props, 
 interface ExchangedProps<Item> {
   readonly title: string;
   readonly exchange: Exchange<Item>;
-  readonly show: (item: Item) => Child;
+  readonly show: (item: Item) => ComponentChildren;
 }
 
 const Exchanged = <Item,>({ title, exchange: { gone, come }, show }: ExchangedProps<Item>) =>

@@ -1,4 +1,5 @@
 import { parse } from '@wirecopy/core/reader';
+import { render } from 'preact-render-to-string';
 import { FrameContext } from '../components/frame.ts';
 import { StoryView } from '../components/story-view.tsx';
 import { USUAL_READING } from '../reading.ts';
@@ -16,7 +17,7 @@ function answer({ number, text, assets }: Asked): Answer {
         <StoryView story={storyOf(article)} refs />
       </FrameContext.Provider>
     );
-    return { number, html: `${story}`, article, milliseconds };
+    return { number, html: render(story), article, milliseconds };
   } catch (cause) {
     return { number, reason: cause instanceof Error ? cause.message : String(cause) };
   }

@@ -1,0 +1,2 @@
+// What the components take of Preact, by the names of hono/jsx.
+export { createContext, Fragment, useContext } from 'hono/jsx';

@@ -1,3 +1,0 @@
-// What the components take of hono/jsx, by Preact's names.
-export { createContext, Fragment } from 'preact';
-export { useContext } from 'preact/hooks';

@@ -39,6 +39,8 @@ test.each([
   ['Lawmaker Ana Pop (BN-Bramsk) left.', 'BN'],
   ['Sen. Ana Pop (D-SC) met the ZKV.', 'ZKV'],
   ['The Bramsk group said the Bramsk rebels won.', 'Bramsk'],
+  ['They asked the Ideas for Ferries Foundation.', 'Ideas for Ferries Foundation'],
+  ['They met at 4:30 a.m. CDT at the ZKV.', 'ZKV'],
 ])('a body is told by its head, its capitals or what follows: %s', (text, name) => {
   expect(organizationsOf(text)).toEqual([name]);
 });
@@ -51,6 +53,10 @@ test.each([
   ['They sailed to the Middle East and North Africa.', ['Middle East', 'North Africa']],
   ['They sailed to the U.S. and the United States.', ['United States']],
   ['They moved to Santa Zumo with the Duchess of Bramsk.', ['Santa Zumo', 'Bramsk']],
+  ['Lower Saxony, which owns it, agreed.', ['Lower Saxony']],
+  ['They met in the Great Hall of the People.', ['Great Hall of the People']],
+  ['Karl Kalten, 34, of Bramsk Newington, north London, left.', ['Bramsk Newington', 'London']],
+  ['They met Harrison County Sheriff Ana Pop.', ['Harrison County']],
 ])('a place is known or told by what stands around it: %s', (text, names) => {
   expect(placesOf(text)).toEqual(names);
 });
@@ -64,6 +70,11 @@ test.each([
   ['They met the Registrar of Companies there.'],
   ['He left Harris County for the Program.'],
   ['They fly the Kyst 737 MAX there.'],
+  ['Shares of Kyst KYSG_p.DE, KY2_p.DE and KYSn.DE fell.'],
+  ['They met at the Santiago Zabarte.'],
+  ['They met at the Palacio de Zabarte.'],
+  ['The squad host Bramsk Prague there.'],
+  ['Harris County Sheriffs met in Harris County.'],
 ])('ordinary words, codes and accounts name nobody: %s', (text) => {
   expect(parse(LEAD + text).people).toEqual([]);
 });
@@ -95,6 +106,8 @@ test.each([
   ['They signed the Treaty of Bramsk.', 'Treaty of Bramsk'],
   ['It breaks UN Security Council Resolution 9999.', 'UN Security Council Resolution 9999'],
   ['It breaks the Safe Ferries Act.', 'Safe Ferries Act'],
+  ['It breaks the Madrid Principles.', 'Madrid Principles'],
+  ['It breaks the Ferries Directive.', 'Ferries Directive'],
   ['It breaks the Convention on the Rights of the Ferryman.', 'Convention on the Rights of the Ferryman'],
   ['It breaks the Treaty on the Non-Use of Ice Breakers.', 'Treaty on the Non-Use of Ice Breakers'],
   ['It breaks the Ferry Agents Registration Act.', 'Ferry Agents Registration Act'],
@@ -160,7 +173,7 @@ test.each([
 
 test('the code of a share and the zone of a time name nothing', () => {
   const { organizations, people, places } = parse(
-    'OSLO (AP) _ Ferries stopped.\n\nShares in Kyst Inc KYST.OL fell 8% by 10:30 a.m. ET.',
+    'OSLO (AP) _ Ferries stopped.\n\nShares in Kyst Inc KYST.OL, KYSTn.OL and KYST_p.OL fell 8% by 10:30 a.m. ET.',
   );
   expect(organizations.map(({ name }) => name)).toEqual(['AP', 'Kyst Inc']);
   expect([people, places.map(({ name }) => name)]).toEqual([[], ['Oslo']]);

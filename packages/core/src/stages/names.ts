@@ -6,7 +6,7 @@ import { knownAt } from './names/gazetteer.ts';
 import type { NameMention, NameType, Segment, TokenRange } from './names/mention.ts';
 import { SegmentReader } from './names/segments.ts';
 import { survey } from './names/survey.ts';
-import { titleAfter, titleBefore } from './names/title.ts';
+import { titleAfter, titleBefore, titleBeforeComma } from './names/title.ts';
 import { defineStage } from './stage.ts';
 
 /**
@@ -43,7 +43,10 @@ function pushNames(found: NameMention[], tokens: readonly Token[], segment: Segm
   const { from, to, place, work, limit } = segment;
   if (type === 'person' && isReport(tokens, from, to))
     found.push(mentionOf(tokens, { from, to: to + 1, type: 'work', work: 'report' }));
-  const title = type === 'person' ? (titleBefore(tokens, from, limit) ?? titleAfter(tokens, to)) : undefined;
+  const title =
+    type === 'person'
+      ? (titleBefore(tokens, from, limit) ?? titleAfter(tokens, to) ?? titleBeforeComma(tokens, segment, limit))
+      : undefined;
   found.push(mentionOf(tokens, { from, to, type, title, place, work }));
 }
 

@@ -12,7 +12,7 @@ export const organizations = defineStage({
     const workNames = new Set(works.flatMap(({ name, aliases }) => [name, ...aliases]));
     const workEnds = new Set(works.flatMap(({ anchors }) => anchors.map(({ end }) => end)));
     for (const agency of dateline?.agencies ?? [])
-      grouping.add(agency.text.toLowerCase(), agency.text, agency.anchors[0], undefined);
+      grouping.add(keyOf(agency.text), agency.text, agency.anchors[0], undefined);
     for (const { name, country, anchors } of dateline?.places ?? [])
       if (country === undefined && lookupOrganization(name) !== undefined)
         grouping.add(keyOf(name), name, anchors[0], undefined);

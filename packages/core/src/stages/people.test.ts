@@ -27,6 +27,17 @@ test.each([
   ['Ambassador-at-Large Ana Pop left.', 'Ambassador-at-Large', 'Ana Pop'],
   ['Palace aide Yury Kalten left.', 'Palace aide', 'Yury Kalten'],
   ['The opposition leader Juan Zabarte left.', 'opposition leader', 'Juan Zabarte'],
+  ['They tell of aid worker Helen Berg.', 'aid worker', 'Helen Berg'],
+  ['Ferries stopped, works council head Ana Pop wrote.', 'works council head', 'Ana Pop'],
+  ['They met the charity shop owner Ana Pop.', 'charity shop owner', 'Ana Pop'],
+  ['They left to meet party leader Ana Pop.', 'party leader', 'Ana Pop'],
+  [
+    'Secretary General of the Safe Ferries Organization (SFO) Ana Pop left.',
+    'Secretary General of the Safe Ferries Organization (SFO)',
+    'Ana Pop',
+  ],
+  ['Its chief negotiator, Ana Pop, left.', 'chief negotiator', 'Ana Pop'],
+  ['They met Ana Pop KC, prosecuting.', 'KC', 'Ana Pop'],
   ['They met newly-elected President Olena Vitrenko.', 'newly-elected President', 'Olena Vitrenko'],
   ['A Finnish Foreign Ministry spokesman Aki Lindroos left.', 'Finnish Foreign Ministry spokesman', 'Aki Lindroos'],
 ])('a title stands before the name: %s', (text, title, name) => {
@@ -36,6 +47,14 @@ test.each([
 
 test('a title may stand between commas after the name', () => {
   expect(titlesOf('Ana Pop, the finance minister, left.')).toEqual(['finance minister']);
+  expect(titlesOf("Ana Pop, leader of Norway's main opposition Ferry Party, left.")).toEqual([
+    "leader of Norway's main opposition Ferry Party",
+  ]);
+  expect(
+    titlesOf(
+      'Ana Pop, general secretary of the Ferry Party of Norway Central Committee and Norwegian president, left.',
+    ),
+  ).toEqual(['general secretary of the Ferry Party of Norway Central Committee and Norwegian president']);
 });
 
 test.each([
@@ -50,6 +69,8 @@ test.each([
   'Karl "The Bear" Zumwald',
   'Martin Luther King III',
   'Theresa May',
+  'To Lam',
+  'Kevin De Bruyne',
 ])('a name keeps its parts: %s', (name) => {
   expect(namesOf(`Reporters met ${name} on Monday.`)).toEqual([name]);
 });
@@ -127,6 +148,13 @@ test.each([
 test('a pronoun goes to somebody of its gender', () => {
   const { mentions } = read('Karl Zumwald met Maria Kalten. She smiled.');
   expect(mentions('Maria Kalten')).toEqual(['Maria Kalten', 'She']);
+});
+
+test('who speaks on is who spoke last', () => {
+  const { mentions } = read(
+    'Jan Zabarte and Karl Berg will meet on Friday, spokesman Ion Kalten told reporters.\n\n"It is planned," he said. "They agree."\n\nHe added that Berg was ill.',
+  );
+  expect(mentions('Ion Kalten')).toEqual(['Ion Kalten', 'he', 'He']);
 });
 
 test('a pronoun that was resolved keeps its subject', () => {

@@ -39,9 +39,12 @@ function addSurnames(register: Register, tokens: readonly Token[], names: readon
       if (from > at) break;
       if (type !== 'work') free = Math.max(free, to);
     }
-    if (at >= free && !isMonth(tokens, at)) register.surname(token);
+    if (at >= free && !isMonth(tokens, at) && !has(token, SMALL)) register.surname(token);
   }
 }
+
+/** "To Lam" is no more than "To" at the head of a sentence. */
+const SMALL = Lex.determiner | Lex.preposition;
 
 /** "in May", "May 3": the month, whoever else is named so. */
 function isMonth(tokens: readonly Token[], at: number): boolean {

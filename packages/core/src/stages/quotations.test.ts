@@ -26,6 +26,27 @@ test('the attribution may follow its quotation', () => {
   ]);
 });
 
+test('a nickname in a name is no quotation, and the name is the speaker', () => {
+  expect(read('Mayor Karl "Bear" Zumwald Jr. told reporters that ferries rest.')).toEqual([
+    {
+      kind: 'indirect',
+      runs: ['that ferries rest'],
+      speaker: 'Mayor Karl "Bear" Zumwald Jr.',
+      cue: 'told',
+      addressee: 'reporters',
+    },
+  ]);
+});
+
+test('a pronoun that speaks is who spoke last, and the name is the evidence', () => {
+  const { people, quotations, source } = parse(
+    'OSLO (AP) - Jan Zabarte and Karl Berg meet, spokesman Ion Kalten told reporters.\n\n"It is planned," he said.',
+  );
+  const speaker = quotations.at(-1)?.attribution?.speaker;
+  expect(people.find(({ id }) => id === speaker?.person)?.name).toBe('Ion Kalten');
+  expect(speaker?.evidence?.map(({ start, end }) => source.text.slice(start, end))).toEqual(['Ion Kalten']);
+});
+
 test('verb and speaker may change places after a quotation', () => {
   expect(read('"We agree on the ferries," said the harbour master.')).toEqual([
     { kind: 'direct', runs: ['We agree on the ferries,'], speaker: 'the harbour master', cue: 'said' },

@@ -15,6 +15,7 @@ import type { QuotationTables } from './attribution/no-tables.ts';
 import { type Landmarks, mainSubject } from './attribution/noun-phrase.ts';
 import type { PartyLinker, Salience } from './attribution/party-link.ts';
 import { type Item, readStatements, type Statement } from './attribution/statement.ts';
+import type { QuotedRun } from './layers.ts';
 import { defineStage } from './stage.ts';
 
 /**
@@ -28,7 +29,8 @@ export const quotationsWith = ({ landmarksOf, linksOf }: QuotationTables) =>
     layer: 'quotations',
     needs: ['tokens', 'headline', 'paragraphs', 'sentences', 'quotedRuns', 'times', 'people', 'organizations'],
     annotate: ({ text, tokens, headline, paragraphs, sentences, quotedRuns, times, people, organizations }) => {
-      const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns });
+      const runs = withoutNicknames(quotedRuns, people);
+      const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns: runs });
       const landmarks = landmarksOf({ text, times, people, organizations });
       const title = headline?.anchors[0];
       const drafts = title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : [];
@@ -37,6 +39,15 @@ export const quotationsWith = ({ landmarksOf, linksOf }: QuotationTables) =>
       return drafts.map((draft, index) => writer.write(draft, `q${index + 1}`));
     },
   });
+
+/** `Ana "Nana" Pop`: marks inside a name set off no quotation. */
+function withoutNicknames(runs: readonly QuotedRun[], people: readonly Person[]): readonly QuotedRun[] {
+  const names = people.filter(({ name }) => MARKS.test(name)).flatMap(({ anchors }) => anchors);
+  if (names.length === 0) return runs;
+  return runs.filter(({ outer }) => !names.some(({ start, end }) => start < outer.start && outer.end < end));
+}
+
+const MARKS = /["“”„«»‘`]|''/;
 
 /** Tells the last words of the names in an article: all that a headline prints of them. */
 function nameEnds(people: readonly Person[], organizations: readonly Organization[]): (word: string) => boolean {

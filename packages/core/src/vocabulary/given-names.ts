@@ -144,7 +144,7 @@ const MALE = `
   seyoum shahbaz shahid shamil shane sharif shaul shaun shavkat shawkat shawn sheldon sherman shia shigeru shimon
   shintaro shinzo shlomo shoichi shota shukri shunichi siad sid sidiki sidney siegfried siegmar sigmar sigmund
   silvan silvano silvio simeon simon sinan sladjan slava slavko slobodan sol solomon soren souleymane spencer stan
-  stanislav stanislaw stanley stavros stefan stefano stefanos steffen stein sten stephan stephane stephen sterling
+  stanislav stanislaw stanley stavros stefan stefano stefanos steffen stein sten stephan stephane stephen sterling erling
   steve steven stewart stig stipe stjepan stuart sukarno sulaiman suleiman suleyman suresh svein sven sverre
   svetozar syed sylvain sylvester tad tadashi tadeusz taha taher tahir takashi takeo takeshi takis talal tam tamaz
   tarek tariq taro tassos tatsuo tayeb taylor tayyip ted teddy temur teo teodoro terence terrance terrence terry
@@ -173,11 +173,11 @@ const EITHER = `
 
 /** Family names that stand first, as Chinese, Korean and Vietnamese names do. */
 const FAMILY = `
-  ban bo bui cao chang chen cheng choi chou chung dang deng ding dong du fan fang feng fu gao geng gong gu guo han
+  an ban bo bui cao chang chen cheng choi chou chung dang deng ding dong du fan fang feng fu gao geng gong gu guo han
   he hong hou hsu hu hua huang hwang hyun jang jeong jia jian jiang jiao jie jin jing jo jong jun jung kang kim ko
-  ku kwon lai le lee lei li liang liao lim lin ling liu lu luo ma mao meng min moon ngo nguyen ning oh pan pang
+  ku kwon lai le lee lei li liang liao lim lin ling liu lu luo ma mao meng min moon ngo nguyen ning no oh pan pang
   park peng pham phan qi qian qiao qin qiu ren ri roh ryu seo shao shen shi shin song su sun tan tang tao tian tran
-  tsai vu wan wang wei wen wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin ying yoon you yu yuan yun
+  to tsai vu wan wang wei wen wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin ying yoon you yu yuan yun
   zeng zhang zhao zheng zhong zhou zhu zou
 `;
 

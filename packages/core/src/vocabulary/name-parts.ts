@@ -1,5 +1,8 @@
 const listOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
+/** What stands behind the names of those who hold an office or an order: "Ana Pop KC". As printed. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(listOf('KC QC MP MEP MSP TD OBE CBE MBE KBE DBE PhD'));
+
 /** Small words inside or before family names: "van Gogh", "bin Laden", "al-Assad". In lower case. */
 export const PARTICLES: readonly string[] = listOf(
   'de del della dello di da dos das do du des der den van von zu zum ter ten bin ibn ben bint abu al el ul ur la le af av arap y e op ould dal',
@@ -22,7 +25,7 @@ export const PLACE_HEADS: readonly string[] = listOf(`
   port falls cape mount mt mt. mountain mountains plaza circle pole territory republic governorate prefecture municipality
   boulevard lane creek canyon basin delta plateau glacier volcano reef archipelago borough suburb hamlet township oblast emirate
   crater cove springs junction crossing dam reservoir highway camp base pulau jalan kuala kampung sungai bukit tanjung rio
-  airport
+  airport hall
   provinces states counties cities districts regions streets villages towns territories prefectures municipalities boroughs
 `);
 
@@ -65,6 +68,19 @@ export const OBJECT_NOUNS: ReadonlySet<string> = new Set(
 /** Heads that a place's name follows: "Lake Geneva". */
 export const LEADING_PLACE_HEADS: ReadonlySet<string> = new Set(
   listOf('lake mount mt mt. cape port gulf isle strait pulau jalan kuala kampung sungai bukit tanjung rio camp'),
+);
+
+/** The same in Romance languages, where a small word leads to the name: "Palacio de Zumo", "Piazza di Zumo". */
+export const ROMANCE_PLACE_HEADS: ReadonlySet<string> = new Set(
+  listOf(`palacio palazzo palais plaza piazza praça place teatro estadio estádio stade avenida avenue rua rue calle via
+    puerta porta porte puente ponte pont torre casa castello château ciudad cidade isla ilha playa praia parque parc sierra`),
+);
+
+/** Heads of places that are nobody's surname: "Harris County" is no person, "Joan Rivers" is one. */
+export const NO_SURNAMES: ReadonlySet<string> = new Set(
+  listOf(
+    'county airport islands island province district peninsula oblast highway avenue township prefecture governorate',
+  ),
 );
 
 /** Words that narrow a place: "Eastern Slavonia", "Little Havana". */

@@ -16,7 +16,7 @@ palestinian israeli-arab transatlantic communism marxism nazism zionism socialis
 internet web online covid covid-19 aids hiv sars ebola zika dna gdp opec-led ceo ceos cfo coo mp mps mep meps phd ba ma ngo ngos tv atm wmd wmds pow pows
 easter christmas ramadan passover hanukkah thanksgiving halloween sabbath yom kippur rosh hashanah eid diwali xmas olympics olympic olympian
 earth mars venus jupiter moon sun holocaust renaissance reformation crusades enlightenment
-et est edt gmt pst pdt utc bst cet cest jst am pm a.m. p.m. ad bc ok id
+et est edt cst cdt mst mdt gmt pst pdt utc bst cet cest eet msk jst kst hkt ist aest am pm a.m. p.m. ad bc ok id
 ambassador-at-large eurobond eurobonds eurozone euro euros dollar dollars dlrs yen
 mr mrs ms dr
 `;

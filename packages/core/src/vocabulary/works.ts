@@ -28,6 +28,10 @@ export const WORK_HEADS: ReadonlyMap<string, WorkKind> = new Map([
   ['accords', 'agreement'],
   ['pact', 'agreement'],
   ['declaration', 'agreement'],
+  ['principles', 'agreement'],
+  ['statute', 'treaty'],
+  ['directive', 'law'],
+  ['regulation', 'law'],
 ]);
 
 /** Documents whose names do not end in such a word: `kind|full name=short forms`. */

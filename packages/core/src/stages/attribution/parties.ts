@@ -51,6 +51,7 @@ class PartyReader {
     const mentions = this.#headMentions(items, from, to);
     const people = [...new Set(mentions.flatMap(({ person }) => person ?? []))];
     const [first] = people;
+    if (first !== undefined && mentions[0]?.pronoun) return this.#standingFor(first, mentions[0]);
     if (first !== undefined) return people.length > 1 ? { person: first, people } : { person: first };
     const organization = mentions.at(-1)?.organization;
     if (organization !== undefined) return { organization };
@@ -98,6 +99,12 @@ class PartyReader {
       is(items[next], Lex.preposition | Lex.coordinator | Lex.subordinator | Lex.determiner) ||
       isMark(items[next], ',(')
     );
+  }
+
+  /** A pronoun, and the name before it that tells whose it is. */
+  #standingFor(person: string, { start }: Mention): PartyLink {
+    const named = this.#people.get(person)?.anchors.findLast((anchor) => !anchor.pronoun && anchor.start < start);
+    return named === undefined ? { person } : { person, evidence: anchorsOf(named.start, named.end) };
   }
 
   #pronoun({ person }: Salience): PartyLink {

@@ -1,5 +1,6 @@
 import { type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
+import { POST_NOMINALS } from '../../vocabulary/name-parts.ts';
 import { isNameSuffix } from './runs.ts';
 import { has, isCapital, isHyphen, isLower, isWord, touchesBoth } from './words.ts';
 
@@ -86,7 +87,12 @@ export function personEnd(tokens: readonly Token[], at: number, to: number): num
     if (isNameSuffix(token)) return end + 1;
     if (token?.word.text === ',' && isNameSuffix(tokens[end + 1])) return end + 2;
     // In a heading, verbs have capitals, too: "Ana Pop Responds".
-    if (!goesOn(tokens, end) || (words > 1 && has(token, Lex.cue) && !has(token, Lex.givenName))) break;
+    if (
+      !goesOn(tokens, end) ||
+      POST_NOMINALS.has(token?.word.text ?? '') ||
+      (words > 1 && has(token, Lex.cue) && !has(token, Lex.givenName))
+    )
+      break;
     if (isCapital(token)) words++;
   }
   while (end > at + 1 && !isCapital(tokens[end - 1]) && !isHyphen(tokens[end - 2])) end--;

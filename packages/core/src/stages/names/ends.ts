@@ -1,19 +1,22 @@
 import { Shape, type Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { DIRECTIONS, LEADING_PLACE_HEADS } from '../../vocabulary/name-parts.ts';
+import { DIRECTIONS, LEADING_PLACE_HEADS, NO_SURNAMES, ROMANCE_PLACE_HEADS } from '../../vocabulary/name-parts.ts';
 import { startsPerson } from './bounds.ts';
 import { knownAt } from './gazetteer.ts';
 import { isNameSuffix } from './runs.ts';
-import { has, isCapital, isHyphen, isLower, isWord } from './words.ts';
+import { has, isCapital, isHyphen, isLower, isSaid, isWord } from './words.ts';
 
 /** The index after a place that its own words tell: "Lake Geneva", "Hudson River", "Gulf of Aden", "Eastern Slavonia". */
 export function placeEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
   const lower = tokens[at]?.word.lower ?? '';
   if (at + 1 < to && LEADING_PLACE_HEADS.has(lower)) return isLower(tokens[at + 1]) ? to : Math.min(to, at + 3);
+  if (at + 2 < to && ROMANCE_PLACE_HEADS.has(lower) && isLower(tokens[at + 1])) return to;
   const narrowed = at + 1 < to && DIRECTIONS.has(lower) ? narrowedEnd(tokens, at, to) : undefined;
   if (narrowed !== undefined) return narrowed;
   for (let index = at + 1; index < to && !startsPerson(tokens, index, to) && isCapital(tokens[index]); index++) {
-    if (!has(tokens[index], Lex.placeHead) || isTitle(tokens[index + 1])) continue;
+    if (!has(tokens[index], Lex.placeHead) || (isTitle(tokens[index + 1]) && !isNoSurname(tokens[index]))) continue;
+    // "Great Hall of the People"
+    if (index + 1 < to && isSaid(tokens[index + 1], 'of')) return to;
     return index + 1 < to && has(tokens[index + 1], Lex.placeHead) ? index + 2 : index + 1;
   }
   return undefined;
@@ -27,6 +30,7 @@ function narrowedEnd(tokens: readonly Token[], at: number, to: number): number |
   return isPart ? to : undefined;
 }
 
+const isNoSurname = (token: Token | undefined): boolean => NO_SURNAMES.has(token?.word.lower ?? '');
 const isTitle = (token: Token | undefined): boolean => has(token, Lex.title) && isCapital(token);
 
 /** A capitalised word of which nothing is known. */

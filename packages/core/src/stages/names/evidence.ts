@@ -19,6 +19,7 @@ export interface Evidence {
 const STANDS_IN = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout', 'toward', 'towards', 'around']);
 /** "analyst at Bernstein": what follows employs. */
 const EMPLOYED = new Set(['at', 'with', 'for']);
+const standsAt = (token: Token | undefined): boolean => STANDS_IN.has(token?.word.lower ?? '') || isSaid(token, 'at');
 const LEADS_TO = new Set(['at', 'from', 'into', 'through', 'via']);
 /** An apposition is no longer than this, in tokens. */
 const APPOSITION = 9;
@@ -55,15 +56,20 @@ export function weighShape(tokens: readonly Token[], { from, to }: Segment, smal
     return { person: 0, organization: 0, place: 2, other: many ? 0 : 4 };
   if (isJoined(tokens, from, to)) return { person: -6, organization: 4, place: 0, other: 0 };
   if (!many && has(tokens[from], GENERIC)) return { person: -6, organization: 0, place: 0, other: 2 };
-  const person = many && words <= 4 && !upper ? 3 : upper ? -3 : 0;
+  const club = endsInPlace(tokens, from, to);
+  const person = many && words <= 4 && !upper && !club ? 3 : upper ? -3 : 0;
   const ordinary = many ? ordinaryWords(tokens, from, to, small) : 0;
   return {
     person: person - 2 * ordinary,
-    organization: upper ? 3 : many ? 1 : 0,
+    organization: upper || club ? 3 : many ? 1 : 0,
     place: 0,
     other: many ? ordinary : 1,
   };
 }
+
+/** "Bramsk Prague", "Zumo Madrid": clubs, mostly. */
+const endsInPlace = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from + 1 && has(tokens[to - 1], Lex.place) && !has(tokens[from], NAMES);
 
 /** "Santa Zumo", "St. Zumo": towns, mostly. */
 const OPENS_TOWN = new Set(['st.', 'san', 'santa', 'santo', 'los', 'fort', 'new']);
@@ -111,9 +117,12 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   const before = from > limit ? tokens[from - 1] : undefined;
   if (before === undefined) return;
   const { lower } = before.word;
-  if (has(before, Lex.title | Lex.honorific) && titleBefore(tokens, from, limit) !== undefined) evidence.person += 6;
+  if (has(before, Lex.title | Lex.honorific) && titleBefore(tokens, from, limit) !== undefined)
+    evidence.person += endsInPlace(tokens, from, to) ? 2 : 6;
   const attributive = isLower(tokens[to]) && !has(tokens[to], FUNCTIONAL | Lex.cue);
   if (lower === 'the' && attributive) evidence.other += 1;
+  else if (lower === 'the' && to - from > 1 && standsAt(tokens[from - 2]) && tokens[from]?.word.shape !== Shape.upper)
+    evidence.place += 5;
   else if (lower === 'the') {
     evidence.person -= 4;
     evidence.place -= 1;
@@ -131,6 +140,8 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   } else if (LEADS_TO.has(lower)) evidence.place += 2;
   else if (lower === 'to') evidence.place += 1;
   if (lower === 'of' && has(tokens[from - 2], Lex.placeHead) && isLower(tokens[from - 2])) evidence.place += 6;
+  // "Ana Pop, 34, of Bramsk", "Ana Pop, of Bramsk"
+  if ((lower === 'of' || lower === 'from') && isText(tokens[from - 2], ',')) evidence.place += 4;
   // "Kyst 737 MAX"
   if (before.word.kind === TokenKind.number && tokens[from]?.word.shape === Shape.upper) evidence.other += 4;
   if (lower === 'by' || lower === 'with') evidence.person += 1;

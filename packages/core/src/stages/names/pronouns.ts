@@ -1,11 +1,11 @@
 import type { Person, PersonMention } from '../../model/person.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { putInOrder } from '../../text/spans.ts';
-import type { Token } from '../../text/tokens.ts';
+import { firstFrom, type Token, TokenKind } from '../../text/tokens.ts';
 import { type Gender, genderOfName } from '../../vocabulary/given-names.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { genderOfTitle } from '../../vocabulary/titles.ts';
-import { has } from './words.ts';
+import { has, isCapital, isLower } from './words.ts';
 
 const PRONOUNS = Lex.malePronoun | Lex.femalePronoun;
 const LINKS = Lex.preposition | Lex.coordinator;
@@ -13,10 +13,19 @@ const LINKS = Lex.preposition | Lex.coordinator;
 /** A pronoun reaches back over so many sentences. */
 const REACH = 2;
 
+/** Who speaks on was named as a speaker so many sentences before, at most. */
+const SPEECH_REACH = 6;
+/** A verb stands so many words before the name of its subject, at most: "said the Norwegian foreign minister, Ana Pop". */
+const LONGEST_TITLE = 8;
+
 /** A mention that a pronoun may stand for: who it is, and where. */
 interface Subject {
   readonly person: number;
   readonly start: number;
+}
+
+interface Named extends Subject {
+  readonly end: number;
 }
 
 /** Whom a sentence names first, of those that a pronoun of each gender may stand for. */
@@ -29,7 +38,8 @@ interface Subjects {
  * Adds to each person the pronouns that stand for them.
  *
  * A pronoun stands for the person named first in its own sentence before it, or else in one of the two sentences before,
- * if the gender of the given name or the title allows. This is the subject, which English prefers.
+ * if the gender of the given name or the title allows. This is the subject, which English prefers. One that speaks ("he said")
+ * stands for who spoke last.
  * Source: Hobbs, Resolving Pronoun References, 1978, in its simplest form.
  */
 export function resolvePronouns(
@@ -38,7 +48,7 @@ export function resolvePronouns(
   sentences: readonly Sentence[],
 ): Person[] {
   const added = new Map<number, PersonMention[]>();
-  const cast = new Cast(people);
+  const cast = new Cast(people, tokens);
   const recent: Subjects[] = [];
   let at = 0;
   for (const { anchors } of sentences) {
@@ -51,8 +61,11 @@ export function resolvePronouns(
       if (token.start >= end) break;
       if ((token.word.flags & PRONOUNS) === 0 || token.start < start) continue;
       const gender = has(token, Lex.malePronoun) ? 'male' : 'female';
-      const person = cast.heldBy(tokens, at, gender) ?? antecedent(recent, token.start, gender);
+      const isNamed = (subjects[gender]?.start ?? token.start) < token.start;
+      const speaker = !isNamed && speaks(tokens, at, at + 1) ? cast.lastSpeaker(gender, token.start) : undefined;
+      const person = cast.heldBy(tokens, at, gender) ?? speaker ?? antecedent(recent, token.start, gender);
       if (person === undefined) continue;
+      if (speaker !== undefined) cast.speaksOn(gender);
       addTo(added, person, { start: token.start, end: token.end, pronoun: true });
       // "He said Pop was ill, he added" speaks of one "he".
       if ((subjects[gender]?.start ?? token.start + 1) > token.start) subjects[gender] = { person, start: token.start };
@@ -75,20 +88,38 @@ function antecedent(recent: readonly Subjects[], before: number, gender: Gender)
   return undefined;
 }
 
+/** Whether a verb that attributes stands right behind a range of tokens, or behind a mark and right before it: "…,” said minister Ana Pop". */
+function speaks(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isCue(tokens[to])) return true;
+  let at = from - 1;
+  while (from - at < LONGEST_TITLE && (isCapital(tokens[at]) || has(tokens[at], OF_TITLE))) at--;
+  return isCue(tokens[at]) && tokens[at - 1]?.word.kind !== TokenKind.word;
+}
+
+const isCue = (token: Token | undefined): boolean => has(token, Lex.cue) && isLower(token);
+const OF_TITLE = Lex.title | Lex.titleModifier | Lex.demonym;
+
 /** The people of an article and their mentions in order. */
 class Cast {
   readonly #people: readonly Person[];
   readonly #genders: readonly (Gender | undefined)[];
-  readonly #mentions: readonly Subject[];
+  readonly #mentions: readonly Named[];
+  readonly #tokens: readonly Token[];
   #byEnd: Map<number, number> | undefined;
   #next = 0;
+  #sentence = 0;
+  readonly #spoke: Record<Gender, (Subject & { sentence: number }) | undefined> = {
+    male: undefined,
+    female: undefined,
+  };
 
-  constructor(people: readonly Person[]) {
+  constructor(people: readonly Person[], tokens: readonly Token[]) {
     this.#people = people;
+    this.#tokens = tokens;
     this.#genders = people.map(genderOf);
-    const mentions: Subject[] = [];
+    const mentions: Named[] = [];
     for (let person = 0; person < people.length; person++)
-      for (const { start } of (people[person] as Person).anchors) mentions.push({ person, start });
+      for (const { start, end } of (people[person] as Person).anchors) mentions.push({ person, start, end });
     this.#mentions = putInOrder(mentions, (a, b) => a.start - b.start);
   }
 
@@ -103,15 +134,37 @@ class Cast {
   /** Whom the sentence names first. Sentences are asked for in order. */
   namedUntil(start: number, end: number): Subjects {
     const subjects: Subjects = { male: undefined, female: undefined };
+    this.#sentence++;
     for (; this.#next < this.#mentions.length; this.#next++) {
-      const mention = this.#mentions[this.#next] as Subject;
+      const mention = this.#mentions[this.#next] as Named;
       if (mention.start >= end) break;
       if (mention.start < start) continue;
       const gender = this.#genders[mention.person];
       if (gender !== 'female') subjects.male ??= mention;
       if (gender !== 'male') subjects.female ??= mention;
+      this.#hear(mention, gender);
     }
     return subjects;
+  }
+
+  /** Notes who speaks, so that a pronoun may speak on. */
+  #hear({ person, start, end }: Named, gender: Gender | undefined): void {
+    if (!speaks(this.#tokens, firstFrom(this.#tokens, start), firstFrom(this.#tokens, end))) return;
+    const speaker = { person, start, sentence: this.#sentence };
+    if (gender !== 'female') this.#spoke.male = speaker;
+    if (gender !== 'male') this.#spoke.female = speaker;
+  }
+
+  /** Who spoke last before a place of those that may be of a gender, where that is not long ago. */
+  lastSpeaker(gender: Gender, before: number): number | undefined {
+    const speaker = this.#spoke[gender];
+    if (speaker === undefined || speaker.start >= before) return undefined;
+    return this.#sentence - speaker.sentence <= SPEECH_REACH ? speaker.person : undefined;
+  }
+
+  speaksOn(gender: Gender): void {
+    const speaker = this.#spoke[gender];
+    if (speaker !== undefined) speaker.sentence = this.#sentence;
   }
 }
 

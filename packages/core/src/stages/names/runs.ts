@@ -50,6 +50,7 @@ function complementAt(tokens: readonly Token[], from: number, at: number, limit:
     (lower === 'of' && has(head, TAKES_OF)) ||
     ((lower === 'for' || lower === 'on' || lower === 'against') && has(head, TAKES_FOR)) ||
     ((lower === 'for' || lower === 'in' || lower === 'with') && at - from > 2 && hasHead(tokens, from, at - 1)) ||
+    (lower === 'for' && at === from + 1 && isSaid(tokens[from - 1], 'the') && endsInHead(tokens, at + 1, limit)) ||
     (lower === 'to' && ENVOYS.has(head?.word.lower ?? ''));
   // A court in a town is not the Court in that Town.
   if (lower === 'in' && (isTown(tokens, at + 1, limit) || !hasComplement(tokens, from, at))) return undefined;
@@ -69,6 +70,13 @@ const REGIONS_OF_BODIES = new Set(['europe', 'asia', 'africa', 'america', 'irela
 
 const isTown = (tokens: readonly Token[], at: number, limit: number): boolean =>
   !REGIONS_OF_BODIES.has(tokens[at]?.word.lower ?? '') && knownAt(tokens, at, limit)?.type === 'place';
+
+/** "the Ideas for Peace Foundation": the capitals after "for" end in what the body is. */
+function endsInHead(tokens: readonly Token[], from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && at - from < 4 && isNameWord(tokens[at]) && !has(tokens[at], Lex.organizationHead)) at++;
+  return at > from && at < limit && isCapital(tokens[at]) && has(tokens[at], Lex.organizationHead);
+}
 
 function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (has(tokens[at], Lex.organizationHead)) return true;

@@ -1,17 +1,23 @@
 import { Shape, type Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { OPENING_PARTICLES, PAST_WORDS } from '../../vocabulary/name-parts.ts';
+import {
+  NO_SURNAMES,
+  OPENING_PARTICLES,
+  PAST_WORDS,
+  POST_NOMINALS,
+  ROMANCE_PLACE_HEADS,
+} from '../../vocabulary/name-parts.ts';
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
 import { bodyEnd, ENDS_PERSON, headIn, opensSentence, personEnd, startsPerson } from './bounds.ts';
 import { documentAt } from './documents.ts';
 import { otherEnd, placeEnd, unknownEnd } from './ends.ts';
 import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
+import { OPENS_TITLE, skipOpener } from './openers.ts';
 import { isNameSuffix, runEnd } from './runs.ts';
 import { readShouted } from './shouted.ts';
 import { isEmphatic, type SmallWords, type Survey } from './survey.ts';
 import {
-  FUNCTIONAL,
   has,
   isCapital,
   isCode,
@@ -27,11 +33,6 @@ import {
 
 /** What narrows a chamber and is no part of its name: "the Republican House". */
 const PARTISAN = new Set('republican democratic conservative liberal top senior special'.split(' '));
-/** Heads of places that are nobody's surname: "Harris County" is no person, "Joan Rivers" is one. */
-const NO_SURNAMES = new Set(
-  'county airport islands island province district peninsula oblast highway avenue township'.split(' '),
-);
-const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
 
 /** Cuts the capitalised runs of sentences into names, and tells their kind where their own words do. */
 export class SegmentReader {
@@ -67,7 +68,7 @@ export class SegmentReader {
         continue;
       }
       const end = runEnd(this.#tokens, at, this.#to);
-      for (at = this.#skipOpener(at, end); at < end; ) at = this.#readAt(at, end);
+      for (at = skipOpener(this.#tokens, at, end, this.#small, this.#from); at < end; ) at = this.#readAt(at, end);
     }
   }
 
@@ -88,27 +89,10 @@ export class SegmentReader {
       return isNameWord(joined ? this.#tokens[at + 2] : next);
     }
     if (isNameWord(token)) return !isCode(this.#tokens, at);
+    // "To Lam": a family name that is a small word, too, and opens no sentence.
+    if (has(token, Lex.familyFirst) && isNameWord(next) && !opensSentence(this.#tokens, at, this.#from))
+      return knownAt(this.#tokens, at + 1, this.#to) === undefined;
     return token.word.lower === 'the' && isNameWord(next) && !opensSentence(this.#tokens, at, this.#from);
-  }
-
-  /** The index after words that have their capital from opening the sentence. */
-  #skipOpener(from: number, to: number): number {
-    const token = this.#tokens[from];
-    if (token === undefined || has(token, Lex.namePart) || !opensSentence(this.#tokens, from, this.#from)) return from;
-    // "Said Ana Pop": the verb, though it is a name, too.
-    if (has(token, Lex.cue) && has(token, Lex.givenName) && has(this.#tokens[from + 1], Lex.givenName | OPENS_TITLE))
-      return from + 1;
-    const known = knownAt(this.#tokens, from, this.#to);
-    if (known !== undefined && (known.end - from > 1 || !has(token, Lex.opener))) return from;
-    if (to - from === 1) return has(token, Lex.opener | FUNCTIONAL) && !has(token, Lex.givenName) ? to : from;
-    if (has(token, FUNCTIONAL | Lex.adverb) && !has(token, Lex.givenName)) return from + 1;
-    if (token.word.shape === Shape.upper) return from;
-    if (token.word.text.length > 5 && token.word.text.endsWith('ing') && !has(token, Lex.givenName)) return from + 1;
-    if (!has(token, Lex.opener) && !this.#small.has(token.word)) return from;
-    if (has(token, OPENS_TITLE | Lex.organizationHead | Lex.demonym | Lex.givenName)) return from;
-    const next = this.#tokens[from + 1];
-    const opens = has(next, OPENS_TITLE | Lex.givenName | Lex.place | Lex.demonym) || this.#small.has(token.word);
-    return opens && headIn(this.#tokens, from, to) === undefined ? from + 1 : from;
   }
 
   /** Reads the name that begins at a token of a run; returns the index after it. */
@@ -118,6 +102,7 @@ export class SegmentReader {
       return at + 1;
     const afterCode = shareCodeEnd(this.#tokens, at);
     if (afterCode !== undefined) return afterCode;
+    if (POST_NOMINALS.has(token?.word.text ?? '') && isCapital(this.#tokens[at - 1])) return at + 1;
     const known = knownAt(this.#tokens, at, this.#to);
     if (known === undefined && isEmphatic(token as Token, this.#small)) return at + 1;
     return (
@@ -209,6 +194,8 @@ export class SegmentReader {
     if (next >= to || has(this.#tokens[next], Lex.demonym) || knownAt(this.#tokens, next, to)?.type === 'organization')
       return next;
     const end = personEnd(this.#tokens, next, to);
+    // "Secretary General of the Safe Ferries Organization"
+    if (end < to && isCapital(this.#tokens[end]) && has(this.#tokens[end], Lex.organizationHead)) return next;
     // "chief executive of Kyst International Ltd"
     if (this.#hasSuffix(next + 1, end)) return next;
     const see = this.#see(next, end);
@@ -261,6 +248,7 @@ export class SegmentReader {
     if (isInitial(first) && has(next, Lex.titleModifier) && startsPerson(this.#tokens, at + 2, to)) return undefined;
     // "F.N" is a code, "F. Nord" a name.
     if (this.#isInitial(at) && next?.start === first?.end && (next?.word.text.length ?? 0) < 3) return undefined;
+    if (isLower(next) && ROMANCE_PLACE_HEADS.has(first?.word.lower ?? '')) return undefined;
     const given =
       has(first, Lex.givenName) ||
       this.#isInitial(at) ||
@@ -270,8 +258,11 @@ export class SegmentReader {
     const last = this.#tokens[end - 1];
     if (end < at + 2 || (has(last, Lex.placeHead) && has(first, Lex.place))) return undefined;
     if (NO_SURNAMES.has(last?.word.lower ?? '')) return undefined;
-    if (given || (isLower(first) && end > at + 2)) return this.#push(at, end, { type: 'person' });
-    return has(first, Lex.familyFirst) && end - at <= 5 ? this.#push(at, end, { type: 'person' }) : undefined;
+    const named = given || (isLower(first) && end > at + 2) || (has(first, Lex.familyFirst) && end - at <= 5);
+    if (!named) return undefined;
+    // "the Santiago Zabarte" is a building, "the Ana Pop affair" hers.
+    const isThing = isSaid(this.#tokens[at - 1], 'the') && !isLower(this.#tokens[end]);
+    return this.#push(at, end, { type: isThing ? undefined : 'person' });
   }
 
   #placeNamed(at: number, to: number): number | undefined {

@@ -1,21 +1,18 @@
-import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
+import { type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { ENVOYS } from '../../vocabulary/name-parts.ts';
+import { ENVOYS, POST_NOMINALS } from '../../vocabulary/name-parts.ts';
 import type { TokenRange } from './mention.ts';
-import { has, isInnerPreposition, isNameWord } from './words.ts';
+import { FUNCTIONAL, has, isCapital, isInnerPreposition, isLower, isNameWord, isPossessive, isText } from './words.ts';
 
 /** Plurals tell of others: "Pop, Senators Berg and Kalten". */
 const PLURAL = /[^s]s$|men$/;
 /** What may stand between a head and what the office is for. */
 const LEADS_TO_OFFICE = new Set(['of', 'for', 'to']);
-/** Titles are no longer than this, in tokens. */
-const LONGEST = 12;
-
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.word.kind === TokenKind.word &&
-  token.word.shape !== Shape.lower &&
-  token.word.shape !== Shape.none;
+/** Titles are no longer than this, in tokens; between commas after a name they may say more. */
+const LONGEST = 14;
+const LONGEST_AFTER = 30;
+/** Plain nouns that stand before a title in small letters: "works council head". */
+const MOST_NOUNS = 2;
 
 /**
  * The title that ends right before a name: "US Secretary of State", "Chinese Foreign Ministry spokesman", "newly-elected President".
@@ -25,12 +22,48 @@ const isCapital = (token: Token | undefined): boolean =>
 export function titleBefore(tokens: readonly Token[], nameStart: number, limit: number): TokenRange | undefined {
   let from = nameStart;
   let headed = false;
-  while (from > limit && nameStart - from < LONGEST && belongs(tokens, from - 1, headed, nameStart)) {
-    from--;
+  while (from > limit && nameStart - from < LONGEST) {
+    const bracket = bracketBefore(tokens, from);
+    if (bracket === undefined && !belongs(tokens, from - 1, headed, nameStart)) break;
+    from = bracket ?? from - 1;
     headed ||= isHead(tokens[from]);
   }
   while (from < nameStart && !opensTitle(tokens, from)) from++;
-  return headed && from < nameStart ? { from, to: nameStart } : undefined;
+  if (!headed || from === nameStart) return undefined;
+  return { from: isLower(tokens[from]) ? withNouns(tokens, from, limit) : from, to: nameStart };
+}
+
+/** "Secretary General of the Safe Ferries Organization (SFO)": the index of the bracket that opens what closes here. */
+const bracketBefore = (tokens: readonly Token[], end: number): number | undefined =>
+  isText(tokens[end - 1], ')') && isText(tokens[end - 3], '(') && isCapital(tokens[end - 4]) ? end - 3 : undefined;
+
+/** "works council head", "aid worker": nouns that no verb can be, since a mark, a determiner or a preposition stands before them. */
+function withNouns(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at > limit && from - at < MOST_NOUNS && isPlainNoun(tokens[at - 1])) at--;
+  const before = tokens[at - 1];
+  const closed =
+    at > limit && before?.word.kind !== TokenKind.word
+      ? !isPossessive(before)
+      : has(before, Lex.determiner | Lex.preposition) && before?.word.lower !== 'to';
+  return closed ? at : from;
+}
+
+const isPlainNoun = (token: Token | undefined): boolean =>
+  isLower(token) && !has(token, NO_NOUN) && !/(?:ing|ed|ly)$/.test(token?.word.text ?? '');
+
+const NO_NOUN = FUNCTIONAL | Lex.adverb | Lex.cue | Lex.time;
+
+/** The title between a name and what it follows, where commas set off the name: "his chief negotiator, Ana Pop, said". */
+export function titleBeforeComma(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  limit: number,
+): TokenRange | undefined {
+  if (from - 2 < limit || !isText(tokens[from - 1], ',') || !isText(tokens[to], ',')) return undefined;
+  const title = isHead(tokens[from - 2]) ? titleBefore(tokens, from - 1, limit) : undefined;
+  const before = title && tokens[title.from - 1];
+  return isPossessive(before) || has(before, Lex.determiner) ? title : undefined;
 }
 
 export const isHead = (token: Token | undefined): boolean => has(token, Lex.title);
@@ -83,15 +116,16 @@ function opensTitle(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The title set between commas after a name: "Ana Pop, the Norwegian finance minister,". */
+/** The title after a name: "Ana Pop KC", and between commas "Ana Pop, the Norwegian finance minister,". */
 export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRange | undefined {
+  if (POST_NOMINALS.has(tokens[nameEnd]?.word.text ?? '')) return { from: nameEnd, to: nameEnd + 1 };
   if (tokens[nameEnd]?.word.text !== ',') return undefined;
   let from = nameEnd + 1;
   if (has(tokens[from], Lex.determiner)) from++;
   else if (!isCapital(tokens[from]) && !has(tokens[from], Lex.title | Lex.titleModifier | Lex.demonym))
     return undefined;
   let headed = false;
-  for (let at = from; at < from + LONGEST; at++) {
+  for (let at = from; at < from + LONGEST_AFTER; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (isHead(token)) {
@@ -101,8 +135,8 @@ export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRang
     if (token.word.kind === TokenKind.punctuation && token.word.text !== '-') {
       return headed && token.word.text === ',' && at > from ? { from, to: at } : undefined;
     }
-    if (has(token, Lex.auxiliary | Lex.subordinator | Lex.subjectPronoun) || token.word.kind === TokenKind.quote)
-      return undefined;
+    if (has(token, Lex.auxiliary | Lex.subordinator | Lex.subjectPronoun)) return undefined;
+    if (token.word.kind === TokenKind.quote && !isPossessive(token)) return undefined;
   }
   return undefined;
 }

@@ -81,10 +81,17 @@ export function touchesBoth(tokens: readonly Token[], at: number): boolean {
 
 export const isHyphen = (token: Maybe): boolean => isText(token, '-') || isText(token, '–');
 
-/** "KYST.OL", the code of a share and of its exchange, as some desks print it behind a company: the index after it. */
+/** "KYST.OL", "KYSTn.DE", "KYST_p.DE", the code of a share and of its exchange, as some desks print it behind a company: the index after it. */
 export function shareCodeEnd(tokens: readonly Token[], at: number): number | undefined {
-  const [code, stop, exchange] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (code?.word.shape !== Shape.upper || exchange?.word.shape !== Shape.upper || !isText(stop, '.')) return undefined;
-  const touch = stop?.start === code.end && exchange.start === stop.end;
-  return touch && code.word.text.length > 1 && exchange.word.text.length < 3 ? at + 3 : undefined;
+  const [code, mark] = [tokens[at], tokens[at + 1]];
+  if (code === undefined || mark?.start !== code.end) return undefined;
+  const [isPlain, isPreferred] = [mark.word.text === '.', mark.word.text === '_'];
+  if ((!isPlain && !isPreferred) || !SHARE_CODE.test(code.word.text)) return undefined;
+  // The letter of a preferred share takes the stop: "p."
+  const last = isPlain ? at + 2 : at + 3;
+  const exchange = tokens[last];
+  if (exchange?.word.shape !== Shape.upper || exchange.word.text.length > 2) return undefined;
+  return exchange.start === code.end + (isPlain ? 1 : 3) ? last + 1 : undefined;
 }
+
+const SHARE_CODE = /^[A-Z][A-Z\d]+[a-z]?$/;

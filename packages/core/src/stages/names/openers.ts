@@ -1,0 +1,37 @@
+import { Shape, type Token } from '../../text/tokens.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { DIRECTIONS } from '../../vocabulary/name-parts.ts';
+import { headIn, opensSentence } from './bounds.ts';
+import { knownAt } from './gazetteer.ts';
+import type { SmallWords } from './survey.ts';
+import { FUNCTIONAL, has } from './words.ts';
+
+export const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
+
+/** The index after words that have their capital from opening the sentence. */
+export function skipOpener(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  small: SmallWords,
+  sentenceStart: number,
+): number {
+  const token = tokens[from];
+  if (token === undefined || has(token, Lex.namePart) || !opensSentence(tokens, from, sentenceStart)) return from;
+  // "Said Ana Pop": the verb, though it is a name, too.
+  if (has(token, Lex.cue) && has(token, Lex.givenName) && has(tokens[from + 1], Lex.givenName | OPENS_TITLE))
+    return from + 1;
+  const known = knownAt(tokens, from, to);
+  if (known !== undefined && (known.end - from > 1 || !has(token, Lex.opener))) return from;
+  // "Lower Saxony"
+  if (DIRECTIONS.has(token.word.lower) && knownAt(tokens, from + 1, to)?.type === 'place') return from;
+  if (to - from === 1) return has(token, Lex.opener | FUNCTIONAL) && !has(token, Lex.givenName) ? to : from;
+  if (has(token, FUNCTIONAL | Lex.adverb) && !has(token, Lex.givenName)) return from + 1;
+  if (token.word.shape === Shape.upper) return from;
+  if (token.word.text.length > 5 && token.word.text.endsWith('ing') && !has(token, Lex.givenName)) return from + 1;
+  if (!has(token, Lex.opener) && !small.has(token.word)) return from;
+  if (has(token, OPENS_TITLE | Lex.organizationHead | Lex.demonym | Lex.givenName)) return from;
+  const next = tokens[from + 1];
+  const opens = has(next, OPENS_TITLE | Lex.givenName | Lex.place | Lex.demonym) || small.has(token.word);
+  return opens && headIn(tokens, from, to) === undefined ? from + 1 : from;
+}

@@ -39,6 +39,9 @@ test.each([
   ['Lawmaker Ana Pop (BN-Bramsk) left.', 'BN'],
   ['Sen. Ana Pop (D-SC) met the ZKV.', 'ZKV'],
   ['The Bramsk group said the Bramsk rebels won.', 'Bramsk'],
+  ['Shares of Bramsk de Zumo gained 6.8% there.', 'Bramsk de Zumo'],
+  ['Mayor Karl Berg of the Free Democrats (FZK) left.', 'FZK'],
+  ['He told broadcaster ZRV that ferries rest.', 'ZRV'],
   ['They asked the Ideas for Ferries Foundation.', 'Ideas for Ferries Foundation'],
   ['They met at 4:30 a.m. CDT at the ZKV.', 'ZKV'],
 ])('a body is told by its head, its capitals or what follows: %s', (text, name) => {
@@ -57,6 +60,7 @@ test.each([
   ['They met in the Great Hall of the People.', ['Great Hall of the People']],
   ['Karl Kalten, 34, of Bramsk Newington, north London, left.', ['Bramsk Newington', 'London']],
   ['They met Harrison County Sheriff Ana Pop.', ['Harrison County']],
+  ['They met Lord Browne of Bramsk.', ['Bramsk']],
 ])('a place is known or told by what stands around it: %s', (text, names) => {
   expect(placesOf(text)).toEqual(names);
 });
@@ -74,6 +78,7 @@ test.each([
   ['They met at the Santiago Zabarte.'],
   ['They met at the Palacio de Zabarte.'],
   ['The squad host Bramsk Prague there.'],
+  ['The Elon-led group, Zumo Kalt-led Bramsk and all met.'],
   ['Harris County Sheriffs met in Harris County.'],
 ])('ordinary words, codes and accounts name nobody: %s', (text) => {
   expect(parse(LEAD + text).people).toEqual([]);
@@ -118,6 +123,11 @@ test.each([
 
 test('the body that a resolution names is named itself', () => {
   expect(organizationsOf('It breaks UN Security Council Resolution 9999.')).toEqual(['UN Security Council']);
+});
+
+test('the names in the title of a book or a film are no places and no bodies', () => {
+  expect(placesOf('Her novel, "Zumo Road," follows "The Drowned Forest" and "Bramsk Group".')).toEqual([]);
+  expect(organizationsOf('Her novel, "Zumo Road," follows "Bramsk Group".')).toEqual([]);
 });
 
 test('an event names nobody', () => {
@@ -173,7 +183,7 @@ test.each([
 
 test('the code of a share and the zone of a time name nothing', () => {
   const { organizations, people, places } = parse(
-    'OSLO (AP) _ Ferries stopped.\n\nShares in Kyst Inc KYST.OL, KYSTn.OL and KYST_p.OL fell 8% by 10:30 a.m. ET.',
+    'OSLO (AP) _ Ferries stopped.\n\nShares in Kyst Inc KYST.OL, KYSTn.OL, KYST.O and KYST_p.OL fell 8% by 10:30 a.m. ET.',
   );
   expect(organizations.map(({ name }) => name)).toEqual(['AP', 'Kyst Inc']);
   expect([people, places.map(({ name }) => name)]).toEqual([[], ['Oslo']]);

@@ -1,6 +1,7 @@
 import type { Dateline } from '../model/dateline.ts';
 import { putInOrder } from '../text/spans.ts';
-import type { Token } from '../text/tokens.ts';
+import { firstFrom, type Token } from '../text/tokens.ts';
+import type { QuotedRun } from './layers.ts';
 import { decide } from './names/decide.ts';
 import { knownAt } from './names/gazetteer.ts';
 import type { NameMention, NameType, Segment, TokenRange } from './names/mention.ts';
@@ -18,25 +19,41 @@ import { defineStage } from './stage.ts';
  */
 export const names = defineStage({
   layer: 'names',
-  needs: ['tokens', 'headline', 'dateline', 'sentences'],
-  annotate: ({ tokens, headline, dateline, sentences }) => {
+  needs: ['tokens', 'headline', 'dateline', 'sentences', 'quotedRuns'],
+  annotate: ({ tokens, headline, dateline, sentences, quotedRuns }) => {
     const cursor = { at: 0 };
     const titles = (headline?.anchors ?? []).map(({ start, end }) => rangeOf(tokens, start, end, cursor));
     const filed = dateline && datelineRange(tokens, dateline, cursor);
     const seen = survey(tokens, sentences, cursor.at);
     const segments = new SegmentReader(tokens, seen).read();
     const places = dateline?.places.map(({ name }) => name) ?? [];
+    const quoted = titlesIn(tokens, quotedRuns);
     const types = decide(tokens, segments, { places, small: seen.small });
     const found: NameMention[] = [];
+    let title = 0;
     for (const range of titles) pushKnown(found, tokens, range, 5);
     if (filed) found.push(...pushKnown([], tokens, filed, 2).filter(({ type }) => type === 'place'));
     for (let index = 0; index < segments.length; index++) {
       const type = types[index];
-      if (type !== undefined && type !== 'other') pushNames(found, tokens, segments[index] as Segment, type);
+      const segment = segments[index] as Segment;
+      if (type === undefined || type === 'other') continue;
+      while ((quoted[title]?.to ?? segment.to) < segment.to) title++;
+      const inTitle = (quoted[title]?.from ?? segment.to) <= segment.from;
+      if (!inTitle || !isTold(tokens, segment, type)) pushNames(found, tokens, segment, type);
     }
     return putInOrder(found, (a, b) => a.start - b.start || b.end - a.end);
   },
 });
+
+/** The titles of books and films in quotation marks, as ranges of tokens. */
+const titlesIn = (tokens: readonly Token[], runs: readonly QuotedRun[]): readonly TokenRange[] =>
+  runs
+    .filter(({ titled }) => titled)
+    .map(({ start, end }) => ({ from: firstFrom(tokens, start), to: firstFrom(tokens, end) }));
+
+/** What is told a place or a body by a common word of its own ("Zumo Road") is neither in the title of a book. */
+const isTold = (tokens: readonly Token[], { from, to }: Segment, type: NameType): boolean =>
+  (type === 'place' || type === 'organization') && knownAt(tokens, from, to) === undefined;
 
 /** Adds a segment to the names, and the report that a person's name may stand for. */
 function pushNames(found: NameMention[], tokens: readonly Token[], segment: Segment, type: NameType): void {

@@ -45,6 +45,10 @@ test.each([
   expect(titlesOf(text)).toEqual([title]);
 });
 
+test('a title after the name may lead to a clause', () => {
+  expect(titlesOf('Ana Pop, the geologist whose surveys told of oil, left.')).toEqual(['geologist']);
+});
+
 test('a title may stand between commas after the name', () => {
   expect(titlesOf('Ana Pop, the finance minister, left.')).toEqual(['finance minister']);
   expect(titlesOf("Ana Pop, leader of Norway's main opposition Ferry Party, left.")).toEqual([

@@ -5,6 +5,8 @@ const WORK =
   '(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompil(?:ed|ing)|[Tt]ranslat(?:ed|ion|ing)|[Gg]raphics?|[Ee]dited|[Ww]ritten|[Rr]eported)';
 /** "(Additional reporting and writing by": what opens a list of who did what. */
 const OPENER = new RegExp(String.raw`\((?:[A-Z][a-z]+ )?${WORK}(?: and [a-z]+)*(?: [Bb]y\b|:)`, 'g');
+/** "Reporting by Ana Pop, Additional reporting by Ion Berg": a comma in the place of a semicolon. */
+const COMMA_BEFORE_WORK = new RegExp(String.raw`,(?= (?:[A-Z]?[a-z]+ )?${WORK}(?: and [a-z]+)* [Bb]y\b)`, 'g');
 const NAMES_WORK = new RegExp(String.raw`^(?:[A-Z]?[a-z]+ )?(?:and )?${WORK}\b`);
 /** The same as a line of its own, without brackets. */
 const BARE_OPENER =
@@ -40,7 +42,7 @@ function closesAtEnd(text: string, open: number): boolean {
 /** `Reporting by A in Oslo and B; Editing by C`: one credit a part. */
 export function readRoles(list: string, offset: number): Credit[] {
   const credits: Credit[] = [];
-  for (const { 0: part, index } of list.matchAll(/[^;]+/g)) {
+  for (const { 0: part, index } of list.replace(COMMA_BEFORE_WORK, ';').matchAll(/[^;]+/g)) {
     const printed = part.trim();
     // "(Reporting by Ana Pop; +47 2233; ana@nordlys.example)": how to reach them is no work of anyone.
     if (printed === '' || (index > 0 && !NAMES_WORK.test(printed))) continue;

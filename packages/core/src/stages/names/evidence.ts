@@ -113,6 +113,9 @@ function weighBrackets(evidence: Evidence, tokens: readonly Token[], { from, to 
   if (letters > 1 && isHyphen(tokens[to]) && isCapital(tokens[to + 1])) evidence.organization += 4;
 }
 
+const PEERS = new Set(['lord', 'lady', 'baroness', 'viscount', 'earl', 'duke', 'duchess']);
+const isPeer = (token: Token | undefined): boolean => isCapital(token) && PEERS.has(token?.word.lower ?? '');
+
 function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }: Segment, limit: number): void {
   const before = from > limit ? tokens[from - 1] : undefined;
   if (before === undefined) return;
@@ -140,6 +143,8 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   } else if (LEADS_TO.has(lower)) evidence.place += 2;
   else if (lower === 'to') evidence.place += 1;
   if (lower === 'of' && has(tokens[from - 2], Lex.placeHead) && isLower(tokens[from - 2])) evidence.place += 6;
+  // "Lord Pop of Bramsk"
+  if (lower === 'of' && isPeer(tokens[from - 3])) evidence.place += 6;
   // "Ana Pop, 34, of Bramsk", "Ana Pop, of Bramsk"
   if ((lower === 'of' || lower === 'from') && isText(tokens[from - 2], ',')) evidence.place += 4;
   // "Kyst 737 MAX"
@@ -148,8 +153,10 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   if (has(before, Lex.cue) && isLower(before)) evidence.person += to - from > 1 ? 2 : 1;
   const said = isText(before, ',') ? tokens[from - 2] : before;
   if (isLower(said) && BODY_NOUNS.has(said?.word.lower ?? '') && !has(said, Lex.cue)) {
+    // "broadcaster ZRV"
+    if (tokens[from]?.word.shape === Shape.upper) evidence.organization += 8;
     // "his spokesman, Ana Pop"
-    if (has(said, Lex.title)) evidence.person += 4;
+    else if (has(said, Lex.title)) evidence.person += 4;
     else evidence.organization += 3;
   }
   if (isPossessive(before) && to - from > 1) evidence.person += 1;
@@ -169,6 +176,11 @@ function weighAfter(evidence: Evidence, tokens: readonly Token[], { to }: Segmen
       evidence.organization += 1;
     }
   }
+  // "Kyst fell 6.8%"
+  if (MOVES.has(lower) && tokens[to + 1]?.word.kind === TokenKind.number) {
+    evidence.organization += 4;
+    evidence.person -= 4;
+  }
   if ((isHyphen(next) ? tokens[to + 1] : next)?.word.kind === TokenKind.number) evidence.other += 4;
   if (isText(next, ',')) weighApposition(evidence, tokens, to + 1, end);
   if (isTicker(tokens, to)) {
@@ -178,6 +190,13 @@ function weighAfter(evidence: Evidence, tokens: readonly Token[], { to }: Segmen
   if (isText(next, '(') && isCapital(tokens[to + 1]) && isText(tokens[to + 2], ')'))
     evidence.organization += tokens[to + 1]?.word.shape === Shape.upper ? 2 : 0;
 }
+
+/** What shares do. */
+const MOVES = new Set(
+  'rose fell gained lost slid dropped jumped climbed added surged plunged sank shed eased slipped soared tumbled advanced rallied retreated'.split(
+    ' ',
+  ),
+);
 
 /** What opens the code of a share: "(KYST.OL)", "<KYST>". */
 const OPENS_TICKER = new Set(['(', '<']);

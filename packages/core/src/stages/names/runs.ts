@@ -178,9 +178,16 @@ const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at], Lex.familyFirst) ||
   (isCapital(tokens[at]) && tokens[at]?.word.flags === 0 && (tokens[at + 1]?.word.text.length ?? 9) <= 4);
 
+/** What hyphens join to names of all kinds: "the Zumo-led group". */
+const HYPHENED = new Set('led based run made held born wide type style era like free bound built'.split(' '));
+
 /** The second half of a Korean given name: "Jae-in". */
 const isRomanised = (token: Token | undefined): boolean =>
-  isWord(token) && isLower(token) && (token?.word.text.length ?? 9) <= 5 && !has(token, Lex.cue);
+  isWord(token) &&
+  isLower(token) &&
+  (token?.word.text.length ?? 9) <= 5 &&
+  !has(token, Lex.cue) &&
+  !HYPHENED.has(token?.word.text ?? '');
 
 const isSuffix = (token: Token | undefined): boolean =>
   isCapital(token) &&

@@ -28,6 +28,7 @@ import {
   isNameWord,
   isSaid,
   isWord,
+  listingEnd,
   shareCodeEnd,
 } from './words.ts';
 
@@ -100,7 +101,7 @@ export class SegmentReader {
     const token = this.#tokens[at];
     if (!isWord(token) || (isLower(token) && !has(token, Lex.namePart)) || PAST_WORDS.has(token?.word.lower ?? ''))
       return at + 1;
-    const afterCode = shareCodeEnd(this.#tokens, at);
+    const afterCode = shareCodeEnd(this.#tokens, at) ?? listingEnd(this.#tokens, at);
     if (afterCode !== undefined) return afterCode;
     if (POST_NOMINALS.has(token?.word.text ?? '') && isCapital(this.#tokens[at - 1])) return at + 1;
     const known = knownAt(this.#tokens, at, this.#to);
@@ -250,19 +251,20 @@ export class SegmentReader {
     if (this.#isInitial(at) && next?.start === first?.end && (next?.word.text.length ?? 0) < 3) return undefined;
     if (isLower(next) && ROMANCE_PLACE_HEADS.has(first?.word.lower ?? '')) return undefined;
     const given =
-      has(first, Lex.givenName) ||
-      this.#isInitial(at) ||
-      (this.#isInitial(at + 1) && !has(first, Lex.demonym)) ||
-      (isLower(next) && has(next, Lex.namePart));
+      has(first, Lex.givenName) || this.#isInitial(at) || (this.#isInitial(at + 1) && !has(first, Lex.demonym));
+    // "Xaver de Zumwald", but "Kyst de Zumo" may be a firm: what stands around it tells.
+    const byParticle = isLower(next) && has(next, Lex.namePart);
     const end = personEnd(this.#tokens, at, to);
     const last = this.#tokens[end - 1];
     if (end < at + 2 || (has(last, Lex.placeHead) && has(first, Lex.place))) return undefined;
     if (NO_SURNAMES.has(last?.word.lower ?? '')) return undefined;
-    const named = given || (isLower(first) && end > at + 2) || (has(first, Lex.familyFirst) && end - at <= 5);
+    const named =
+      given || byParticle || (isLower(first) && end > at + 2) || (has(first, Lex.familyFirst) && end - at <= 5);
     if (!named) return undefined;
     // "the Santiago Zabarte" is a building, "the Ana Pop affair" hers.
     const isThing = isSaid(this.#tokens[at - 1], 'the') && !isLower(this.#tokens[end]);
-    return this.#push(at, end, { type: isThing ? undefined : 'person' });
+    const isOpen = isThing || (byParticle && !given);
+    return this.#push(at, end, { type: isOpen ? undefined : 'person' });
   }
 
   #placeNamed(at: number, to: number): number | undefined {
@@ -284,7 +286,7 @@ export class SegmentReader {
   #unknown(at: number, to: number): number {
     const end = unknownEnd(this.#tokens, at, to);
     if (end > at + 1 && has(this.#tokens[at], Lex.otherHead)) return this.#push(at, end, { type: 'other' });
-    const opens = end === at + 1 && opensSentence(this.#tokens, at, this.#from);
-    return this.#push(at, end, { opens });
+    const isPrinted = this.#tokens[at]?.word.shape !== Shape.upper && end === at + 1;
+    return this.#push(at, end, { opens: isPrinted && opensSentence(this.#tokens, at, this.#from) });
   }
 }

@@ -8,6 +8,7 @@ import { FUNCTIONAL, has, isCapital, isInnerPreposition, isLower, isNameWord, is
 const PLURAL = /[^s]s$|men$/;
 /** What may stand between a head and what the office is for. */
 const LEADS_TO_OFFICE = new Set(['of', 'for', 'to']);
+const RELATIVES = new Set(['who', 'whose', 'whom']);
 /** Titles are no longer than this, in tokens; between commas after a name they may say more. */
 const LONGEST = 14;
 const LONGEST_AFTER = 30;
@@ -135,6 +136,8 @@ export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRang
     if (token.word.kind === TokenKind.punctuation && token.word.text !== '-') {
       return headed && token.word.text === ',' && at > from ? { from, to: at } : undefined;
     }
+    // "the geologist whose surveys"
+    if (headed && RELATIVES.has(token.word.lower)) return { from, to: at };
     if (has(token, Lex.auxiliary | Lex.subordinator | Lex.subjectPronoun)) return undefined;
     if (token.word.kind === TokenKind.quote && !isPossessive(token)) return undefined;
   }

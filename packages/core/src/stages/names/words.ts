@@ -90,8 +90,16 @@ export function shareCodeEnd(tokens: readonly Token[], at: number): number | und
   // The letter of a preferred share takes the stop: "p."
   const last = isPlain ? at + 2 : at + 3;
   const exchange = tokens[last];
-  if (exchange?.word.shape !== Shape.upper || exchange.word.text.length > 2) return undefined;
+  if (exchange === undefined || !isCapital(exchange) || !EXCHANGE.test(exchange.word.text)) return undefined;
   return exchange.start === code.end + (isPlain ? 1 : 3) ? last + 1 : undefined;
 }
 
+/** "(NYSE: KYST)", an exchange and the code of a share there: the index after both. */
+export function listingEnd(tokens: readonly Token[], at: number): number | undefined {
+  const isListing = isText(tokens[at - 1], '(') && isText(tokens[at + 1], ':') && isText(tokens[at + 3], ')');
+  const [exchange, code] = [tokens[at]?.word.shape, tokens[at + 2]?.word.shape];
+  return isListing && exchange !== Shape.lower && code === Shape.upper ? at + 3 : undefined;
+}
+
+const EXCHANGE = /^[A-Z]{1,2}$/;
 const SHARE_CODE = /^[A-Z][A-Z\d]+[a-z]?$/;

@@ -1,12 +1,36 @@
 import type { Article } from '@wirecopy/core';
+import { articleOf, firstItems, LAYERS, type Layer, type Layers, type Projection } from './layers.ts';
 import { WordIndex } from './passages.ts';
 
-/** An article that was read from its row, and what searches made of it. */
+/** A projection as what was read is held against it. */
+export interface Wanted {
+  readonly layers: readonly Layer[];
+  /** How many quotations. */
+  readonly quotations: number;
+}
+
+export function wantedOf(projection: Projection): Wanted {
+  const told: Readonly<Partial<Record<Layer, boolean | number | undefined>>> = { head: true, ...projection };
+  const layers = LAYERS.filter((layer) => (told[layer] ?? false) !== false);
+  const { quotations = false } = projection;
+  return {
+    layers,
+    quotations: typeof quotations === 'number' ? quotations : quotations ? Number.POSITIVE_INFINITY : 0,
+  };
+}
+
+export const bothOf = (one: Wanted, other: Wanted): Wanted => ({
+  layers: LAYERS.filter((layer) => one.layers.includes(layer) || other.layers.includes(layer)),
+  quotations: Math.max(one.quotations, other.quotations),
+});
+
+/** An article as far as it was read from its row, and what searches made of it. */
 export class DecodedArticle {
   #words: WordIndex | undefined;
 
   constructor(
     readonly article: Article,
+    readonly read: Wanted,
     /** In characters of its row. */
     readonly size: number,
   ) {}
@@ -15,20 +39,25 @@ export class DecodedArticle {
     this.#words ??= new WordIndex(this.article);
     return this.#words;
   }
+
+  holds({ layers, quotations }: Wanted): boolean {
+    return quotations <= this.read.quotations && layers.every((layer) => this.read.layers.includes(layer));
+  }
 }
 
-/** Reads an article from its two columns. */
-export function decodeArticle(text: string, document: string): DecodedArticle {
-  const article = JSON.parse(document) as Article;
-  article.source = { text: JSON.parse(text) as string, mediaType: article.source.mediaType };
-  return new DecodedArticle(article, text.length + document.length);
+/** Reads an article from the layers that were fetched. */
+export function decodeArticle(fetched: Partial<Layers>, wanted: Wanted): DecodedArticle {
+  const { quotations } = fetched;
+  const layers = { ...fetched, ...(quotations && { quotations: firstItems(quotations, wanted.quotations) }) };
+  const size = wanted.layers.reduce((sum, layer) => sum + (layers[layer]?.length ?? 0), 0);
+  return new DecodedArticle(articleOf(layers), wanted, size);
 }
 
-/** In characters of their rows: some 500 articles of 9 kB with their annotations. */
+/** In characters of their rows: some 500 articles of 9 kB with all their annotations, or thousands as lists show them. */
 export const USUAL_CACHE_SIZE = 32_000_000;
 
 /**
- * The articles that were read last.
+ * The articles that were read last, each as far as anybody wanted it.
  *
  * Keys hold id, version and revision: what a key names never changes, so nothing here grows stale; another process may write
  * to the same archive.

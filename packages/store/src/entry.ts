@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Article } from '@wirecopy/core';
 import { type FacetName, readInstant } from './filter.ts';
+import { LAYERS, type Layers, layersOf } from './layers.ts';
 import { type QuotationRow, quotationRows, speakerNames } from './quotation-rows.ts';
 import { type StoryKeys, storyKeys } from './stories/keys.ts';
 import { clean, foldText, nameValue } from './words.ts';
@@ -26,10 +27,8 @@ export interface TitleRow {
 /** An article as every adapter writes it: what the article says, laid out for columns and indexes. */
 export interface Entry {
   readonly article: Article;
-  /** The source as a JSON string: a database's own text would not keep lone surrogates. */
-  readonly text: string;
-  /** The article as JSON, without the text of its source. */
-  readonly document: string;
+  /** The article as its row holds it. */
+  readonly layers: Layers;
   /** Tells the same copy: sha256 of what came in, the envelope included. */
   readonly digest: string;
   readonly checksum: number;
@@ -47,17 +46,15 @@ export interface Entry {
 
 /** `storedAt`, in milliseconds, is the time of copy that tells none itself. */
 export function entryOf(article: Article, storedAt: number): Entry {
-  const text = JSON.stringify(article.source.text);
-  const document = JSON.stringify({ ...article, source: { mediaType: article.source.mediaType } });
+  const layers = layersOf(article);
   const time = timeOf(article) ?? storedAt;
   const headline = foldText(article.headline?.text ?? '');
   const body = foldText(bodyOf(article));
   return {
     article,
-    text,
-    document,
-    digest: digestOf(text, article),
-    checksum: checksumOf(text, document),
+    layers,
+    digest: digestOf(article),
+    checksum: checksumOf(layers),
     time,
     embargoedUntil: instantOf(article.envelope?.embargoedUntil),
     headline,
@@ -70,13 +67,15 @@ export function entryOf(article: Article, storedAt: number): Entry {
 }
 
 /** Told apart by more than the text: a new envelope ("canceled", another urgency) on old text is a version too. */
-export const digestOf = (text: string, { envelope, source }: Article): string =>
+export const digestOf = ({ envelope, source }: Article): string =>
   createHash('sha256')
-    .update(`${text}\n${source.mediaType}\n${envelope === undefined ? '' : JSON.stringify(envelope)}`)
+    .update(
+      `${JSON.stringify(source.text)}\n${source.mediaType}\n${envelope === undefined ? '' : JSON.stringify(envelope)}`,
+    )
     .digest('hex');
 
 /** CRC-32 of all that is kept of an article: it tells damage, not malice. */
-export const checksumOf = (text: string, document: string): number => crc32(document, crc32(text));
+export const checksumOf = (layers: Layers): number => LAYERS.reduce((sum, layer) => crc32(layers[layer], sum), 0);
 
 const timeOf = ({ envelope, dateline }: Article): number | undefined =>
   instantOf(envelope?.published) ?? instantOf(dateline?.filed);

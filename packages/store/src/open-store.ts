@@ -1,6 +1,7 @@
 import type { PostgresStoreOptions } from './postgres/postgres-store.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import type { ArticleStore } from './store.ts';
+import type { OnUpgrade } from './upgrade.ts';
 
 export interface StoreOptions {
   /** For PostgreSQL alone: a standby that reads are sent to, `postgres://…`. */
@@ -9,6 +10,8 @@ export interface StoreOptions {
   readonly now?: (() => Date) | undefined;
   /** How much of the archive is kept decoded in memory, in characters; some 500 articles unless told. */
   readonly cacheSize?: number | undefined;
+  /** Told while an archive of an older schema is brought to that of today. */
+  readonly onUpgrade?: OnUpgrade | undefined;
 }
 
 /** Whether a location names a PostgreSQL database; anything else names a file. */

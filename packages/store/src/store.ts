@@ -3,11 +3,13 @@ import type { Change, Standing } from './change.ts';
 import type { ArchiveStats, Name, Period, TimelineUnit, TitleUse } from './counts.ts';
 import type { ArticleFilter, Facet, FacetName, FacetRequest, FacetValue } from './filter.ts';
 import type { ReindexOptions, Verification, VerifyOptions } from './keeping.ts';
+import type { Projection } from './layers.ts';
 import type { StoredStory, Story } from './story.ts';
 import type { TokenStore } from './token.ts';
 
 /** An article as it is kept: immutable, with its place in the archive. */
 export interface StoredArticle {
+  /** Whole, or what a projection let through: lists that it left out are missing. */
   readonly article: Article;
   /** 1 for the first copy under its id; the same id with other copy is the next version. */
   readonly version: number;
@@ -60,6 +62,7 @@ export interface Passage {
 
 export interface SearchHit {
   readonly stored: StoredArticle;
+  /** Found when it is asked for, in text and structure. */
   readonly passages: readonly Passage[];
   readonly cursor: string;
 }
@@ -68,6 +71,7 @@ export interface SearchOptions {
   readonly filter?: ArticleFilter | undefined;
   /** `newest` (unless told): as lists run. `best`: rare words, repeated words and words of the headline count for more. */
   readonly order?: 'newest' | 'best' | undefined;
+  readonly projection?: Projection | undefined;
 }
 
 /**
@@ -104,7 +108,8 @@ export interface QuotationFilter {
  * Where parsed articles are kept.
  *
  * Lists run from the newest to the oldest. What is withdrawn or under embargo is in no list, search, count or facet, and
- * `get` does not give it; `standing` tells why. Every adapter passes `describeStore`.
+ * `get` does not give it; `standing` tells why. Articles are read whole, unless a projection tells what of them is wanted.
+ * Every adapter passes `describeStore`.
  *
  * Errors: a cursor that no list gave is a `CursorError`; a store that cannot be opened or written is a `StoreError`.
  */
@@ -114,17 +119,23 @@ export interface ArticleStore {
   /** Keeps many in one transaction: all of them or, on an error, none. */
   putAll(articles: readonly Article[], options?: PutOptions): Promise<PutResult[]>;
   /** The newest version under an id, or the version told. */
-  get(id: string, version?: number): Promise<StoredArticle | undefined>;
+  get(id: string, version?: number, projection?: Projection): Promise<StoredArticle | undefined>;
   /** Every version under an id that may be read, the first first. */
-  versions(id: string): Promise<readonly StoredArticle[]>;
+  versions(id: string, projection?: Projection): Promise<readonly StoredArticle[]>;
   /** Whether the id can be read, and if not, why. */
   standing(id: string): Promise<Standing | undefined>;
-  list(page: PageRequest, filter?: ArticleFilter, order?: ListOrder): Promise<Page<StoredArticle>>;
+  list(
+    page: PageRequest,
+    filter?: ArticleFilter,
+    order?: ListOrder,
+    projection?: Projection,
+  ): Promise<Page<StoredArticle>>;
   /** Full text of headline and body: every word must occur, "…" is a phrase, the last word may be a beginning. */
   search(query: string, page: PageRequest, options?: SearchOptions): Promise<Page<SearchHit>>;
   /** How many articles a search finds. */
   countMatches(query: string, filter?: ArticleFilter): Promise<number>;
-  quotations(filter: QuotationFilter, page: PageRequest): Promise<Page<StoredQuotation>>;
+  /** Each with its article, of which all quotations are read. */
+  quotations(filter: QuotationFilter, page: PageRequest, projection?: Projection): Promise<Page<StoredQuotation>>;
   countQuotations(filter: QuotationFilter): Promise<number>;
   /** How many articles there are, each counted in its newest version. */
   count(filter?: ArticleFilter): Promise<number>;

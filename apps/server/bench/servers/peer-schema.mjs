@@ -18,7 +18,9 @@ export function peerSchema({ buildSchema }, ours) {
 function takeResolvers(type, own) {
   const fields = own.getFields();
   for (const [name, field] of Object.entries(type.getFields())) {
-    const { resolve, subscribe, args = [] } = fields[name];
+    const { resolve, subscribe, extensions, args = [] } = fields[name];
+    // They tell which layers of an article answer a field.
+    field.extensions = extensions;
     if (resolve) field.resolve = resolve;
     if (subscribe) field.subscribe = subscribe;
     for (const arg of field.args ?? [])

@@ -1,6 +1,7 @@
 import { parse } from '@wirecopy/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Projection } from '../layers.ts';
 import { copyOf, HOSTILE, type Subject } from './subject.ts';
 
 /** Articles are kept as they came, each version once. */
@@ -99,5 +100,34 @@ export function keepsArticles(subject: Subject): void {
     expect(one).toEqual(other);
     await subject.store.search('ferry', { limit: 1 });
     expect(await subject.store.get(id)).toEqual(one);
+  });
+
+  test('what a projection leaves out is missing, and is there when it is asked for later', async () => {
+    const whole = await subject.put(`${copyOf('Ferry')} "Soon," she added. "Now," Jon Berg said.`);
+    const { id, quotations, paragraphs } = whole;
+    const read = async (projection: Projection) => (await subject.store.get(id, 1, projection))?.article;
+    expect(await read({})).toMatchObject({ id, language: 'en', headline: whole.headline, dateline: whole.dateline });
+    expect(await read({ quotations: 1 })).toMatchObject({ quotations: quotations.slice(0, 1) });
+    expect((await read({ quotations: 2, text: true }))?.source).toEqual(whole.source);
+    expect(await read({ structure: true })).toMatchObject({ paragraphs });
+    expect(await subject.store.get(id)).toMatchObject({ article: whole });
+    expect((await subject.store.versions(id, { names: true }))[0]?.article.people).toEqual(whole.people);
+  });
+
+  test('lists, searches and quotations read no more than a projection tells', async () => {
+    await subject.putMany(3);
+    const page = { limit: 9 };
+    const projection = { quotations: 1 };
+    const listed = await subject.store.list(page, undefined, 'issued', projection);
+    const found = await subject.store.search('ferry', page, { projection });
+    const best = await subject.store.search('ferry', page, { projection, order: 'best' });
+    const said = await subject.store.quotations({}, page, {});
+    const articles = [listed, found, best, said].map(({ items }) =>
+      items.map((item) => ('stored' in item ? item.stored : item).article),
+    );
+    for (const read of articles) {
+      expect(read.length).toBe(3);
+      expect(read.every(({ headline, quotations }) => headline !== undefined && quotations.length === 1)).toBe(true);
+    }
   });
 }

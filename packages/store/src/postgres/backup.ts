@@ -10,11 +10,8 @@ const BATCH = 500;
 
 /** Where each table's rows come from, and the column that orders them. */
 const SOURCES: Readonly<Record<KeptTable, { readonly from: string; readonly key: string }>> = {
-  articles: {
-    from: `(SELECT a.*, coalesce(t.text, '') AS text, coalesce(t.document, '') AS document
-      FROM articles a LEFT JOIN texts t ON t.sequence = a.sequence AND t.shelf = a.shelf) kept`,
-    key: 'sequence',
-  },
+  articles: { from: 'articles', key: 'sequence' },
+  texts: { from: 'texts', key: 'sequence' },
   members: { from: 'members', key: 'number' },
   changes: { from: 'changes', key: 'number' },
   tombstones: { from: 'tombstones', key: 'id' },

@@ -1,3 +1,15 @@
+import type { OnUpgrade } from '../upgrade.ts';
+import { layDocumentsOut } from './documents.ts';
+import type { Session } from './session.ts';
+
+/** A step from one schema to the next. */
+export interface Migration {
+  readonly sql: string;
+  /** What SQL alone cannot do, after it and before `after`. */
+  readonly convert?: (session: Session, onUpgrade: OnUpgrade | undefined) => Promise<void>;
+  readonly after?: string;
+}
+
 /**
  * The steps from an empty schema to that of today, in order. The table `schema_steps` counts those that were taken.
  *
@@ -7,8 +19,9 @@
  * partitions by the month of issue. Only so can ids be unique over all months. Numbers are given under the writer's lock,
  * so that they follow the order of commits and a reader of the log misses nothing.
  */
-export const MIGRATIONS: readonly string[] = [
-  `
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    sql: `
   CREATE TABLE articles (
     sequence bigint PRIMARY KEY,
     id text COLLATE "C" NOT NULL,
@@ -134,4 +147,22 @@ export const MIGRATIONS: readonly string[] = [
     revoked_at bigint
   );
   `,
+  },
+  {
+    // A column for each layer of an article that is read alone.
+    sql: `
+  ALTER TABLE texts
+    ADD COLUMN head text, ADD COLUMN quotations text, ADD COLUMN names text, ADD COLUMN structure text;
+  DO $$ BEGIN
+    ALTER TABLE texts ALTER COLUMN text SET COMPRESSION lz4, ALTER COLUMN quotations SET COMPRESSION lz4,
+      ALTER COLUMN names SET COMPRESSION lz4, ALTER COLUMN structure SET COMPRESSION lz4;
+  EXCEPTION WHEN feature_not_supported THEN NULL;
+  END $$;
+  `,
+    convert: layDocumentsOut,
+    after: `
+  ALTER TABLE texts DROP COLUMN document, ALTER COLUMN head SET NOT NULL, ALTER COLUMN quotations SET NOT NULL,
+    ALTER COLUMN names SET NOT NULL, ALTER COLUMN structure SET NOT NULL;
+  `,
+  },
 ];

@@ -9,9 +9,11 @@ import { reindexArchive } from '../sql/reindex.ts';
 import { SqlStore } from '../sql/sql-store.ts';
 import { verifyArchive } from '../sql/verify.ts';
 import type { ArticleStore, PutOptions, PutResult } from '../store.ts';
+import type { OnUpgrade } from '../upgrade.ts';
 import { copyToFile } from './backup.ts';
 import { connect, inSnapshot, openingError } from './connect.ts';
 import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations.ts';
 import { Session } from './session.ts';
 import { POSTGRES_RULES } from './verify.ts';
 import { PostgresWriter } from './writer.ts';
@@ -27,15 +29,17 @@ export interface PostgresStoreOptions {
   readonly now?: (() => Date) | undefined;
   /** How much of the archive is kept decoded in memory, in characters; some 500 articles unless told. */
   readonly cacheSize?: number | undefined;
+  /** Told while an archive of an older schema is brought to that of today. */
+  readonly onUpgrade?: OnUpgrade | undefined;
 }
 
 /** Opens the archive and brings it to the schema of today. Errors: `StoreError` that names the address and what to do. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<ArticleStore> {
-  const { url, replicaUrl, connections = 10, now = () => new Date(), cacheSize } = options;
+  const { url, replicaUrl, connections = 10, now = () => new Date(), cacheSize, onUpgrade } = options;
   const pool = connect(url, connections);
   const replica = replicaUrl === undefined ? pool : connect(replicaUrl, connections);
   try {
-    await migrate(pool);
+    await migrate(pool, MIGRATIONS, onUpgrade);
     if (replica !== pool) await replica.query('SELECT 1 FROM articles LIMIT 1');
     return new PostgresStore(pool, replica, now, new ArticleCache(cacheSize));
   } catch (cause) {

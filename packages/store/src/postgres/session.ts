@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Database, Row, TextRow } from '../sql/database.ts';
+import type { Layer } from '../layers.ts';
+import type { Database, LayerRow, Row } from '../sql/database.ts';
 import type { Value } from '../sql/scope.ts';
 import { POSTGRES_DIALECT } from './dialect.ts';
 
@@ -20,9 +21,13 @@ export class Session implements Database {
     return rows as Found[];
   }
 
-  textsOf(sequences: readonly number[]): Promise<TextRow[]> {
-    return this.all<TextRow>(
-      `SELECT t.sequence, t.text, t.document FROM articles a JOIN texts t ON t.sequence = a.sequence AND t.shelf = a.shelf
+  layersOf<Fetched extends Layer>(
+    sequences: readonly number[],
+    layers: readonly Fetched[],
+  ): Promise<LayerRow<Fetched>[]> {
+    const columns = ['sequence', ...layers].map((column) => `t.${column}`);
+    return this.all<LayerRow<Fetched>>(
+      `SELECT ${columns.join(', ')} FROM articles a JOIN texts t ON t.sequence = a.sequence AND t.shelf = a.shelf
        WHERE a.sequence = ANY (?)`,
       sequences,
     );

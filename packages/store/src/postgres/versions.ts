@@ -1,7 +1,7 @@
 import type { Article } from '@wirecopy/core';
-import { decodeArticle } from '../decoded.ts';
 import type { Entry } from '../entry.ts';
 import { StoreError } from '../errors.ts';
+import { articleOf, LAYERS, type Layer, type Layers } from '../layers.ts';
 import { unindexArticles } from './indexes.ts';
 import { recordset, type Session } from './session.ts';
 import { shelfOf } from './shelves.ts';
@@ -28,7 +28,7 @@ export const VERSION_COLUMNS = 'sequence, id, version, current, digest, stored_a
 export const readVersions = (session: Session, ids: readonly string[]): Promise<VersionRow[]> =>
   session.all<VersionRow>(`SELECT ${VERSION_COLUMNS} FROM articles WHERE id = ANY (?) ORDER BY id, version`, ids);
 
-/** PostgreSQL keeps neither NUL nor lone surrogates; texts are kept as JSON, which writes them otherwise, but an id is kept as it is. */
+/** PostgreSQL keeps neither NUL nor lone surrogates; texts that have any are kept as JSON, but an id is kept as it is. */
 export function checkId(article: Article): Article {
   const { id } = article;
   if (typeof id !== 'string') throw new StoreError(`expected an article with an id, found ${id}`);
@@ -72,8 +72,9 @@ export function tellVersions(
 
 /** What versions say, by their sequence. */
 export async function articlesOf(session: Session, rows: readonly VersionRow[]): Promise<Map<number, Article>> {
-  const texts = rows.length === 0 ? [] : await session.textsOf(rows.map(({ sequence }) => sequence));
-  return new Map(texts.map(({ sequence, text, document }) => [sequence, decodeArticle(text, document).article]));
+  const sequences = rows.map(({ sequence }) => sequence);
+  const kept = rows.length === 0 ? [] : await session.layersOf(sequences, LAYERS);
+  return new Map(kept.map((layers) => [layers.sequence, articleOf(layers)]));
 }
 
 /** Versions that readers find no longer. */
@@ -87,8 +88,8 @@ export async function retire(session: Session, rows: readonly VersionRow[]): Pro
 /** Writes what another parser read in the place of what was kept. */
 export async function rewriteRows(session: Session, written: readonly NewVersion[]): Promise<void> {
   const rows = written.map(({ sequence, shelf, entry }) => {
-    const { document, digest, checksum, time } = entry;
-    return { sequence, shelf, document, digest, checksum, time };
+    const { layers, digest, checksum, time } = entry;
+    return { sequence, shelf, ...layers, digest, checksum, time };
   });
   await session.all(
     `UPDATE articles SET digest = told.digest, checksum = told.checksum, time = told.time, revision = revision + 1
@@ -96,10 +97,20 @@ export async function rewriteRows(session: Session, written: readonly NewVersion
      WHERE articles.sequence = told.sequence`,
     JSON.stringify(rows),
   );
+  await writeLayers(session, rows);
+}
+
+/** Writes layers in the place of those that were kept. */
+export async function writeLayers(
+  session: Session,
+  rows: readonly (Layers & { readonly sequence: number; readonly shelf: number })[],
+): Promise<void> {
   await session.all(
-    `UPDATE texts SET document = told.document
-     FROM ${recordset({ sequence: 'bigint', shelf: 'bigint', document: 'text' })}
+    `UPDATE texts SET ${LAYERS.map((layer) => `${layer} = told.${layer}`).join(', ')}
+     FROM ${recordset({ sequence: 'bigint', shelf: 'bigint', ...LAYER_COLUMNS })}
      WHERE texts.sequence = told.sequence AND texts.shelf = told.shelf`,
     JSON.stringify(rows),
   );
 }
+
+const LAYER_COLUMNS = Object.fromEntries(LAYERS.map((layer) => [layer, 'text'])) as Record<Layer, 'text'>;

@@ -4,6 +4,7 @@ import type { ChangeKind } from '../change.ts';
 import { writeCursor } from '../cursor.ts';
 import { type Entry, entryOf } from '../entry.ts';
 import { WithdrawnError } from '../errors.ts';
+import { LAYERS } from '../layers.ts';
 import { readCount } from '../sql/database.ts';
 import type { Rewrite } from '../sql/reindex.ts';
 import type { PutResult } from '../store.ts';
@@ -207,12 +208,12 @@ export class PostgresWriter {
     );
     const rows = added.map((row) => {
       const isCurrent = current.get(row.id) === row;
-      const { text, document, checksum, time } = row.entry;
+      const { layers, checksum, time } = row.entry;
       const words = isCurrent ? articleWords(row.entry) : null;
-      return { ...row, current: isCurrent ? 1 : 0, text, document, checksum, time, words };
+      return { ...row, ...layers, current: isCurrent ? 1 : 0, checksum, time, words };
     });
     await session.insert('articles', ARTICLE_COLUMNS, rows);
-    await session.insertLong('texts', ['sequence', 'shelf', 'text', 'document', 'words'], rows);
+    await session.insertLong('texts', ['sequence', 'shelf', ...LAYERS, 'words'], rows);
     await joinStories(
       session,
       added.map(({ entry }) => entry.keys),

@@ -1,3 +1,4 @@
+import type { Layer, Layers } from '../layers.ts';
 import type { SearchTerm } from '../query.ts';
 import type { Scope, Value } from './scope.ts';
 
@@ -8,17 +9,14 @@ export interface Database {
   readonly dialect: Dialect;
   /** Each `?` of the statement takes a value. */
   all<Found = Row>(sql: string, ...values: Value[]): Found[] | Promise<Found[]>;
-  /** The columns of articles by their sequence, in any order; those that are gone are left out or empty. */
-  textsOf(sequences: readonly number[]): TextRow[] | Promise<TextRow[]>;
+  /** Layers of articles by their sequence, in any order; articles that are gone are left out. */
+  layersOf<Fetched extends Layer>(
+    sequences: readonly number[],
+    layers: readonly Fetched[],
+  ): LayerRow<Fetched>[] | Promise<LayerRow<Fetched>[]>;
 }
 
-/** An article as it is kept. Both are empty once it was withdrawn. */
-export interface TextRow {
-  readonly sequence: number;
-  /** The source as a JSON string. */
-  readonly text: string;
-  readonly document: string;
-}
+export type LayerRow<Fetched extends Layer = Layer> = { readonly sequence: number } & Pick<Layers, Fetched>;
 
 /** Where the databases differ. */
 export interface Dialect {

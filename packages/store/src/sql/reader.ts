@@ -1,7 +1,16 @@
 import { checkLimit, writeCursor } from '../cursor.ts';
-import { type ArticleCache, cacheKey, type DecodedArticle, decodeArticle } from '../decoded.ts';
+import {
+  type ArticleCache,
+  bothOf,
+  cacheKey,
+  type DecodedArticle,
+  decodeArticle,
+  type Wanted,
+  wantedOf,
+} from '../decoded.ts';
 import { StoreError } from '../errors.ts';
 import type { ArticleFilter } from '../filter.ts';
+import { type Projection, WHOLE } from '../layers.ts';
 import { readQuery, type SearchTerm } from '../query.ts';
 import { articleOfQuotation, positionOfQuotation } from '../quotation-number.ts';
 import { rankedCursor, rankedStretch, rankedWindow } from '../ranked.ts';
@@ -9,6 +18,7 @@ import type {
   ListOrder,
   Page,
   PageRequest,
+  Passage,
   QuotationFilter,
   SearchHit,
   SearchOptions,
@@ -33,6 +43,31 @@ const KEYS = 'a.sequence, a.id, a.version, a.revision, a.stored_at';
 const READABLE = 'a.withdrawn = 0 AND a.embargoed_until IS NULL';
 const NONE = { items: [], hasNext: false, hasPrevious: false } as const;
 
+/** Where a search matched is found when somebody asks: most lists show headlines alone. */
+class FoundArticle implements SearchHit {
+  readonly #decoded: DecodedArticle;
+  readonly #terms: readonly SearchTerm[];
+
+  constructor(
+    readonly stored: StoredArticle,
+    readonly cursor: string,
+    decoded: DecodedArticle,
+    terms: readonly SearchTerm[],
+  ) {
+    this.#decoded = decoded;
+    this.#terms = terms;
+  }
+
+  get passages(): Passage[] {
+    return this.#decoded.words.find(this.#terms);
+  }
+
+  /** The same in another list. */
+  at(cursor: string): FoundArticle {
+    return new FoundArticle(this.stored, cursor, this.#decoded, this.#terms);
+  }
+}
+
 /** Reads articles and quotations. */
 export class ArticleReader {
   constructor(
@@ -40,27 +75,32 @@ export class ArticleReader {
     readonly cache: ArticleCache,
   ) {}
 
-  async get(id: string, version?: number): Promise<StoredArticle | undefined> {
+  async get(id: string, version?: number, projection?: Projection): Promise<StoredArticle | undefined> {
     const [stored] =
       version === undefined
-        ? await this.#where('a.id = ? AND a.current = 1', id)
-        : await this.#where(`a.id = ? AND a.version = ? AND ${READABLE}`, id, version);
+        ? await this.#where(projection, 'a.id = ? AND a.current = 1', id)
+        : await this.#where(projection, `a.id = ? AND a.version = ? AND ${READABLE}`, id, version);
     return stored;
   }
 
-  versions(id: string): Promise<StoredArticle[]> {
-    return this.#where(`a.id = ? AND ${READABLE} ORDER BY a.version`, id);
+  versions(id: string, projection?: Projection): Promise<StoredArticle[]> {
+    return this.#where(projection, `a.id = ? AND ${READABLE} ORDER BY a.version`, id);
   }
 
-  async list(page: PageRequest, filter?: ArticleFilter, order: ListOrder = 'stored'): Promise<Page<StoredArticle>> {
+  async list(
+    page: PageRequest,
+    filter?: ArticleFilter,
+    order: ListOrder = 'stored',
+    projection?: Projection,
+  ): Promise<Page<StoredArticle>> {
     const scope = await articleScope(this.database, filter);
     if (order === 'stored') {
       const rows = await pageRows<KeyRow>(this.database, KEYS, scope, 'article', page);
-      return { ...rows, items: await this.#storedOf(rows.items, (_row, _decoded, stored) => stored) };
+      return { ...rows, items: await this.#storedOf(rows.items, projection, (_row, _decoded, stored) => stored) };
     }
     const key = { key: 'a.time', second: { key: 'a.sequence', from: 'largest' } } as const;
     const rows = await pageRows<KeyRow & { time: number }>(this.database, `${KEYS}, a.time`, scope, order, page, key);
-    const items = await this.#storedOf(rows.items, (row, _decoded, stored) => ({
+    const items = await this.#storedOf(rows.items, projection, (row, _decoded, stored) => ({
       ...stored,
       cursor: writeCursor(order, row.time, row.sequence),
     }));
@@ -70,14 +110,14 @@ export class ArticleReader {
   async search(
     query: string,
     page: PageRequest,
-    { filter, order = 'newest' }: SearchOptions = {},
+    { filter, order = 'newest', projection }: SearchOptions = {},
   ): Promise<Page<SearchHit>> {
     const terms = readQuery(query);
     if (terms.length === 0) return NONE;
     const scope = await searchScope(this.database, terms, filter);
-    if (order === 'best') return this.#ranked(terms, scope, page);
+    if (order === 'best') return this.#ranked(terms, scope, page, projection);
     const rows = await pageRows<KeyRow>(this.database, KEYS, scope, 'article', page);
-    return { ...rows, items: await this.#hits(rows.items, terms) };
+    return { ...rows, items: await this.#hits(rows.items, terms, projection) };
   }
 
   async countMatches(query: string, filter?: ArticleFilter): Promise<number> {
@@ -89,7 +129,11 @@ export class ArticleReader {
     return countScope(this.database, await articleScope(this.database, filter));
   }
 
-  async quotations(filter: QuotationFilter, page: PageRequest): Promise<Page<StoredQuotation>> {
+  async quotations(
+    filter: QuotationFilter,
+    page: PageRequest,
+    projection: Projection = WHOLE,
+  ): Promise<Page<StoredQuotation>> {
     const { number, ...scope } = await quotationScope(this.database, filter);
     const key =
       number === scope.key
@@ -97,7 +141,8 @@ export class ArticleReader {
         : { key: scope.key, second: { key: number, from: 'largest', firstOf: articleOfQuotation } as const };
     const columns = `${KEYS}, ${number} AS number`;
     const rows = await pageRows<KeyRow & { number: number }>(this.database, columns, scope, 'quotation', page, key);
-    const items = await this.#storedOf(rows.items, (row, _decoded, stored) => {
+    const wanted = { ...projection, quotations: true };
+    const items = await this.#storedOf(rows.items, wanted, (row, _decoded, stored) => {
       const quotation = stored.article.quotations[positionOfQuotation(row.number)];
       if (quotation !== undefined) return { stored, quotation, cursor: writeCursor('quotation', row.number) };
       throw new StoreError(`a quotation of article ${row.id} is indexed but not kept; the archive is damaged`);
@@ -109,7 +154,12 @@ export class ArticleReader {
     return countScope(this.database, await quotationScope(this.database, filter));
   }
 
-  async #ranked(terms: readonly SearchTerm[], scope: Scope, page: PageRequest): Promise<Page<SearchHit>> {
+  async #ranked(
+    terms: readonly SearchTerm[],
+    scope: Scope,
+    page: PageRequest,
+    projection: Projection | undefined,
+  ): Promise<Page<SearchHit>> {
     const newest = await readCount(this.database, 'SELECT max(sequence) AS n FROM articles');
     const stretch = rankedStretch(page, newest);
     const bounded = narrow(scope, `${scope.key} <= ?`, stretch.bound);
@@ -121,33 +171,38 @@ export class ArticleReader {
       count + 1,
       offset,
     );
-    const hits = await this.#hits(rows.slice(0, count), terms);
+    const hits = await this.#hits(rows.slice(0, count), terms, projection);
     return {
-      items: hits.map((hit, at) => ({ ...hit, cursor: rankedCursor(stretch, offset + at) })),
+      items: hits.map((hit, at) => hit.at(rankedCursor(stretch, offset + at))),
       hasNext: rows.length > count,
       hasPrevious: offset > 0,
     };
   }
 
-  #hits(rows: readonly KeyRow[], terms: readonly SearchTerm[]): Promise<SearchHit[]> {
-    return this.#storedOf(rows, (_row, { words }, stored) => ({
-      stored,
-      passages: words.find(terms),
-      cursor: stored.cursor,
-    }));
+  #hits(
+    rows: readonly KeyRow[],
+    terms: readonly SearchTerm[],
+    projection: Projection | undefined,
+  ): Promise<FoundArticle[]> {
+    return this.#storedOf(
+      rows,
+      projection,
+      (_row, decoded, stored) => new FoundArticle(stored, stored.cursor, decoded, terms),
+    );
   }
 
-  async #where(condition: string, ...values: Value[]): Promise<StoredArticle[]> {
+  async #where(projection: Projection | undefined, condition: string, ...values: Value[]): Promise<StoredArticle[]> {
     const rows = await this.database.all<KeyRow>(`SELECT ${KEYS} FROM articles a WHERE ${condition}`, ...values);
-    return this.#storedOf(rows, (_row, _decoded, stored) => stored);
+    return this.#storedOf(rows, projection, (_row, _decoded, stored) => stored);
   }
 
   /** What was withdrawn since the rows were read is left out. */
   async #storedOf<Row extends KeyRow, Item>(
     rows: readonly Row[],
+    projection: Projection | undefined,
     make: (row: Row, decoded: DecodedArticle, stored: StoredArticle) => Item,
   ): Promise<Item[]> {
-    const decoded = await this.#decodedOf(rows);
+    const decoded = await this.#decodedOf(rows, wantedOf(projection ?? WHOLE));
     return rows.flatMap((row) => {
       const found = decoded.get(row.sequence);
       if (found === undefined) return [];
@@ -162,21 +217,24 @@ export class ArticleReader {
     });
   }
 
-  async #decodedOf(rows: readonly KeyRow[]): Promise<Map<number, DecodedArticle>> {
+  async #decodedOf(rows: readonly KeyRow[], wanted: Wanted): Promise<Map<number, DecodedArticle>> {
     const decoded = new Map<number, DecodedArticle>();
     const missing = new Map<number, string>();
+    let fetched = wanted;
     for (const { id, version, revision, sequence } of rows) {
       const key = cacheKey(id, version, revision);
       const found = this.cache.get(key);
-      if (found === undefined) missing.set(sequence, key);
-      else decoded.set(sequence, found);
+      if (found?.holds(wanted)) decoded.set(sequence, found);
+      else {
+        missing.set(sequence, key);
+        if (found !== undefined) fetched = bothOf(fetched, found.read);
+      }
     }
     if (missing.size === 0) return decoded;
-    for (const { sequence, text, document } of await this.database.textsOf([...missing.keys()])) {
-      if (text === '') continue;
-      const read = decodeArticle(text, document);
-      this.cache.set(missing.get(sequence) as string, read);
-      decoded.set(sequence, read);
+    for (const row of await this.database.layersOf([...missing.keys()], fetched.layers)) {
+      const read = decodeArticle(row, fetched);
+      this.cache.set(missing.get(row.sequence) as string, read);
+      decoded.set(row.sequence, read);
     }
     return decoded;
   }

@@ -1,8 +1,8 @@
 import type { Article } from '@wirecopy/core';
 import { readCursor, writeCursor } from '../cursor.ts';
-import { decodeArticle } from '../decoded.ts';
 import { StoreError } from '../errors.ts';
 import type { ReindexOptions } from '../keeping.ts';
+import { articleOf, LAYERS, type Layers, layersOf } from '../layers.ts';
 import type { StoredArticle } from '../store.ts';
 import { type Database, readCount } from './database.ts';
 
@@ -42,7 +42,7 @@ export async function reindexArchive(
       last,
     );
     if (rows.length === 0) return done;
-    const rewrites = (await storedOf(database, rows)).flatMap((stored) => rewriteOf(stored, parse));
+    const rewrites = (await storedOf(database, rows)).flatMap((kept) => rewriteOf(kept, parse));
     if (rewrites.length > 0) await rewrite(rewrites);
     done += rows.length;
     last = rows.at(-1)?.sequence ?? last;
@@ -52,31 +52,42 @@ export async function reindexArchive(
   }
 }
 
-async function storedOf(
-  database: Database,
-  rows: readonly KeptRow[],
-): Promise<(StoredArticle & { readonly sequence: number })[]> {
-  const texts = new Map(
-    (await database.textsOf(rows.map(({ sequence }) => sequence))).map((row) => [row.sequence, row]),
-  );
+/** A version as it is kept and as it is read. */
+interface KeptVersion {
+  readonly sequence: number;
+  readonly layers: Layers;
+  readonly stored: StoredArticle;
+}
+
+async function storedOf(database: Database, rows: readonly KeptRow[]): Promise<KeptVersion[]> {
+  const sequences = rows.map(({ sequence }) => sequence);
+  const kept = new Map((await database.layersOf(sequences, LAYERS)).map((layers) => [layers.sequence, layers]));
   return rows.flatMap(({ sequence, version, stored_at }) => {
-    const kept = texts.get(sequence);
-    if (kept === undefined || kept.text === '') return [];
-    const { article } = decodeArticle(kept.text, kept.document);
-    return [{ sequence, article, version, storedAt: stored_at, cursor: writeCursor('article', sequence) }];
+    const layers = kept.get(sequence);
+    if (layers === undefined) return [];
+    return [
+      {
+        layers,
+        sequence,
+        stored: {
+          article: articleOf(layers),
+          version,
+          storedAt: stored_at,
+          cursor: writeCursor('article', sequence),
+        },
+      },
+    ];
   });
 }
 
-function rewriteOf(
-  { sequence, ...stored }: StoredArticle & { readonly sequence: number },
-  parse: ReindexOptions['parse'],
-): Rewrite[] {
+function rewriteOf({ sequence, layers, stored }: KeptVersion, parse: ReindexOptions['parse']): Rewrite[] {
   const article = parse(stored);
   if (article.id !== stored.article.id || article.source.text !== stored.article.source.text) {
     throw new StoreError(
       `cannot read ${JSON.stringify(stored.article.id)} anew: the parser gave another id or another text`,
     );
   }
-  if (JSON.stringify(article) === JSON.stringify(stored.article)) return [];
+  const read = layersOf(article);
+  if (LAYERS.every((layer) => read[layer] === layers[layer])) return [];
   return [{ sequence, version: stored.version, storedAt: stored.storedAt, article }];
 }

@@ -4,6 +4,7 @@ import type { ArchiveStats, Name, Period, TimelineUnit, TitleUse } from '../coun
 import type { ArticleCache } from '../decoded.ts';
 import type { ArticleFilter, Facet, FacetName, FacetRequest, FacetValue } from '../filter.ts';
 import type { ReindexOptions, Verification, VerifyOptions } from '../keeping.ts';
+import type { Projection } from '../layers.ts';
 import type {
   ArticleStore,
   ListOrder,
@@ -59,20 +60,25 @@ export abstract class SqlStore implements ArticleStore {
     return result as PutResult;
   }
 
-  async get(id: string, version?: number): Promise<StoredArticle | undefined> {
-    return (await this.#read()).get(id, version);
+  async get(id: string, version?: number, projection?: Projection): Promise<StoredArticle | undefined> {
+    return (await this.#read()).get(id, version, projection);
   }
 
-  async versions(id: string): Promise<StoredArticle[]> {
-    return (await this.#read()).versions(id);
+  async versions(id: string, projection?: Projection): Promise<StoredArticle[]> {
+    return (await this.#read()).versions(id, projection);
   }
 
   async standing(id: string): Promise<Standing | undefined> {
     return readStanding(await this.#fresh(), id);
   }
 
-  async list(page: PageRequest, filter?: ArticleFilter, order?: ListOrder): Promise<Page<StoredArticle>> {
-    return (await this.#read()).list(page, filter, order);
+  async list(
+    page: PageRequest,
+    filter?: ArticleFilter,
+    order?: ListOrder,
+    projection?: Projection,
+  ): Promise<Page<StoredArticle>> {
+    return (await this.#read()).list(page, filter, order, projection);
   }
 
   async search(query: string, page: PageRequest, options?: SearchOptions): Promise<Page<SearchHit>> {
@@ -83,8 +89,12 @@ export abstract class SqlStore implements ArticleStore {
     return (await this.#read()).countMatches(query, filter);
   }
 
-  async quotations(filter: QuotationFilter, page: PageRequest): Promise<Page<StoredQuotation>> {
-    return (await this.#read()).quotations(filter, page);
+  async quotations(
+    filter: QuotationFilter,
+    page: PageRequest,
+    projection?: Projection,
+  ): Promise<Page<StoredQuotation>> {
+    return (await this.#read()).quotations(filter, page, projection);
   }
 
   async countQuotations(filter: QuotationFilter): Promise<number> {

@@ -1,10 +1,10 @@
-import { decodeArticle } from '../decoded.ts';
 import { checksumOf } from '../entry.ts';
 import { reasonOf } from '../errors.ts';
 import type { Fault, Verification, VerifyOptions } from '../keeping.ts';
+import { articleOf, LAYERS, type Layers } from '../layers.ts';
 import { wrongOffset } from '../offsets.ts';
 import { QUOTATION_BITS } from '../quotation-number.ts';
-import { type Database, readCount, type TextRow } from './database.ts';
+import { type Database, readCount } from './database.ts';
 
 /** No more are listed: an archive with so many is not mended one by one. */
 const MOST_FAULTS = 100;
@@ -68,11 +68,10 @@ export async function verifyArchive(
       last,
     );
     if (rows.length === 0) return { checked, faults: faults.slice(0, MOST_FAULTS) };
-    const texts = new Map(
-      (await database.textsOf(rows.map(({ sequence }) => sequence))).map((row) => [row.sequence, row]),
-    );
+    const sequences = rows.map(({ sequence }) => sequence);
+    const kept = new Map((await database.layersOf(sequences, LAYERS)).map((layers) => [layers.sequence, layers]));
     for (const row of rows) {
-      const message = articleFault(row, texts.get(row.sequence));
+      const message = articleFault(row, kept.get(row.sequence));
       if (message !== undefined) faults.push({ id: row.id, version: row.version, message });
     }
     last = rows.at(-1)?.sequence ?? last;
@@ -83,12 +82,13 @@ export async function verifyArchive(
   }
 }
 
-function articleFault(row: CheckedRow, kept: TextRow | undefined): string | undefined {
-  const { text, document } = kept ?? { text: '', document: '' };
-  if (row.withdrawn === 1) return text === '' && row.current === 0 ? undefined : 'withdrawn, and its text is there';
-  if (checksumOf(text, document) !== row.checksum) return 'its text is not what was kept (checksum)';
+function articleFault(row: CheckedRow, kept: Layers | undefined): string | undefined {
+  if (row.withdrawn === 1)
+    return kept === undefined && row.current === 0 ? undefined : 'withdrawn, and its text is there';
+  if (kept === undefined) return 'its text is gone';
+  if (checksumOf(kept) !== row.checksum) return 'its text is not what was kept (checksum)';
   try {
-    const { article } = decodeArticle(text, document);
+    const article = articleOf(kept);
     if (article.id !== row.id) return `kept under another id than its own, ${article.id}`;
     const offset = wrongOffset(article);
     return offset && `an annotation points outside its text (${offset})`;

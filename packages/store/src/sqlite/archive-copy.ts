@@ -1,3 +1,4 @@
+import { LAYERS } from '../layers.ts';
 import type { Value } from '../sql/scope.ts';
 import { openDatabase } from './open.ts';
 import { refillArchive } from './refill.ts';
@@ -17,9 +18,8 @@ export const KEPT_TABLES = {
     'checksum',
     'time',
     'embargoed_until',
-    'text',
-    'document',
   ],
+  texts: ['sequence', ...LAYERS],
   members: [
     'number',
     'id',

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../errors.ts';
+import type { OnUpgrade } from '../upgrade.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { refillArchive } from './refill.ts';
 import { Statements } from './statements.ts';
@@ -10,14 +11,18 @@ import { Statements } from './statements.ts';
 const APPLICATION_ID = 0x57495245;
 
 /** Opens a database file, makes it if it is not there, and brings it to the schema of today. */
-export function openDatabase(path: string, steps: readonly Migration[] = MIGRATIONS): DatabaseSync {
+export function openDatabase(
+  path: string,
+  steps: readonly Migration[] = MIGRATIONS,
+  onUpgrade?: OnUpgrade,
+): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     database = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
     checkOwner(database, path);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;');
-    migrate(database, path, steps);
+    migrate(database, path, steps, onUpgrade);
     return database;
   } catch (cause) {
     database?.close();
@@ -44,7 +49,12 @@ function checkOwner(database: DatabaseSync, path: string): void {
   );
 }
 
-function migrate(database: DatabaseSync, path: string, steps: readonly Migration[]): void {
+function migrate(
+  database: DatabaseSync,
+  path: string,
+  steps: readonly Migration[],
+  onUpgrade: OnUpgrade | undefined,
+): void {
   const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version > steps.length) {
     throw new StoreError(
@@ -56,7 +66,7 @@ function migrate(database: DatabaseSync, path: string, steps: readonly Migration
   const statements = new Statements(database);
   statements.transaction(() => {
     for (const { sql } of todo) database.exec(sql);
-    if (todo.some(({ refill }) => refill)) refillArchive(statements);
+    if (todo.some(({ refill }) => refill)) refillArchive(statements, onUpgrade);
     database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length};`);
   });
 }

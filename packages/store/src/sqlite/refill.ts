@@ -1,4 +1,7 @@
-import { decodeArticle } from '../decoded.ts';
+import type { Article } from '@wirecopy/core';
+import { articleOf } from '../layers.ts';
+import type { OnUpgrade } from '../upgrade.ts';
+import { readLayers } from './sqlite-database.ts';
 import type { Statements } from './statements.ts';
 import { SqliteWriter } from './writer.ts';
 
@@ -7,20 +10,36 @@ interface KeptRow {
   readonly id: string;
   readonly version: number;
   readonly stored_at: string;
-  readonly text: string;
-  readonly document: string;
 }
 
+/** So many are done between two reports. */
+const BATCH = 250;
+
 /** Derives anew all that is derived from the articles: after a step of the schema. */
-export function refillArchive(statements: Statements): void {
+export function refillArchive(statements: Statements, onUpgrade?: OnUpgrade): void {
   const writes = new SqliteWriter(statements, () => new Date());
   // The first schema had no log: what is there was stored.
   const logIsEmpty = statements.count('SELECT count(*) AS n FROM changes') === 0;
-  const rows = statements.all<{ sequence: number }>('SELECT sequence FROM articles ORDER BY sequence');
-  for (const { sequence } of rows) {
-    const row = statements.one<KeptRow>('SELECT * FROM articles WHERE sequence = ?', sequence) as KeptRow;
-    if (row.text === '') continue;
-    writes.rewrite(sequence, decodeArticle(row.text, row.document).article, row.stored_at);
+  const hasDocuments = statements.count("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'documents'") > 0;
+  const rows = statements.all<KeptRow>(
+    'SELECT sequence, id, version, stored_at FROM articles WHERE withdrawn = 0 ORDER BY sequence',
+  );
+  for (const [at, row] of rows.entries()) {
+    const article = (hasDocuments ? readDocument : readArticle)(statements, row.sequence);
+    writes.rewrite(row.sequence, article, row.stored_at);
     if (logIsEmpty) writes.log('stored', row.id, row.version, Date.parse(row.stored_at));
+    if ((at + 1) % BATCH === 0 || at + 1 === rows.length) onUpgrade?.({ done: at + 1, total: rows.length });
   }
+  statements.database.exec('DROP TABLE IF EXISTS documents');
+}
+
+const readArticle = (statements: Statements, sequence: number): Article =>
+  articleOf(readLayers(statements, sequence) ?? {});
+
+/** As the schemas up to the fourth kept it: the text as a JSON string, and everything else as one document. */
+function readDocument(statements: Statements, sequence: number): Article {
+  const row = statements.one('SELECT text, document FROM documents WHERE sequence = ?', sequence);
+  const article = JSON.parse(String(row?.['document'])) as Article;
+  article.source = { text: JSON.parse(String(row?.['text'])) as string, mediaType: article.source.mediaType };
+  return article;
 }

@@ -1,5 +1,6 @@
+import { LAYERS, type Layer, type Layers } from '../layers.ts';
 import type { SearchTerm } from '../query.ts';
-import type { Database, Dialect, Row, TextRow } from '../sql/database.ts';
+import type { Database, Dialect, LayerRow, Row } from '../sql/database.ts';
 import type { Value } from '../sql/scope.ts';
 import type { Statements } from './statements.ts';
 
@@ -29,10 +30,9 @@ export class SqliteDatabase implements Database {
     return this.statements.all<Found>(sql, ...values);
   }
 
-  textsOf(sequences: readonly number[]): TextRow[] {
-    return sequences.flatMap((sequence) =>
-      this.statements.all<TextRow>('SELECT sequence, text, document FROM articles WHERE sequence = ?', sequence),
-    );
+  layersOf<Fetched extends Layer>(sequences: readonly number[], layers: readonly Fetched[]): LayerRow<Fetched>[] {
+    const sql = `SELECT sequence, ${layers.join(', ')} FROM texts WHERE sequence IN (SELECT value FROM json_each(?))`;
+    return this.statements.all<LayerRow<Fetched>>(sql, JSON.stringify(sequences));
   }
 }
 
@@ -41,3 +41,6 @@ const NOTHING = '"no such word"';
 
 const matchAll = (terms: readonly SearchTerm[]): string =>
   terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');
+
+export const readLayers = (statements: Statements, sequence: number): Layers | undefined =>
+  statements.one<Layers>(`SELECT ${LAYERS.join(', ')} FROM texts WHERE sequence = ?`, sequence);

@@ -68,6 +68,16 @@ test('archives that older versions wrote are read as they were', async () => {
   }
 });
 
+test('an archive of an older schema tells how far it is while it is brought to that of today', () => {
+  const path = freshPath();
+  mkdirSync(dirname(path), { recursive: true });
+  copyFileSync(new URL('fixtures/schema-4.archive', import.meta.url), path);
+  const told: unknown[] = [];
+  const store = openSqliteStore({ path, onUpgrade: (progress) => told.push(progress) });
+  expect(told).toEqual([{ done: 4, total: 4 }]);
+  return store.close();
+});
+
 test('an archive of a newer schema is refused', () => {
   const path = freshPath();
   openDatabase(path, [...MIGRATIONS, { sql: 'CREATE TABLE later (x)' }]).close();
@@ -123,7 +133,7 @@ test('verify finds text, annotations and indexes that were tampered with', async
   await store.put(parse('OSLO (AP) - Trams stopped.', { id: 'index' }));
   await store.close();
   const raw = new DatabaseSync(path);
-  raw.exec(`UPDATE articles SET text = '"OSLO (AP) - Ferries started."' WHERE id = 'text'`);
+  raw.exec("UPDATE texts SET text = 'OSLO (AP) - Ferries started.' WHERE sequence = 1");
   raw.exec("DELETE FROM passages WHERE rowid = (SELECT sequence FROM articles WHERE id = 'index')");
   raw.close();
   const opened = openSqliteStore({ path });

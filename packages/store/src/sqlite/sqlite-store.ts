@@ -9,7 +9,9 @@ import { reindexArchive } from '../sql/reindex.ts';
 import { SqlStore } from '../sql/sql-store.ts';
 import { verifyArchive } from '../sql/verify.ts';
 import type { ArticleStore, PutOptions, PutResult } from '../store.ts';
+import type { OnUpgrade } from '../upgrade.ts';
 import { purgeFullText } from './indexes.ts';
+import { MIGRATIONS } from './migrations.ts';
 import { openDatabase } from './open.ts';
 import { SqliteDatabase } from './sqlite-database.ts';
 import { Statements } from './statements.ts';
@@ -23,11 +25,20 @@ export interface SqliteStoreOptions {
   readonly now?: (() => Date) | undefined;
   /** How much of the archive is kept decoded in memory, in characters; some 500 articles unless told. */
   readonly cacheSize?: number | undefined;
+  /** Told while an archive of an older schema is brought to that of today. */
+  readonly onUpgrade?: OnUpgrade | undefined;
 }
 
 /** Opens an archive in one SQLite file. Errors: `StoreError` that names the file and what to do. */
-export const openSqliteStore = ({ path, now = () => new Date(), cacheSize }: SqliteStoreOptions): ArticleStore =>
-  new SqliteStore(new SqliteDatabase(new Statements(openDatabase(path))), now, new ArticleCache(cacheSize));
+export function openSqliteStore({
+  path,
+  now = () => new Date(),
+  cacheSize,
+  onUpgrade,
+}: SqliteStoreOptions): ArticleStore {
+  const statements = new Statements(openDatabase(path, MIGRATIONS, onUpgrade));
+  return new SqliteStore(new SqliteDatabase(statements), now, new ArticleCache(cacheSize));
+}
 
 class SqliteStore extends SqlStore {
   readonly #statements: Statements;

@@ -1,13 +1,14 @@
 import type { Article } from '@wirecopy/core';
 import type { ChangeKind } from '../change.ts';
 import { writeCursor } from '../cursor.ts';
-import { decodeArticle } from '../decoded.ts';
 import { type Entry, entryOf } from '../entry.ts';
 import { StoreError, WithdrawnError } from '../errors.ts';
+import { articleOf, LAYERS, type Layers } from '../layers.ts';
 import type { Rewrite } from '../sql/reindex.ts';
 import type { PutResult } from '../store.ts';
 import { forgetUnmentionedNames, indexArticle, unindexArticle } from './indexes.ts';
 import { forgetMember, joinStory } from './members.ts';
+import { readLayers } from './sqlite-database.ts';
 import type { Statements } from './statements.ts';
 
 /** What is read of a version to write about it. */
@@ -18,6 +19,8 @@ interface VersionRow {
   readonly stored_at: string;
   readonly embargoed_until: number | null;
 }
+
+const KEEP_LAYERS = `INSERT OR REPLACE INTO texts (sequence, ${LAYERS.join(', ')}) VALUES (?${', ?'.repeat(LAYERS.length)})`;
 
 /** The writes of the archive. Each is called within a transaction. */
 export class SqliteWriter {
@@ -41,18 +44,17 @@ export class SqliteWriter {
     const until =
       entry.embargoedUntil !== undefined && entry.embargoedUntil > now.getTime() ? entry.embargoedUntil : null;
     const sequence = this.statements.run(
-      `INSERT INTO articles (id, version, current, stored_at, text, document, digest, checksum, time, embargoed_until)
-       VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO articles (id, version, current, stored_at, digest, checksum, time, embargoed_until)
+       VALUES (?, ?, 0, ?, ?, ?, ?, ?)`,
       article.id,
       version,
       storedAt,
-      entry.text,
-      entry.document,
       entry.digest,
       entry.checksum,
       entry.time,
       until,
     );
+    this.#keepLayers(sequence, entry.layers);
     const story = joinStory(this.statements, entry.keys);
     this.#settle(article.id, entry, sequence);
     this.#log(until === null ? 'stored' : 'embargoed', article.id, version, story);
@@ -70,11 +72,11 @@ export class SqliteWriter {
       reason,
       this.now().getTime(),
     );
-    for (const { sequence } of versions) unindexArticle(this.statements, sequence);
-    this.statements.run(
-      "UPDATE articles SET text = '', document = '', current = 0, withdrawn = 1, embargoed_until = NULL WHERE id = ?",
-      id,
-    );
+    for (const { sequence } of versions) {
+      unindexArticle(this.statements, sequence);
+      this.statements.run('DELETE FROM texts WHERE sequence = ?', sequence);
+    }
+    this.statements.run('UPDATE articles SET current = 0, withdrawn = 1, embargoed_until = NULL WHERE id = ?', id);
     forgetUnmentionedNames(this.statements);
     forgetMember(this.statements, id);
     this.#log('withdrawn', id, last.version, this.#storyOf(id));
@@ -129,13 +131,13 @@ export class SqliteWriter {
   rewrite(sequence: number, article: Article, storedAt: string): void {
     const entry = entryOf(article, Date.parse(storedAt));
     this.statements.run(
-      `UPDATE articles SET document = ?, digest = ?, checksum = ?, time = ?, revision = revision + 1 WHERE sequence = ?`,
-      entry.document,
+      'UPDATE articles SET digest = ?, checksum = ?, time = ?, revision = revision + 1 WHERE sequence = ?',
       entry.digest,
       entry.checksum,
       entry.time,
       sequence,
     );
+    this.#keepLayers(sequence, entry.layers);
     const current = this.statements.one('SELECT current FROM articles WHERE sequence = ?', sequence);
     joinStory(this.statements, entry.keys);
     if (current?.['current'] !== 1) return;
@@ -184,8 +186,11 @@ export class SqliteWriter {
   }
 
   #article(sequence: number): Article {
-    const row = this.statements.one('SELECT text, document FROM articles WHERE sequence = ?', sequence);
-    return decodeArticle(String(row?.['text']), String(row?.['document'])).article;
+    return articleOf(readLayers(this.statements, sequence) ?? {});
+  }
+
+  #keepLayers(sequence: number, layers: Layers): void {
+    this.statements.run(KEEP_LAYERS, sequence, ...LAYERS.map((layer) => layers[layer]));
   }
 
   #stored(row: VersionRow): PutResult['stored'] {

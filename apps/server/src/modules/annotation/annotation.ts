@@ -2,6 +2,7 @@ import { type Anchored, extentOf, Span, textOf } from '@wirecopy/core';
 import { builder } from '../../schema/builder.ts';
 import { descriptionOf, fieldDescription } from '../../schema/describe.ts';
 import type { Held } from '../../schema/held.ts';
+import { reads } from '../../schema/projection.ts';
 
 export const SpanRef = builder.objectRef<Span>('Span').implement({
   description: descriptionOf(Span),
@@ -16,6 +17,7 @@ export const AnnotationRef = builder.interfaceRef<Held<Anchored>>('Annotation').
   description: 'Something read from the source, which it points at.',
   fields: (t) => ({
     text: t.string({
+      ...reads('text'),
       description: 'The words of the source that it covers; runs are joined by one space',
       resolve: ({ copy, item }) => textOf(copy.article.source, item),
     }),

@@ -3,6 +3,7 @@ import { builder } from '../../schema/builder.ts';
 import { descriptionOf, enumOf, fieldDescription } from '../../schema/describe.ts';
 import { holdAll, holdFound } from '../../schema/held.ts';
 import { firstOf } from '../../schema/pages.ts';
+import { reads } from '../../schema/projection.ts';
 import { SpanRef } from '../annotation/annotation.ts';
 import {
   AdvisoryRef,
@@ -30,7 +31,7 @@ const IssueCodeRef = enumOf('IssueCode', IssueCode);
 const SourceRef = builder.objectRef<Source>('Source').implement({
   description: descriptionOf(Source),
   fields: (t) => ({
-    text: t.exposeString('text', { description: fieldDescription(Source, 'text') }),
+    text: t.exposeString('text', { ...reads('text'), description: fieldDescription(Source, 'text') }),
     mediaType: t.exposeString('mediaType', { description: 'IANA media type the text was read as' }),
   }),
 });
@@ -99,62 +100,74 @@ ArticleRef.implement({
       resolve: (copy) => holdFound(copy, copy.article.dateline),
     }),
     paragraphs: t.field({
+      ...reads('structure'),
       type: [ParagraphRef],
       description: 'The body, the dateline left out',
       resolve: (copy) => copy.article.paragraphs.map((item, index) => ({ copy, item, index })),
     }),
     sentences: t.field({
+      ...reads('structure'),
       type: [SentenceRef],
       description: 'The sentences of the body',
       resolve: (copy) => holdAll(copy, copy.article.sentences),
     }),
     quotations: t.field({
+      ...reads('quotations'),
       type: [QuotationRef],
       description: 'Who said what, in order of the source',
       args: { first: t.arg.int({ description: 'No more than these; all unless told' }) },
       resolve: (copy, { first }) => holdAll(copy, firstOf(copy.article.quotations, first)),
     }),
     people: t.field({
+      ...reads('names'),
       type: [PersonRef],
       description: 'In order of first mention',
       resolve: (copy) => holdAll(copy, copy.article.people),
     }),
     organizations: t.field({
+      ...reads('names'),
       type: [OrganizationRef],
       description: 'In order of first mention',
       resolve: (copy) => holdAll(copy, copy.article.organizations),
     }),
     places: t.field({
+      ...reads('names'),
       type: [PlaceRef],
       description: 'In order of first mention',
       resolve: (copy) => holdAll(copy, copy.article.places),
     }),
     works: t.field({
+      ...reads('names'),
       type: [WorkRef],
       description: 'In order of first mention',
       resolve: (copy) => holdAll(copy, copy.article.works),
     }),
     acronyms: t.field({
+      ...reads('names'),
       type: [AcronymRef],
       description: 'Short forms that the copy defines',
       resolve: (copy) => holdAll(copy, copy.article.acronyms),
     }),
     times: t.field({
+      ...reads('structure'),
       type: [TimeRef],
       description: 'In order of the source',
       resolve: (copy) => holdAll(copy, copy.article.times),
     }),
     notes: t.field({
+      ...reads('structure'),
       type: [NoteRef],
       description: 'Words of the desk inside the copy',
       resolve: (copy) => holdAll(copy, copy.article.notes),
     }),
     sections: t.field({
+      ...reads('structure'),
       type: [SectionRef],
       description: 'Parts that open by naming their topic',
       resolve: (copy) => holdAll(copy, copy.article.sections),
     }),
     credits: t.field({
+      ...reads('structure'),
       type: [CreditRef],
       description: 'The trailers of the story',
       resolve: (copy) => holdAll(copy, copy.article.credits),
@@ -166,6 +179,7 @@ ArticleRef.implement({
       resolve: ({ article }) => article.envelope ?? null,
     }),
     issues: t.field({
+      ...reads('structure'),
       type: [IssueRef],
       description: 'What is odd about the copy',
       resolve: ({ article }) => article.issues,

@@ -5,6 +5,7 @@ import { enumFrom } from '../../schema/describe.ts';
 import { localId } from '../../schema/global-id.ts';
 import type { Copy } from '../../schema/held.ts';
 import { pageArgs, pageOf, readPage } from '../../schema/pages.ts';
+import { projectionOf } from '../../schema/projection.ts';
 import { countPeriods, PeriodRef, timelineArgs } from '../archive/timeline.ts';
 import { countFacets, FacetRef, facetArgs } from '../facets/facets.ts';
 import { ArticleFilterInput, readArticleFilter } from '../filters/filters.ts';
@@ -44,8 +45,8 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'The id that its envelope or its copy gave it' }),
       version: t.arg.int({ description: 'The newest that may be read unless told' }),
     },
-    resolve: async (_root, { id, version }, { store }) =>
-      (await store.get(localId('article', id), version ?? undefined)) ?? null,
+    resolve: async (_root, { id, version }, { store }, info) =>
+      (await store.get(localId('article', id), version ?? undefined, projectionOf(info))) ?? null,
   }),
   articles: t.field({
     type: ArticleConnectionRef,
@@ -60,9 +61,10 @@ builder.queryFields((t) => ({
         description: 'What the list goes by; a cursor is good for the order that gave it',
       }),
     },
-    resolve: async (_root, args, { store }) => {
+    resolve: async (_root, args, { store }, info) => {
       const filter = readArticleFilter(args.filter);
-      return toConnection(await pageOf(store.list(readPage(args), filter, args.orderBy)), (stored) => stored, filter);
+      const page = await pageOf(store.list(readPage(args), filter, args.orderBy, projectionOf(info)));
+      return toConnection(page, (stored) => stored, filter);
     },
   }),
   articleCount: t.int({

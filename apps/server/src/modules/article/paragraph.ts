@@ -2,6 +2,7 @@ import { type Anchored, type Paragraph, Sentence, within } from '@wirecopy/core'
 import { builder } from '../../schema/builder.ts';
 import { descriptionOf } from '../../schema/describe.ts';
 import { type Held, holdAll } from '../../schema/held.ts';
+import { reads } from '../../schema/projection.ts';
 import { AnnotationRef } from '../annotation/annotation.ts';
 import { QuotationRef } from '../quotation/quotation.ts';
 
@@ -21,11 +22,13 @@ export const ParagraphRef = builder.objectRef<NumberedParagraph>('Paragraph').im
   fields: (t) => ({
     index: t.exposeInt('index', { description: 'Its number, from 0' }),
     sentences: t.field({
+      ...reads('structure'),
       type: [SentenceRef],
       description: 'The sentences that stand in it',
       resolve: ({ copy, item }) => holdAll(copy, within(item, copy.article.sentences)),
     }),
     quotations: t.field({
+      ...reads('quotations'),
       type: [QuotationRef],
       description: 'The quotations that stand wholly in it',
       resolve: ({ copy, item }) => holdAll(copy, within(item, copy.article.quotations)),

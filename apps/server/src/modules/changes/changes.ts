@@ -4,6 +4,7 @@ import { builder, type ServerContext } from '../../schema/builder.ts';
 import { enumFrom } from '../../schema/describe.ts';
 import type { Copy } from '../../schema/held.ts';
 import { checkLength, pageOf } from '../../schema/pages.ts';
+import { projectionOf } from '../../schema/projection.ts';
 import { ArticleRef } from '../article/ref.ts';
 import { ArticleFilterInput, readArticleFilter } from '../filters/filters.ts';
 
@@ -31,7 +32,8 @@ const ChangeRef = builder.objectRef<Change>('ChangeEvent').implement({
       type: ArticleRef,
       nullable: true,
       description: 'The version as it may be read now; null when it may not',
-      resolve: async ({ id, version }, _args, { store }) => (await store.get(id, version)) ?? null,
+      resolve: async ({ id, version }, _args, { store }, info) =>
+        (await store.get(id, version, projectionOf(info))) ?? null,
     }),
   }),
 });

@@ -1,6 +1,7 @@
-import type { ArticleStore } from '@wirecopy/store';
+import type { ArticleStore, Projection } from '@wirecopy/store';
 import { builder } from '../../schema/builder.ts';
 import { readGlobalId } from '../../schema/global-id.ts';
+import { projectionOf } from '../../schema/projection.ts';
 import { findRecord } from '../records/record.ts';
 import { type Node, NodeRef } from './node-ref.ts';
 
@@ -10,13 +11,13 @@ builder.queryField('node', (t) =>
     nullable: true,
     description: 'Whatever has this id; null where nothing has.',
     args: { id: t.arg.id({ required: true, description: 'A global id' }) },
-    resolve: (_root, { id }, { store }) => findNode(store, id),
+    resolve: (_root, { id }, { store }, info) => findNode(store, id, projectionOf(info)),
   }),
 );
 
-async function findNode(store: ArticleStore, told: string): Promise<Node | null> {
+async function findNode(store: ArticleStore, told: string, projection: Projection): Promise<Node | null> {
   const { kind, id } = readGlobalId(told);
-  if (kind === 'article') return (await store.get(id)) ?? null;
+  if (kind === 'article') return (await store.get(id, undefined, projection)) ?? null;
   if (kind === 'story') return (await store.story(id)) ?? null;
   return findRecord(store, kind, id);
 }

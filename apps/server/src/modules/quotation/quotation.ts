@@ -2,6 +2,7 @@ import { Attribution, Party, Quotation, QuotationKind } from '@wirecopy/core';
 import { builder } from '../../schema/builder.ts';
 import { descriptionOf, enumOf, fieldDescription } from '../../schema/describe.ts';
 import { type Held, holdAll, holdFound } from '../../schema/held.ts';
+import { reads } from '../../schema/projection.ts';
 import { AnnotationRef, PhraseRef } from '../annotation/annotation.ts';
 import { ArticleRef } from '../article/ref.ts';
 import { OrganizationRef } from '../organizations/organization.ts';
@@ -14,6 +15,7 @@ const PartyRef = builder.objectRef<Held<Party>>('Party').implement({
   interfaces: [AnnotationRef],
   fields: (t) => ({
     person: t.field({
+      ...reads('names'),
       type: PersonRef,
       nullable: true,
       description: 'The person of the article that it stands for',
@@ -24,6 +26,7 @@ const PartyRef = builder.objectRef<Held<Party>>('Party').implement({
         ),
     }),
     people: t.field({
+      ...reads('names'),
       type: [PersonRef],
       description: 'All of them, where the words name several people',
       resolve: ({ copy, item }) =>
@@ -33,6 +36,7 @@ const PartyRef = builder.objectRef<Held<Party>>('Party').implement({
         ),
     }),
     organization: t.field({
+      ...reads('names'),
       type: OrganizationRef,
       nullable: true,
       description: 'The body of the article that it stands for',

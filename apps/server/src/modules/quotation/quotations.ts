@@ -1,9 +1,10 @@
 import type { Quotation } from '@wirecopy/core';
-import type { ArticleStore, PageRequest, QuotationFilter } from '@wirecopy/store';
+import type { ArticleStore, PageRequest, Projection, QuotationFilter } from '@wirecopy/store';
 import { builder } from '../../schema/builder.ts';
 import { type Connection, connectionOf, toConnection } from '../../schema/connection.ts';
 import { type Held, hold } from '../../schema/held.ts';
 import { pageArgs, pageOf, readPage } from '../../schema/pages.ts';
+import { projectionOf } from '../../schema/projection.ts';
 import { QuotationFilterInput, readQuotationFilter } from '../filters/filters.ts';
 import { QuotationRef } from './quotation.ts';
 
@@ -24,9 +25,10 @@ export const listQuotations = async (
   store: ArticleStore,
   page: PageRequest,
   filter: QuotationFilter,
+  projection: Projection,
 ): Promise<Connection<Held<Quotation>, QuotationFilter>> =>
   toConnection(
-    await pageOf(store.quotations(filter, page)),
+    await pageOf(store.quotations(filter, page, projection)),
     ({ stored, quotation }) => hold(stored, quotation),
     filter,
   );
@@ -36,6 +38,7 @@ builder.queryField('quotations', (t) =>
     type: QuotationConnectionRef,
     description: 'Who said what, over the whole archive, the newest article first.',
     args: { ...pageArgs(t.arg), filter: t.arg({ type: QuotationFilterInput, description: 'Which' }) },
-    resolve: (_root, args, { store }) => listQuotations(store, readPage(args), readQuotationFilter(args.filter)),
+    resolve: (_root, args, { store }, info) =>
+      listQuotations(store, readPage(args), readQuotationFilter(args.filter), projectionOf(info)),
   }),
 );

@@ -1,6 +1,7 @@
 import { builder } from '../../schema/builder.ts';
 import { toConnection } from '../../schema/connection.ts';
 import { pageArgs, pageOf, readPage } from '../../schema/pages.ts';
+import { projectionOf } from '../../schema/projection.ts';
 import { countPeriods, PeriodRef, timelineArgs } from '../archive/timeline.ts';
 import { ArticleConnectionRef } from '../article/articles.ts';
 import { countFacets, FacetRef, facetArgs } from '../facets/facets.ts';
@@ -20,16 +21,18 @@ export const RecordRef = builder.interfaceRef<NameRecord>('ArchiveRecord').imple
       type: ArticleConnectionRef,
       description: 'The articles that name it, the newest first',
       args: pageArgs(t.arg),
-      resolve: async (record, args, { store }) => {
+      resolve: async (record, args, { store }, info) => {
         const filter = articlesOf(record);
-        return toConnection(await pageOf(store.list(readPage(args), filter)), (stored) => stored, filter);
+        const page = await pageOf(store.list(readPage(args), filter, undefined, projectionOf(info)));
+        return toConnection(page, (stored) => stored, filter);
       },
     }),
     quotations: t.field({
       type: QuotationConnectionRef,
       description: 'What somebody said; what was said about a place or a document. The newest article first',
       args: pageArgs(t.arg),
-      resolve: (record, args, { store }) => listQuotations(store, readPage(args), quotationsOf(record)),
+      resolve: (record, args, { store }, info) =>
+        listQuotations(store, readPage(args), quotationsOf(record), projectionOf(info)),
     }),
     facets: t.field({
       type: [FacetRef],

@@ -41,6 +41,6 @@ recordQueries(WorkRecordRef, {
 });
 
 async function newestMention(store: ArticleStore, { value, label }: NameRecord): Promise<Work | undefined> {
-  const { items } = await store.list({ limit: 1 }, { work: value });
+  const { items } = await store.list({ limit: 1 }, { work: value }, undefined, { names: true });
   return items[0]?.article.works.find(({ name }) => name === label);
 }

@@ -5,6 +5,7 @@ import { connectionOf, toConnection } from '../../schema/connection.ts';
 import { enumFrom } from '../../schema/describe.ts';
 import type { Held } from '../../schema/held.ts';
 import { firstOf, pageArgs, pageOf, readPage } from '../../schema/pages.ts';
+import { projectionOf, reads } from '../../schema/projection.ts';
 import { AnnotationRef, SpanRef } from '../annotation/annotation.ts';
 import { countPeriods, PeriodRef, timelineArgs } from '../archive/timeline.ts';
 import { ArticleRef } from '../article/ref.ts';
@@ -37,6 +38,7 @@ const SearchHitRef = builder.objectRef<SearchHit>('SearchHit').implement({
   fields: (t) => ({
     article: t.field({ type: ArticleRef, description: 'The article', resolve: ({ stored }) => stored }),
     passages: t.field({
+      ...reads('text', 'structure'),
       type: [PassageRef],
       description: 'The headline and the paragraphs that matched, in order of the source',
       args: { first: t.arg.int({ description: 'No more than these; all unless told' }) },
@@ -97,10 +99,11 @@ builder.queryField('search', (t) =>
         description: 'What stands first; a cursor is good for the order that gave it',
       }),
     },
-    resolve: async (_root, args, { store }) => {
+    resolve: async (_root, args, { store }, info) => {
       const { query } = args;
       const filter = readArticleFilter(args.filter);
-      const page = await pageOf(store.search(query, readPage(args), { filter, order: args.orderBy }));
+      const options = { filter, order: args.orderBy, projection: projectionOf(info) };
+      const page = await pageOf(store.search(query, readPage(args), options));
       return toConnection(page, (hit) => hit, { query, filter });
     },
   }),

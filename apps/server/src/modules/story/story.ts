@@ -4,6 +4,7 @@ import { connectionOf, toConnection } from '../../schema/connection.ts';
 import { enumFrom } from '../../schema/describe.ts';
 import { localId } from '../../schema/global-id.ts';
 import { pageArgs, pageOf, readPage } from '../../schema/pages.ts';
+import { projectionOf } from '../../schema/projection.ts';
 import { ArticleRef } from '../article/ref.ts';
 import { AdvisoryKindRef } from '../header/header.ts';
 import { NodeRef } from '../node/node-ref.ts';
@@ -51,12 +52,13 @@ const StoryMemberRef = builder.objectRef<StoryMember>('StoryMember').implement({
       type: ArticleRef,
       nullable: true,
       description: 'Its newest version; null when it was withdrawn',
-      resolve: async ({ id, version }, _args, { store }) => (await store.get(id, version)) ?? null,
+      resolve: async ({ id, version }, _args, { store }, info) =>
+        (await store.get(id, version, projectionOf(info))) ?? null,
     }),
     versions: t.field({
       type: [ArticleRef],
       description: 'Every version that may be read, the first first',
-      resolve: ({ id }, _args, { store }) => store.versions(id),
+      resolve: ({ id }, _args, { store }, info) => store.versions(id, projectionOf(info)),
     }),
   }),
 });
@@ -103,6 +105,7 @@ builder.objectFields(ArticleRef, (t) => ({
   versions: t.field({
     type: [ArticleRef],
     description: 'Every version under its id that may be read, the first first; none for copy that is not kept',
-    resolve: ({ article, version }, _args, { store }) => (version === undefined ? [] : store.versions(article.id)),
+    resolve: ({ article, version }, _args, { store }, info) =>
+      version === undefined ? [] : store.versions(article.id, projectionOf(info)),
   }),
 }));

@@ -25,10 +25,10 @@ export const Layout = ({ title, description, query, head, children }: Props) => 
         <ThemeColors theme={reading.theme} />
         {description && <meta name="description" content={description} />}
         <title>{title ? `${title} – Wirecopy` : 'Wirecopy'}</title>
-        {assets.fonts.map((font) => (
-          <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
-        ))}
         <link rel="stylesheet" href={assets.style} />
+        {assets.fonts.map((font) => (
+          <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" fetchpriority="low" />
+        ))}
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
         <script type="module" src={assets.script} />
         {head}

@@ -1,18 +1,25 @@
 import { showControls } from '../view/controls.ts';
+import { stretchesOf } from '../view/stretches.ts';
 
 /** The copy as it came in, each line after the place of its first character, characters that cannot be seen by their code. */
 export const SourceView = ({ text }: { readonly text: string }) => (
   <details class="source">
     <summary>Source as received</summary>
     <pre dir="auto">
-      {linesOf(text).map(({ line, at }) => (
-        <span class="line" data-at={at}>
-          {shownLine(line)}
+      {stretchesOf(linesOf(text), STRETCH).map((lines) => (
+        <span class="lines">
+          {lines.map(({ line, at }) => (
+            <span class="line" data-at={at}>
+              {shownLine(line)}
+            </span>
+          ))}
         </span>
       ))}
     </pre>
   </details>
 );
+
+const STRETCH = 50;
 
 const shownLine = (line: string) =>
   showControls(line).map((shown) => (typeof shown === 'string' ? shown : <span class="control">{shown.code}</span>));

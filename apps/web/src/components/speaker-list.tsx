@@ -34,8 +34,12 @@ export const SpeakerList = ({ speakers, isKept }: Props) => {
   );
 };
 
+// All of them are in the chart and the text.
+const MOST_UTTERANCES = 50;
+
 const SpeakerItem = ({ speaker, isKept }: { readonly speaker: Speaker; readonly isKept: boolean }) => {
   const { quoted, reported } = tallyOf(speaker);
+  const next = speaker.utterances[MOST_UTTERANCES];
   return (
     <li id={speaker.key}>
       <details>
@@ -47,9 +51,16 @@ const SpeakerItem = ({ speaker, isKept }: { readonly speaker: Speaker; readonly 
           </span>
         </summary>
         <ol>
-          {speaker.utterances.map((utterance) => (
+          {speaker.utterances.slice(0, MOST_UTTERANCES).map((utterance) => (
             <UtteranceItem utterance={utterance} />
           ))}
+          {next && (
+            <li>
+              <a class="more" href={`#${next.id}`}>
+                {speaker.utterances.length - MOST_UTTERANCES} more from paragraph {next.paragraph} on
+              </a>
+            </li>
+          )}
         </ol>
         {isKept && (
           <a class="more" href={RECORD_ADDRESSES.SPEAKER(speaker.name)}>

@@ -4,6 +4,7 @@ import { cutSpans } from '../view/cut-spans.ts';
 import { markablesOf } from '../view/markables.ts';
 import { marksByParagraph, marksOf } from '../view/marks.ts';
 import type { Story } from '../view/story.ts';
+import { stretchesOf } from '../view/stretches.ts';
 import { markText } from './marked-text.tsx';
 
 interface Props {
@@ -39,17 +40,15 @@ export const StoryText = ({ story, cited, refs = false }: Props) => {
   });
   return (
     <div class="text" data-start={start}>
-      {set.length > LONG ? stretchesOf(set).map((stretch) => <div class="stretch">{stretch}</div>) : set}
+      {stretchesOf(set, STRETCH).map((stretch) => (
+        <div class="stretch">{stretch}</div>
+      ))}
     </div>
   );
 };
 
-// Copy of so many paragraphs is parted in stretches, which browsers lay out as the reader comes near them.
-const LONG = 200;
-const STRETCH = 40;
-
-const stretchesOf = <Item,>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / STRETCH) }, (_, n) => items.slice(n * STRETCH, (n + 1) * STRETCH));
+// Two windows full or so.
+const STRETCH = 12;
 
 /** What stands in the source between two paragraphs. Words there are not of the body: the page of a take, a slug. */
 const gapOf = (text: string) => (text.trim() === '' ? text : <span hidden>{text}</span>);

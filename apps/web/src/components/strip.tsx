@@ -52,19 +52,19 @@ export const Strip = ({ rows, paragraphCount, openers = [], href }: Props) => (
 );
 
 const LONGEST_LABEL = 90;
+// Marks of two paragraphs that follow one another do not touch.
+const INSET = 0.14;
 
 const StripLink = ({ mark, paragraphCount, href }: { mark: StripMark } & Pick<Props, 'paragraphCount' | 'href'>) => {
-  const { x, width } = placeOf(mark.column, paragraphCount);
+  const inside = placeOf(mark.column, paragraphCount, INSET);
   const more = mark.count > 1 ? ` (and ${mark.count - 1} more)` : '';
   const label = `Paragraph ${mark.paragraph}, ${KIND_IN_WORDS[mark.kind]}: ${clipped(mark.text, LONGEST_LABEL)}${more}`;
   return (
-    <a href={`${href}#p${mark.paragraph}`} aria-label={label}>
+    <a href={`${href}#p${mark.paragraph}`}>
       <title>{label}</title>
-      <svg x={x} width={width} height="100%">
-        <rect class="hit" width="100%" height="100%" />
-        <rect class={`mark ${mark.kind}`} x="14%" width="72%" y="18%" height="64%" rx="2" />
-        {mark.kind === 'partial' && <rect class="mark half" x="14%" width="72%" y="50%" height="32%" rx="1" />}
-      </svg>
+      <rect class="hit" {...placeOf(mark.column, paragraphCount)} />
+      <rect class={`mark ${mark.kind}`} {...inside} />
+      {mark.kind === 'partial' && <rect class="mark half" {...inside} />}
     </a>
   );
 };

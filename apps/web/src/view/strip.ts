@@ -21,7 +21,7 @@ export interface StripRow {
 const LITERAL: Readonly<Record<QuotationKind, number>> = { direct: 2, partial: 1, indirect: 0 };
 
 // More would be too narrow to see, let alone to press.
-const MOST_COLUMNS = 120;
+const MOST_COLUMNS = 80;
 
 /** How many paragraphs a column of the chart stands for. */
 const paragraphsInColumn = (paragraphCount: number): number => Math.ceil(paragraphCount / MOST_COLUMNS);
@@ -43,11 +43,17 @@ export function stripOf(speakers: readonly Speaker[], paragraphCount: number, li
   });
 }
 
-/** The left edge and the width of a column's mark on the track, as SVG percentages. */
-export function placeOf(column: number, paragraphCount: number): { readonly x: string; readonly width: string } {
+/** The left edge and the width of something on the track, as SVG percentages. */
+export interface Place {
+  readonly x: string;
+  readonly width: string;
+}
+
+/** Where a column stands on the track; `inset` is the share of it that is left free at either side. */
+export function placeOf(column: number, paragraphCount: number, inset = 0): Place {
   const columns = Math.ceil(paragraphCount / paragraphsInColumn(paragraphCount));
   const pitch = 100 / Math.max(columns, MIN_COLUMNS);
-  return { x: percent(column * pitch), width: percent(pitch) };
+  return { x: percent((column + inset) * pitch), width: percent((1 - 2 * inset) * pitch) };
 }
 
 // A brief of three paragraphs would otherwise have marks as wide as a hand.

@@ -72,6 +72,7 @@ describe('dateline', () => {
     ['GENEVA (3 March 2021) – ', 'GENEVA (3 March 2021)', ['Geneva'], [], '2021-03-03'],
     ['GENEVA, March 2021 (Nordlys) – ', 'GENEVA, March 2021 (Nordlys)', ['Geneva'], ['Nordlys'], '2021-03-01'],
     ['New Delhi [India], March 3 (ANI): ', 'New Delhi [India], March 3 (ANI)', ['New Delhi'], ['ANI'], '2021-03-03'],
+    ['March 3 (Bramsk) - ', 'March 3 (Bramsk)', [], ['Bramsk'], '2021-03-03'],
     ['WASHINGTON D.C. (AP) - ', 'WASHINGTON D.C. (AP)', ['Washington'], ['AP'], undefined],
     ['TRENTON, N.J. - ', 'TRENTON, N.J.', ['Trenton'], [], undefined],
     ['SÃO PAULO (AP) - ', 'SÃO PAULO (AP)', ['Sao Paulo'], ['AP'], undefined],

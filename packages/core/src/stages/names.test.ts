@@ -39,6 +39,7 @@ test.each([
   ['Lawmaker Ana Pop (BN-Bramsk) left.', 'BN'],
   ['Sen. Ana Pop (D-SC) met the ZKV.', 'ZKV'],
   ['The Bramsk group said the Bramsk rebels won.', 'Bramsk'],
+  ['Shares of Ana Bramsk ABRK.O rose.', 'Ana Bramsk'],
   ['Shares of Bramsk de Zumo gained 6.8% there.', 'Bramsk de Zumo'],
   ['Mayor Karl Berg of the Free Democrats (FZK) left.', 'FZK'],
   ['He told broadcaster ZRV that ferries rest.', 'ZRV'],

@@ -191,7 +191,8 @@ function isDateline(
   if (!separated && !leads) return false;
   const signed = agencies.some(({ text }) => isKnownAgency(text));
   const [place] = places;
-  if (place === undefined) return signed;
+  // "March 3 (Nordlys) - Ferries stopped": a day and a sign need no place, whoever signs.
+  if (place === undefined) return signed || (agencies.length > 0 && date !== undefined && separated && leads);
   const known = place.country !== undefined || book.lookupPlace(place.text) !== undefined;
   if (!known && isKnownAgency(place.text)) return false;
   if (!inCapitals && !known && !signed) return false;

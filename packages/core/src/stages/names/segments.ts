@@ -258,6 +258,7 @@ export class SegmentReader {
     const last = this.#tokens[end - 1];
     if (end < at + 2 || (has(last, Lex.placeHead) && has(first, Lex.place))) return undefined;
     if (NO_SURNAMES.has(last?.word.lower ?? '')) return undefined;
+    if (shareCodeEnd(this.#tokens, end) !== undefined) return this.#push(at, end, { type: 'organization' });
     const named =
       given || byParticle || (isLower(first) && end > at + 2) || (has(first, Lex.familyFirst) && end - at <= 5);
     if (!named) return undefined;

@@ -1,4 +1,4 @@
-import { Shape } from '../../text/tokens.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { FUTURE_MARKERS, unitOf } from '../../vocabulary/time-words.ts';
 import { type Direction, lowerAt, type TimeContext } from './reading.ts';
@@ -19,12 +19,26 @@ export function directionAt(context: TimeContext, at: number): Direction | undef
     if (word === undefined || /^[.;:"”“]/.test(word.text)) break;
     if (word.shape === Shape.capital && back > context.first) continue;
     if (PLANS.has(word.lower) && isPastAfter(context, at + 1)) return 'past';
+    if (isScheduled(context, back)) return 'future';
     if (FUTURE_MARKERS.has(word.lower) || (word.lower === 'to' && isInfinitive(context, back))) return 'future';
     if (isPastVerb(word.lower) && !isPassive(context, back)) return 'past';
     if (word.text === ',' && at - back > 4) break;
   }
   return verbAfter(context, at);
 }
+
+/** What is told of before it comes, in the present: "Norway votes on Sunday". */
+const SCHEDULED = new Set(
+  'votes meets hosts faces visits plays travels heads addresses returns resumes kicks'.split(' '),
+);
+
+/** A name stands before the verb; the same word after a number or "the" is a noun. */
+const isScheduled = ({ tokens, first }: TimeContext, at: number): boolean =>
+  SCHEDULED.has(tokens[at]?.word.lower ?? '') &&
+  at > first &&
+  tokens[at - 1]?.word.kind === TokenKind.word &&
+  tokens[at - 1]?.word.shape !== Shape.lower &&
+  ((tokens[at - 1]?.word.flags ?? 0) & Lex.determiner) === 0;
 
 const FUTURE_VERBS = new Set(['will', 'would', 'shall']);
 const PAST_VERBS = new Set(

@@ -21,8 +21,10 @@ export function readUnit(context: TimeContext, at: number): TimeReading | undefi
   // "This Week" is a programme.
   if (context.tokens[at]?.word.shape === Shape.capital && at > context.first) return undefined;
   const before = lowerAt(context, at - 1);
+  // "three-quarters of voters"
+  if (unit === 'quarter' && before === '-' && lowerAt(context, at + 1) === 'of') return undefined;
   if (before === 'every' || before === 'each')
-    return { from: at - 1, to: at + 1, type: 'SET', value: durationValue(1, unit), anchored: false };
+    return { from: at - 1, to: at + 1, type: 'SET', value: repeatedValue(unit), anchored: false };
   if (before === 'other' && lowerAt(context, at - 2) === 'every')
     return { from: at - 2, to: at + 1, type: 'SET', value: durationValue(2, unit), anchored: false };
   const part =
@@ -36,6 +38,9 @@ export function readUnit(context: TimeContext, at: number): TimeReading | undefi
     readLong(context, at, unit)
   );
 }
+
+/** Every week is as long as a week, every weekend stands in its own. */
+const repeatedValue = (unit: string): string => (unit === 'weekend' ? 'XXXX-WXX-WE' : durationValue(1, unit));
 
 /** "the 19th century": the hundred years before its last. */
 function readCentury(context: TimeContext, at: number): TimeReading | undefined {

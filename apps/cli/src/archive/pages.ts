@@ -18,14 +18,15 @@ export async function* itemsOf<Item extends { readonly cursor: string }>(
   }
 }
 
-/** The items of a list from its end to its start: what comes in meanwhile does not move them. */
-export async function* itemsFromEnd<Item extends { readonly cursor: string }>(
+/** The items of a list from its end to its start, a page at a time: what comes in meanwhile does not move them. */
+export async function* pagesFromEnd<Item extends { readonly cursor: string }>(
   ask: (page: PageRequest) => Promise<Page<Item>>,
-): AsyncGenerator<Item> {
-  let before: string | undefined;
+  start?: string,
+): AsyncGenerator<readonly Item[]> {
+  let before = start;
   for (;;) {
     const { items, hasPrevious } = await ask({ limit: PAGE, before, fromEnd: true });
-    yield* items.toReversed();
+    if (items.length > 0) yield items.toReversed();
     before = items[0]?.cursor;
     if (!hasPrevious) return;
   }

@@ -41,8 +41,8 @@ export const convertCommand = defineCommand({
         how,
         journal: output !== undefined && writer.canResume ? journal : undefined,
         outputSize: writer.size,
-        keep: async ({ outcomes }) => {
-          await writer.write(outcomes.flatMap(({ results }) => results));
+        keep: async (bundle) => {
+          await writer.write(bundle);
           return [];
         },
       });

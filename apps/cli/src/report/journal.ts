@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { tell } from './say.ts';
-import { StateFile } from './state-file.ts';
+import { openState, type StateFile } from './state-file.ts';
 
 /** How far a run came: what `--resume` goes on from. */
 const Position = z.object({
@@ -60,18 +59,8 @@ export class Journal {
  * Undefined where this machine lets no journal be kept and none is asked for. Errors: one that says so where it is.
  */
 export function openJournal(call: readonly unknown[], resume: boolean): Journal | undefined {
-  let file: StateFile<Position>;
-  try {
-    file = new StateFile(call, Position);
-  } catch (cause) {
-    if (resume) throw cause;
-    return undefined;
-  }
-  // What an earlier run left is of no use once the output is begun anew.
-  if (!resume) file.remove();
-  const position = resume ? file.read() : undefined;
-  if (resume && position === undefined) tell('nothing to resume; this starts at the beginning');
-  return new Journal(file, position ?? START);
+  const opened = openState(call, Position, resume);
+  return opened && new Journal(opened.file, opened.state ?? START);
 }
 
 export const digestPlace = (before: number, place: string): number => crc32(place, before);

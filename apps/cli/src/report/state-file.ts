@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { messageOf } from './messages.ts';
+import { tell } from './say.ts';
 
 /** What a command remembers between two runs, in a file named after the command and all that it was told. */
 export class StateFile<State> {
@@ -52,4 +53,28 @@ export class StateFile<State> {
   remove(): void {
     rmSync(this.path, { force: true });
   }
+}
+
+/**
+ * The state file of a command, and what an earlier run left in it where the command is to go on from there.
+ *
+ * Undefined where this machine lets none be kept and none is asked for. Errors: one that says so where it is.
+ */
+export function openState<State>(
+  call: readonly unknown[],
+  shape: z.ZodType<State>,
+  resume: boolean,
+): { readonly file: StateFile<State>; readonly state: State | undefined } | undefined {
+  let file: StateFile<State>;
+  try {
+    file = new StateFile(call, shape);
+  } catch (cause) {
+    if (resume) throw cause;
+    return undefined;
+  }
+  // What an earlier run left is of no use once the output is begun anew.
+  if (!resume) file.remove();
+  const state = resume ? file.read() : undefined;
+  if (resume && state === undefined) tell('nothing to resume; this starts at the beginning');
+  return { file, state };
 }

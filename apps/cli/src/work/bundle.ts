@@ -1,38 +1,54 @@
+import type { Article } from '@wirecopy/core';
 import type { Piece } from '../intake/piece.ts';
-import type { Outcome, Result, Task } from './task.ts';
-import { workOn } from './work-on.ts';
+import { JoinedBytes } from './joined-bytes.ts';
+import { isJoined, type Notice, type Outcome, type Product, type Task } from './task.ts';
+import { resultOf, workOn } from './work-on.ts';
 
 /** What a batch gave, as it travels between threads. */
 export interface Bundle {
+  readonly articles: number;
+  /** What each piece gave; where what they wrote is joined, those alone of which something is to be told. */
   readonly outcomes: readonly Outcome[];
-  /** What all results wrote, joined; the results then carry it no longer. */
+  /** What all results wrote, joined; the outcomes then have no results. */
   readonly joined: readonly Uint8Array<ArrayBuffer>[];
 }
 
-const LARGE = 2 ** 20;
-const encoder = new TextEncoder();
-
 /** Works on pieces one after the other. */
 export async function workOnAll(pieces: readonly Piece[], task: Task): Promise<Bundle> {
-  const outcomes: Outcome[] = [];
-  for (const piece of pieces) outcomes.push(await workOn(piece, task));
-  return task.into.kind === 'json' ? join(outcomes) : { outcomes, joined: [] };
+  const binder = new Binder(task.into);
+  for (const piece of pieces) binder.add(await workOn(piece, task));
+  return binder.bundle();
 }
 
-/** Bytes change threads without a copy, text does not. */
-function join(outcomes: readonly Outcome[]): Bundle {
-  const joined: Uint8Array<ArrayBuffer>[] = [];
-  let text = '';
-  const flush = (): void => {
-    if (text !== '') joined.push(encoder.encode(text));
-    text = '';
-  };
-  for (const { written } of outcomes.flatMap(({ results }) => results)) {
-    text += written;
-    if (text.length > LARGE) flush();
+/** What articles of the archive give; the place of each is its id. */
+export async function writeAll(articles: readonly Article[], into: Product): Promise<Bundle> {
+  const binder = new Binder(into);
+  for (const article of articles) {
+    const notices: Notice[] = [];
+    const results = [await resultOf(article.id, article, into, notices)];
+    binder.add({ place: article.id, format: '', results, rejects: [], notices });
   }
-  flush();
-  return { joined, outcomes: outcomes.map((outcome) => ({ ...outcome, results: outcome.results.map(bare) })) };
+  return binder.bundle();
 }
 
-const bare = ({ place, id }: Result): Result => ({ place, id });
+class Binder {
+  readonly #outcomes: Outcome[] = [];
+  readonly #joined = new JoinedBytes();
+  #articles = 0;
+
+  constructor(readonly into: Product) {}
+
+  add(outcome: Outcome): void {
+    this.#articles += outcome.results.length;
+    if (!isJoined(this.into)) {
+      this.#outcomes.push(outcome);
+      return;
+    }
+    for (const { written = '' } of outcome.results) this.#joined.add(written);
+    if (outcome.rejects.length + outcome.notices.length > 0) this.#outcomes.push({ ...outcome, results: [] });
+  }
+
+  bundle(): Bundle {
+    return { articles: this.#articles, outcomes: this.#outcomes, joined: this.#joined.take() };
+  }
+}

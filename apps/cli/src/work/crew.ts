@@ -17,10 +17,13 @@ export interface Assignment {
   readonly task: Task;
 }
 
+/** So many batches for each thread: one under way, and others so that it never waits. */
+const WAITING = 3;
+
 /**
- * Hires so many threads. One is this one: it needs no other.
+ * Hires so many threads. This one finds what is to be read and keeps what was made of it, so that a thread does nothing but work.
  *
- * The first batch is done here as well, and the threads start with the second: whoever reads one file does not wait for them.
+ * The first batch is done here, and the threads start with the second: whoever reads one file does not wait for them.
  */
 export function hireCrew(task: Task, size: number): Crew {
   const here: Crew['work'] = async (pieces) => {
@@ -28,11 +31,10 @@ export function hireCrew(task: Task, size: number): Crew {
     await turn();
     return workOnAll(pieces, task);
   };
-  if (size === 1) return { width: 1, work: here, close: async () => {} };
   const hands: Hand[] = [];
   let isFirst = true;
   return {
-    width: 2 * size,
+    width: WAITING * size,
     work: (pieces) => {
       if (isFirst) {
         isFirst = false;

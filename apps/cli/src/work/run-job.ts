@@ -39,7 +39,7 @@ export interface Job {
 
 /** Pieces travel to a thread together: so many, or so many bytes. A file is opened only there. */
 const BATCH: BatchLimits<Piece> = {
-  most: 32,
+  most: 64,
   heaviest: 2 ** 22,
   weigh: (piece) => {
     if (piece.kind === 'bytes') return piece.bytes.length;
@@ -95,8 +95,7 @@ export async function runJob(job: Job): Promise<void> {
       pieces.map(({ place }) => place),
       { output: job.outputSize?.() ?? 0, rejected: rejects.count, rejects: rejects.size },
     );
-    const articles = bundle.outcomes.reduce((count, { results }) => count + results.length, 0);
-    progress.advance(articles, pieces.at(-1)?.position ?? 0);
+    progress.advance(bundle.articles, pieces.at(-1)?.position ?? 0);
   }
 }
 

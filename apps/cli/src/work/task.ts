@@ -14,10 +14,14 @@ export type Product =
   | { readonly kind: 'json'; readonly pretty?: boolean; readonly keepLines?: boolean }
   /** The article as data, and what a format would lose of it. */
   | { readonly kind: 'articles'; readonly losses?: string }
-  /** Another format. */
-  | { readonly kind: 'format'; readonly name: string }
+  /** Another format: what all articles give is to be joined, or each has a file of its own. */
+  | { readonly kind: 'format'; readonly name: string; readonly joined?: boolean }
   /** Nothing: what is asked is whether it can be read. */
   | { readonly kind: 'check' };
+
+/** Whether what all articles give is one stream of bytes. */
+export const isJoined = (into: Product): boolean =>
+  into.kind === 'json' || (into.kind === 'format' && into.joined === true);
 
 /** Something that could not be read. */
 export interface Reject {

@@ -1,12 +1,12 @@
-import { statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Article } from '@wirecopy/core';
 import type { Format } from '@wirecopy/formats';
 import { UsageError } from '../define/usage-error.ts';
 import { messageOf } from '../report/messages.ts';
 import { openSink, type Sink, standardOutput } from '../report/sink.ts';
-import type { Product, Result } from './task.ts';
+import type { Bundle } from './bundle.ts';
+import type { Product } from './task.ts';
 
 /** Writes articles in a format, to one file or to many. */
 export interface Writer {
@@ -16,7 +16,7 @@ export interface Writer {
   readonly canResume: boolean;
   /** In bytes, of the one file. */
   size(): number;
-  write(results: readonly Result[]): Promise<void>;
+  write(bundle: Bundle): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,21 +35,26 @@ const isFolder = (path: string): boolean =>
   /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 
 function folderWriter({ name, extensions }: Format, folder: string): Writer {
+  const made = new Set<string>();
   return {
     product: { kind: 'format', name },
     canResume: true,
     size: () => 0,
     close: async () => {},
-    write: async (results) => {
-      for (const { place, written = '' } of results) await writeNew(fileFor(folder, place, extensions[0]), written);
+    write: async ({ outcomes }) => {
+      for (const { place, written = '' } of outcomes.flatMap(({ results }) => results))
+        writeNew(fileFor(folder, place, extensions[0]), written, made);
     },
   };
 }
 
-async function writeNew(path: string, written: string | Uint8Array): Promise<void> {
+/** Waiting for the disk here costs less than asking a thread to. `made` are the folders that are there. */
+function writeNew(path: string, written: string | Uint8Array, made: Set<string>): void {
+  const folder = dirname(path);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, written);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(path, written);
   } catch (cause) {
     throw new Error(`${path} cannot be written: ${messageOf(cause)}`, { cause });
   }
@@ -70,12 +75,12 @@ export function fileFor(folder: string, place: string, extension = 'out'): strin
 }
 
 const sequenceWriter = ({ name }: Format, sink: Sink): Writer => ({
-  product: { kind: 'format', name },
+  product: { kind: 'format', name, joined: true },
   canResume: true,
   size: () => sink.size,
   close: () => sink.close(),
-  write: async (results) => {
-    for (const { written = '' } of results) await sink.write(written);
+  write: async ({ joined }) => {
+    for (const bytes of joined) await sink.write(bytes);
   },
 });
 
@@ -86,7 +91,8 @@ function wholeWriter(format: Format, sink: Sink): Writer {
     product: { kind: 'articles', losses: format.name },
     canResume: false,
     size: () => sink.size,
-    write: async (results) => {
+    write: async ({ outcomes }) => {
+      const results = outcomes.flatMap((outcome) => outcome.results);
       articles.push(...results.flatMap(({ article }) => (article ? [article] : [])));
       if (articles.length > 1 && !format.writeAll)
         throw new UsageError(`${format.name} holds one article a file, found more; name a folder: --output FOLDER/`);

@@ -15,7 +15,7 @@ import { markdown } from './formats/markdown/markdown.ts';
 import { ndjson } from './formats/ndjson.ts';
 import { newsMl1 } from './formats/newsml-1/newsml-1.ts';
 import { newsMlG2 } from './formats/newsml-g2/newsml-g2.ts';
-import { ninjs, ninjs2 } from './formats/ninjs/ninjs.ts';
+import { ninjs, ninjs2, ninjsLoose } from './formats/ninjs/ninjs.ts';
 import { nitf } from './formats/nitf/nitf.ts';
 import { parquet } from './formats/parquet/parquet.ts';
 import { sgml } from './formats/sgml.ts';
@@ -32,6 +32,7 @@ export const FORMATS: readonly Format[] = [
   jsonFeed,
   ninjs2,
   ninjs,
+  ninjsLoose,
   newsMlG2,
   newsMl1,
   nitf,

@@ -17,7 +17,8 @@ beforeAll(async () => {
 async function stop(args: readonly string[], signal: NodeJS.Signals): Promise<boolean> {
   const child = desk.start(args);
   const done = ended(child);
-  while (child.exitCode === null && filesIn('wirecopy').length === 0) await sleep(1);
+  const hasKept = (): boolean => filesIn('wirecopy').some((name) => name.endsWith('.json'));
+  while (child.exitCode === null && !hasKept()) await sleep(1);
   child.kill(signal);
   const { code, err } = await done;
   if (signal === 'SIGINT' && code !== 0)

@@ -1,5 +1,5 @@
 import { defineFormat } from '../../define-format.ts';
-import { readNinjs } from './read.ts';
+import { readLoosely, readNinjs } from './read.ts';
 import { writeNinjs2, writeNinjs3 } from './write.ts';
 
 const FIELD =
@@ -12,8 +12,8 @@ const looksLikeNinjs = (head: string): boolean =>
 /**
  * ninjs 1.0 to 3.1: the JSON form of IPTC news items.
  *
- * The copy is the headline and the main body, plain text before markup. Errors: an item without copy, such as a picture, is
- * a `NotTextError`. Source: iptc.org/std/ninjs.
+ * The copy is the headline and the main body, plain text before markup. Errors: an item that no official schema takes is a
+ * `FormatError`; one without copy, such as a picture, is a `NotTextError`. Source: iptc.org/std/ninjs.
  */
 export const ninjs = defineFormat({
   name: 'ninjs',
@@ -21,7 +21,7 @@ export const ninjs = defineFormat({
   mediaTypes: ['application/ninjs+json'],
   extensions: ['ninjs', 'ninjs.json'],
   sniff: (head) => looksLikeNinjs(head) && !DECLARES_2.test(head),
-  read: (bytes) => [readNinjs(bytes, 'ninjs')],
+  read: (bytes) => readNinjs(bytes, 'ninjs'),
   write: writeNinjs3,
 });
 
@@ -32,6 +32,16 @@ export const ninjs2 = defineFormat({
   mediaTypes: ['application/ninjs+json'],
   extensions: ['ninjs2.json'],
   sniff: (head) => looksLikeNinjs(head) && DECLARES_2.test(head),
-  read: (bytes) => [readNinjs(bytes, 'ninjs-2')],
+  read: (bytes) => readNinjs(bytes, 'ninjs-2'),
   write: writeNinjs2,
+});
+
+/** What a system calls ninjs and the standard does not. It is read where it is asked for by name; bytes never tell it. */
+export const ninjsLoose = defineFormat({
+  name: 'ninjs-loose',
+  title: 'JSON that resembles ninjs, names of its own too',
+  mediaTypes: ['application/json'],
+  extensions: [],
+  sniff: () => false,
+  read: (bytes) => [readLoosely(bytes, 'ninjs-loose')],
 });

@@ -7,6 +7,7 @@ import { idOf } from '../../ids.ts';
 import { type FormatIssue, notHeld } from '../../issues.ts';
 import { checkJson, readJsonText } from '../../json.ts';
 import { readHtmlText } from '../../markup/html.ts';
+import { checkNinjs } from './check.ts';
 import { NinjsItem, namesUnknown, type Variant, withCommonNames } from './model.ts';
 
 /** The fields that an article and its header hold. */
@@ -16,12 +17,27 @@ const HELD = new Set(
   body_text body_html subjects infosources associations title`.split(/\s+/),
 );
 
-/** Reads one item of any version. Errors: `FormatError`; an item without copy is a `NotTextError`. */
-export function readNinjs(bytes: Uint8Array, format: string): Item {
+/**
+ * Reads one item of any version.
+ *
+ * Errors: `FormatError` for one that the official schemas refuse; a valid item without copy is a `NotTextError`.
+ */
+export async function* readNinjs(bytes: Uint8Array, format: string): AsyncGenerator<Item> {
+  const parsed = readObject(bytes, format);
+  await checkNinjs(parsed, format);
+  yield itemOf(parsed, format);
+}
+
+/** Reads what resembles an item: names that no version of the standard has are told, and the copy is read all the same. */
+export const readLoosely = (bytes: Uint8Array, format: string): Item => itemOf(readObject(bytes, format), format);
+
+function readObject(bytes: Uint8Array, format: string): object {
   const parsed = readJsonText(bytes, format);
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw new FormatError(format, `expected one item as a JSON object, found ${JSON.stringify(parsed).slice(0, 20)}`);
-  }
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed;
+  throw new FormatError(format, `expected one item as a JSON object, found ${JSON.stringify(parsed).slice(0, 20)}`);
+}
+
+function itemOf(parsed: object, format: string): Item {
   const item = checkJson(withCommonNames(parsed), NinjsItem, format);
   const body = readBody(item, format);
   const dates = ['versioncreated', 'embargoed', 'contentcreated', 'firstcreated', 'expires'] as const;

@@ -10,6 +10,7 @@ export interface Copy {
 
 /** The text of an article's source: an empty line between headline, byline and paragraphs; nothing is said twice. */
 export function joinCopy({ headline, byline, paragraphs }: Copy): string {
+  if (!headline && !byline) return paragraphs.join('\n\n');
   const opening = paragraphs.slice(0, 3).join('\n\n').slice(0, 4000);
   const said = [...paragraphs.slice(0, 3), ...opening.split('\n', 6)].map(wordsOf);
   const isSaid = (line: string): boolean => said.includes(wordsOf(line));

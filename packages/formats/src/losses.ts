@@ -7,11 +7,11 @@ import type { FormatIssue } from './issues.ts';
  * What of an article a format cannot hold.
  *
  * Told by writing it and reading it back, so that nothing is lost that is not listed. The annotations are no loss: they are
- * read anew from the copy.
+ * read anew from the copy. Whoever has written it already gives what was `written`.
  */
-export async function lossesOf(format: Format, article: Article): Promise<FormatIssue[]> {
+export async function lossesOf(format: Format, article: Article, written?: Written): Promise<FormatIssue[]> {
   if (!format.write) return [lost('article', `${format.name} is read only`)];
-  const again = await readAgain(format, format.write(article));
+  const again = await readAgain(format, written ?? format.write(article));
   if (!again) return [lost('source', `${format.name} cannot hold this copy`)];
   return [
     ...(again.source.text === article.source.text

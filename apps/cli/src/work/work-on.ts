@@ -1,5 +1,5 @@
 import type { Article } from '@wirecopy/core';
-import { type Format, formatNamed, lossesOf } from '@wirecopy/formats';
+import { type Format, formatNamed, lossesOf, type Written } from '@wirecopy/formats';
 import type { Piece } from '../intake/piece.ts';
 import { messageOf } from '../report/messages.ts';
 import { parseItem, readPiece } from './read-piece.ts';
@@ -63,20 +63,26 @@ export async function resultOf(place: string, article: Article, into: Product, n
     case 'check':
       return { place, id };
     case 'articles':
-      if (into.losses !== undefined) await noteLosses(formatCalled(into.losses), article, place, notices);
+      if (into.losses !== undefined) await noteLosses(formatCalled(into.losses), article, { place, notices });
       return { place, id, article };
     case 'json':
       return { place, id, written: `${JSON.stringify(article, undefined, into.pretty ? 2 : undefined)}\n` };
     case 'format': {
       const format = formatCalled(into.name);
-      await noteLosses(format, article, place, notices);
-      return { place, id, written: format.write(article) };
+      const written = format.write(article);
+      await noteLosses(format, article, { place, notices, written });
+      return { place, id, written };
     }
   }
 }
 
-async function noteLosses(format: Format, article: Article, place: string, notices: Notice[]): Promise<void> {
-  for (const loss of await lossesOf(format, article)) notices.push({ place, message: noticeOf(loss) });
+interface Noting extends Pick<Outcome, 'place'> {
+  readonly notices: Notice[];
+  readonly written?: Written;
+}
+
+async function noteLosses(format: Format, article: Article, { place, notices, written }: Noting): Promise<void> {
+  for (const loss of await lossesOf(format, article, written)) notices.push({ place, message: noticeOf(loss) });
 }
 
 type WritableFormat = Format & Required<Pick<Format, 'write'>>;

@@ -39,7 +39,7 @@ export function element(
   if (inside.length === 0) return { markup: `<${name}${opening}/>` };
   const parts = inside.map((child) => (typeof child === 'string' ? escapeText(child) : child.markup));
   const isMixed = inside.some((child) => typeof child === 'string' || child.markup === '<br/>');
-  const content = isMixed ? parts.join('') : `\n${parts.join('\n').replace(/^(?= *<)/gm, '  ')}\n`;
+  const content = isMixed ? parts.join('') : `${`\n${parts.join('\n')}`.replace(/\n(?= *<)/g, '\n  ')}\n`;
   return { markup: `<${name}${opening}>${content}</${name}>` };
 }
 

@@ -5,8 +5,9 @@ import { checkOf, VERSIONS, type VersionCheck } from './schemas.ts';
 /** The last of each line: an item that is of no version is held against them to say why. */
 const NEWEST = ['3.1', '2.2', '1.6'];
 
-/** The version that the last item was of: the next is likely to be of it, too. */
-let last = '3.1';
+/** Names that one line of versions has alone: it is tried first. Their capitals mark those of 3.x. */
+const OF_1 = /^(?:body|description|headline)_|^(?:headline|person|organisation|place|subject|event|object|infosource)$/;
+const OF_3 = /[A-Z]/;
 
 /**
  * Refuses an item that is valid by none of the official schemas: of the version that it says, of a later one, of any where it
@@ -16,22 +17,22 @@ let last = '3.1';
  */
 export async function checkNinjs(item: object, format: string): Promise<void> {
   const declared = declaredVersion(item);
-  for (const version of candidates(declared)) {
-    const { errorOf } = await checkOf(version);
-    if (errorOf(item) !== undefined) continue;
-    last = version;
-    return;
-  }
+  for (const version of candidates(declared, item)) if ((await checkOf(version)).errorOf(item) === undefined) return;
   const check = await (declared === undefined ? nearest(item) : checkOf(declared));
   const error = check.errorOf(item);
   throw new FormatError(format, `${error ? reasonOf(error, item) : 'expected an item'} (ninjs ${check.version})`);
 }
 
 /** Systems go on saying the version that they began with. */
-function candidates(declared: string | undefined): Iterable<string> {
-  if (declared === undefined) return new Set([last, ...VERSIONS]);
-  const later = VERSIONS.filter((version) => version > declared);
-  return [declared, ...later.toReversed()];
+function candidates(declared: string | undefined, item: object): Iterable<string> {
+  if (declared !== undefined) return [declared, ...VERSIONS.filter((version) => version > declared).toReversed()];
+  const likely = lineOf(Object.keys(item));
+  return new Set([...VERSIONS.filter((version) => version.startsWith(likely)), ...VERSIONS]);
+}
+
+function lineOf(names: readonly string[]): string {
+  if (names.some((name) => OF_3.test(name))) return '3';
+  return names.some((name) => OF_1.test(name)) ? '1' : '2';
 }
 
 /** The version that an item says it is of, where there is such a version. */

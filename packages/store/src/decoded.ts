@@ -1,6 +1,7 @@
-import type { Article } from '@wirecopy/core';
+import { writeCursor } from './cursor.ts';
 import { articleOf, firstItems, LAYERS, type Layer, type Layers, type Projection } from './layers.ts';
 import { WordIndex } from './passages.ts';
+import type { StoredArticle } from './store.ts';
 
 /** A projection as what was read is held against it. */
 export interface Wanted {
@@ -29,14 +30,16 @@ export class DecodedArticle {
   #words: WordIndex | undefined;
 
   constructor(
-    readonly article: Article,
+    /** What another reading of the version replaces. */
+    readonly revision: number,
+    readonly stored: StoredArticle,
     readonly read: Wanted,
     /** In characters of its row. */
     readonly size: number,
   ) {}
 
   get words(): WordIndex {
-    this.#words ??= new WordIndex(this.article);
+    this.#words ??= new WordIndex(this.stored.article);
     return this.#words;
   }
 
@@ -45,12 +48,26 @@ export class DecodedArticle {
   }
 }
 
+/** What names a version; its layers are fetched only where the cache does not hold them. */
+export interface KeyRow {
+  readonly sequence: number;
+  readonly version: number;
+  readonly revision: number;
+  readonly stored_at: string;
+}
+
 /** Reads an article from the layers that were fetched. */
-export function decodeArticle(fetched: Partial<Layers>, wanted: Wanted): DecodedArticle {
+export function decodeArticle(row: KeyRow, fetched: Partial<Layers>, wanted: Wanted): DecodedArticle {
   const { quotations } = fetched;
   const layers = { ...fetched, ...(quotations && { quotations: firstItems(quotations, wanted.quotations) }) };
   const size = wanted.layers.reduce((sum, layer) => sum + (layers[layer]?.length ?? 0), 0);
-  return new DecodedArticle(articleOf(layers), wanted, size);
+  const stored = {
+    article: articleOf(layers),
+    version: row.version,
+    storedAt: row.stored_at,
+    cursor: writeCursor('article', row.sequence),
+  };
+  return new DecodedArticle(row.revision, stored, wanted, size);
 }
 
 /** In characters of their rows: some 500 articles of 9 kB with all their annotations, or thousands as lists show them. */
@@ -59,27 +76,27 @@ export const USUAL_CACHE_SIZE = 32_000_000;
 /**
  * The articles that were read last, each as far as anybody wanted it.
  *
- * Keys hold id, version and revision: what a key names never changes, so nothing here grows stale; another process may write
- * to the same archive.
+ * A sequence and a revision name what never changes, so nothing here grows stale; another process may write to the same
+ * archive.
  */
 export class ArticleCache {
-  readonly #articles = new Map<string, DecodedArticle>();
+  readonly #articles = new Map<number, DecodedArticle>();
   #size = 0;
 
   constructor(readonly capacity: number = USUAL_CACHE_SIZE) {}
 
-  get(key: string): DecodedArticle | undefined {
-    const found = this.#articles.get(key);
-    if (found === undefined) return undefined;
-    this.#articles.delete(key);
-    this.#articles.set(key, found);
+  get({ sequence, revision }: Pick<KeyRow, 'sequence' | 'revision'>): DecodedArticle | undefined {
+    const found = this.#articles.get(sequence);
+    if (found?.revision !== revision) return undefined;
+    this.#articles.delete(sequence);
+    this.#articles.set(sequence, found);
     return found;
   }
 
-  set(key: string, decoded: DecodedArticle): void {
-    this.#size -= this.#articles.get(key)?.size ?? 0;
-    this.#articles.set(key, decoded);
-    this.#size += decoded.size;
+  set(sequence: number, decoded: DecodedArticle): void {
+    this.#size += decoded.size - (this.#articles.get(sequence)?.size ?? 0);
+    this.#articles.delete(sequence);
+    this.#articles.set(sequence, decoded);
     for (const [oldest, { size }] of this.#articles) {
       if (this.#size <= this.capacity) return;
       this.#articles.delete(oldest);
@@ -93,5 +110,3 @@ export class ArticleCache {
     this.#size = 0;
   }
 }
-
-export const cacheKey = (id: string, version: number, revision: number): string => `${revision}:${version}:${id}`;

@@ -2,6 +2,7 @@ import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import { measureFaults } from '../guard/limits.ts';
 import type { ServerContext } from '../schema/builder.ts';
 import type { Metrics } from '../watch/metrics.ts';
+import { encodeAnswer } from './encode.ts';
 import { type Operations, Prepared } from './operations.ts';
 import { REGISTERED } from './persisted.ts';
 import { type GraphQLRequest, readRequest } from './request.ts';
@@ -31,7 +32,7 @@ export class Endpoint {
   async answer(body: string, context: ServerContext): Promise<Answer> {
     try {
       const result = await this.#run(readRequest(body), context);
-      return result.errors === undefined ? { status: 200, body: encode(result) } : this.#tell(result);
+      return result.errors === undefined ? { status: 200, body: encodeAnswer(result) } : this.#tell(result);
     } catch (cause) {
       return this.#tell({ errors: [cause instanceof GraphQLError ? cause : maskOf(cause, this.#options.onError)] });
     }
@@ -65,12 +66,9 @@ export class Endpoint {
     for (const { extensions } of told) metrics.graphqlError(String(extensions['code'] ?? 'UNKNOWN'));
     const status = told.map(({ extensions }) => statusOf(extensions)).find((found) => found !== undefined) ?? 200;
     const body = { errors: told.map(withoutHttp), ...(data !== undefined && { data }) };
-    return { status, body: encode(body) };
+    return { status, body: encodeAnswer(body) };
   }
 }
-
-/** As bytes, which Node sends as they are: a string it would have to turn into bytes on its slow way out. */
-const encode = (answer: unknown): Uint8Array<ArrayBuffer> => Buffer.from(JSON.stringify(answer));
 
 /** Whether an error was made to be told: a fault of the request, and none of the server. */
 const isOurs = ({ originalError }: GraphQLError): boolean =>

@@ -31,6 +31,20 @@ export function keepsSearches(subject: Subject): void {
     expect(await Promise.all(['tra stopped', '"stopped the"'].map(found))).toEqual([0, 0]);
   });
 
+  test('a beginning finds every word that has it, however many, and none that is gone', async () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const words = letters.flatMap((one) => ['a', 'b'].map((other) => `qu${one}${other}`));
+    const { id } = await subject.put(`Trams\n\nOSLO, March 3 (Nordlys) - ${words.join(' ')} ⑴ stopped.`);
+    await subject.put(copyOf('Quay'), { id: 'x' });
+    const count = async (query: string): Promise<number> => subject.store.countMatches(query);
+    expect(await Promise.all(['qu', 'qua', 'quab', 'quax', 'stopped q', '⑴'].map(count))).toEqual([2, 2, 1, 0, 2, 1]);
+    expect(await subject.store.countQuotations({ about: 'qua' })).toBe(1);
+    await subject.store.withdraw(id, 'wrong');
+    expect(await Promise.all(['qu', 'qua', 'quab'].map(count))).toEqual([1, 1, 0]);
+    await subject.put(`Trams\n\nOSLO, March 3 (Nordlys) - The quab stopped.`);
+    expect(await count('quab')).toBe(1);
+  });
+
   test('nothing that a user types is syntax, and a query without words finds nothing', async () => {
     await subject.putMany(2);
     for (const query of HOSTILE) await expect(subject.store.search(query, { limit: 5 })).resolves.toBeDefined();

@@ -4,7 +4,6 @@ import { ArticleCache } from '../decoded.ts';
 import { reasonOf, StoreError } from '../errors.ts';
 import { readInstant } from '../filter.ts';
 import type { ReindexOptions, Verification, VerifyOptions } from '../keeping.ts';
-import { readOne } from '../sql/database.ts';
 import { reindexArchive } from '../sql/reindex.ts';
 import { SqlStore } from '../sql/sql-store.ts';
 import { verifyArchive } from '../sql/verify.ts';
@@ -48,20 +47,14 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   }
 }
 
-/** How long another process's new embargo may go unseen, in milliseconds: it holds at once, and only its end waits. */
-const LOOK_AGAIN = 1000;
-
 class PostgresStore extends SqlStore {
   readonly #writes: PostgresWriter;
-  /** When the next embargo runs out, and when that was looked up. */
-  #nextRelease = Number.POSITIVE_INFINITY;
-  #lookedAt = Number.NEGATIVE_INFINITY;
   #closed = false;
 
   constructor(
     readonly pool: Pool,
     readonly replica: Pool,
-    readonly now: () => Date,
+    now: () => Date,
     cache: ArticleCache,
   ) {
     super(cache, now, new Session(pool), new Session(replica));
@@ -75,7 +68,7 @@ class PostgresStore extends SqlStore {
       if (cause instanceof StoreError && cause.name !== 'StoreError') throw cause;
       throw new StoreError(`cannot keep the article: ${reasonOf(cause)}`, { cause });
     } finally {
-      this.#lookedAt = Number.NEGATIVE_INFINITY;
+      this.lookAgain();
     }
   }
 
@@ -87,7 +80,7 @@ class PostgresStore extends SqlStore {
 
   async embargo(id: string, until: string | null): Promise<boolean> {
     const found = await this.#writes.embargo(id, until === null ? null : readInstant(until));
-    this.#lookedAt = Number.NEGATIVE_INFINITY;
+    this.lookAgain();
     return found;
   }
 
@@ -110,20 +103,7 @@ class PostgresStore extends SqlStore {
     await Promise.all([...new Set([this.pool, this.replica])].map((pool) => pool.end()));
   }
 
-  protected async release(): Promise<void> {
-    if (performance.now() - this.#lookedAt > LOOK_AGAIN) await this.#lookUp();
-    if (this.#nextRelease > this.now().getTime()) return;
-    await this.#writes.release();
-    await this.#lookUp();
-  }
-
-  async #lookUp(): Promise<void> {
-    const lookedAt = performance.now();
-    const row = await readOne(
-      new Session(this.pool),
-      'SELECT min(embargoed_until) AS next FROM articles WHERE embargoed_until IS NOT NULL',
-    );
-    this.#nextRelease = Number(row?.['next'] ?? Number.POSITIVE_INFINITY);
-    this.#lookedAt = lookedAt;
+  protected releaseDue(): Promise<void> {
+    return this.#writes.release();
   }
 }

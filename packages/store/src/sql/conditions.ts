@@ -28,7 +28,11 @@ export async function searchScope(
   terms: readonly SearchTerm[],
   filter: ArticleFilter = {},
 ): Promise<Scope> {
-  const found = database.dialect.articlesWith(terms);
+  return foundScope(database, database.dialect.articlesWith(terms), filter);
+}
+
+/** Those of the articles that a full text finds which a filter lets through. */
+async function foundScope(database: Database, found: Scope, filter: ArticleFilter): Promise<Scope> {
   const from = `${found.from} ${database.dialect.join} articles a ON a.sequence = ${found.key}`;
   return filterScope(database, { ...found, from }, filter, await nameNumbers(database, filter));
 }
@@ -39,48 +43,35 @@ type QuotationScope = Scope & { readonly number: string };
 /** Quotations that a filter lets through. */
 export async function quotationScope(
   database: Database,
-  { articles = {}, about, ...filter }: QuotationFilter,
+  { about, ...filter }: QuotationFilter,
 ): Promise<QuotationScope> {
-  if (about !== undefined) return aboutScope(database, readQuery(about), filter, articles);
+  if (about === undefined) return candidateScope(database, filter);
+  const terms = readQuery(about);
+  if (terms.length === 0) return narrow(everyQuotation(database), '1 = 0');
+  let scope = await candidateScope(database, filter, terms);
+  for (const { words, prefix } of terms) {
+    scope = narrow(scope, `${database.dialect.find}(q.about, ?) > 0`, ` ${words.join(' ')}${prefix ? '' : ' '}`);
+  }
+  return scope;
+}
+
+/** What may be about something: whoever speaks has said few things, and of everybody the full text tells the articles. */
+async function candidateScope(
+  database: Database,
+  { articles = {}, ...filter }: QuotationFilter,
+  about: readonly SearchTerm[] = [],
+): Promise<QuotationScope> {
   const names = await nameNumbers(database, articles);
-  const ofNobody = filter.by === undefined && nameTerms(filter.speaker) === undefined && filter.cue === undefined;
-  if (ofNobody && names.length > 0) {
+  const ofNobody = filter.by === undefined && nameTerms(filter.speaker) === undefined;
+  if (ofNobody && about.length > 0) {
+    const found = await foundScope(database, database.dialect.articlesSaying(wordsAlone(about)), articles);
+    return narrowQuotations(database, quotationsOf(database, found), filter);
+  }
+  if (ofNobody && filter.cue === undefined && names.length > 0) {
     return narrowQuotations(database, quotationsOf(database, await articleScope(database, articles)), filter);
   }
   const narrowed = await narrowQuotations(database, everyQuotation(database), filter);
   return filterScope(database, narrowed, articles, names);
-}
-
-/**
- * What a quotation is about is in the full text of its article. Where that finds few, each of their quotations is looked at.
- * Where it finds many, all quotations are looked at, the newest first, until enough are found: with `n` articles of `all`, some
- * `60 · all / n` articles for a page of twenty, of whose quotations one in three has the word.
- */
-async function aboutScope(
-  database: Database,
-  terms: readonly SearchTerm[],
-  filter: QuotationFilter,
-  articles: ArticleFilter,
-): Promise<QuotationScope> {
-  if (terms.length === 0) return narrow(everyQuotation(database), '1 = 0');
-  const found = await searchScope(database, wordsAlone(terms), articles);
-  const matches = `${found.from}${whereOf(found)}`;
-  const many = Math.ceil(Math.sqrt(60 * (await readCount(database, 'SELECT max(sequence) AS n FROM articles'))));
-  const counted = `SELECT count(*) AS n FROM (SELECT 1 AS one FROM ${matches} LIMIT ${many}) counted`;
-  const isCommon = (await readCount(database, counted, ...found.values)) === many;
-  let scope = await narrowQuotations(
-    database,
-    isCommon ? everyQuotation(database) : quotationsOf(database, found),
-    filter,
-  );
-  const add = (where: string, ...values: readonly Value[]): void => {
-    scope = narrow(scope, where, ...values);
-  };
-  if (isCommon) add(`q.number >> ${QUOTATION_BITS} IN (SELECT ${found.key} FROM ${matches})`, ...found.values);
-  for (const { words, prefix } of terms) {
-    add(`${database.dialect.find}(q.about, ?) > 0`, ` ${words.join(' ')}${prefix ? '' : ' '}`);
-  }
-  return scope;
 }
 
 const everyQuotation = ({ dialect }: Database): QuotationScope => ({

@@ -24,6 +24,8 @@ export interface Dialect {
   readonly join: string;
   /** Articles whose headline and body hold all terms. Its key is the article's sequence. */
   articlesWith(terms: readonly SearchTerm[]): Scope;
+  /** Articles in which quotations speak of all these words, and perhaps some more articles. */
+  articlesSaying(terms: readonly SearchTerm[]): Scope;
   /** The function that tells where in a text another stands, from 1; 0 for nowhere. */
   readonly find: string;
   /** A condition on `names n`. */

@@ -2,9 +2,9 @@ import { checkLimit, writeCursor } from '../cursor.ts';
 import {
   type ArticleCache,
   bothOf,
-  cacheKey,
   type DecodedArticle,
   decodeArticle,
+  type KeyRow,
   type Wanted,
   wantedOf,
 } from '../decoded.ts';
@@ -30,16 +30,7 @@ import { type Database, readCount } from './database.ts';
 import { pageRows } from './page.ts';
 import { narrow, type Scope, type Value, whereOf } from './scope.ts';
 
-/** What names a version; its text is fetched only where the cache does not hold it. */
-interface KeyRow {
-  readonly sequence: number;
-  readonly id: string;
-  readonly version: number;
-  readonly revision: number;
-  readonly stored_at: string;
-}
-
-const KEYS = 'a.sequence, a.id, a.version, a.revision, a.stored_at';
+const KEYS = 'a.sequence, a.version, a.revision, a.stored_at';
 const READABLE = 'a.withdrawn = 0 AND a.embargoed_until IS NULL';
 const NONE = { items: [], hasNext: false, hasPrevious: false } as const;
 
@@ -49,13 +40,16 @@ class FoundArticle implements SearchHit {
   readonly #terms: readonly SearchTerm[];
 
   constructor(
-    readonly stored: StoredArticle,
-    readonly cursor: string,
     decoded: DecodedArticle,
+    readonly cursor: string,
     terms: readonly SearchTerm[],
   ) {
     this.#decoded = decoded;
     this.#terms = terms;
+  }
+
+  get stored(): StoredArticle {
+    return this.#decoded.stored;
   }
 
   get passages(): Passage[] {
@@ -64,7 +58,7 @@ class FoundArticle implements SearchHit {
 
   /** The same in another list. */
   at(cursor: string): FoundArticle {
-    return new FoundArticle(this.stored, cursor, this.#decoded, this.#terms);
+    return new FoundArticle(this.#decoded, cursor, this.#terms);
   }
 }
 
@@ -96,11 +90,11 @@ export class ArticleReader {
     const scope = await articleScope(this.database, filter);
     if (order === 'stored') {
       const rows = await pageRows<KeyRow>(this.database, KEYS, scope, 'article', page);
-      return { ...rows, items: await this.#storedOf(rows.items, projection, (_row, _decoded, stored) => stored) };
+      return { ...rows, items: await this.#storedOf(rows.items, projection, ({ stored }) => stored) };
     }
     const key = { key: 'a.time', second: { key: 'a.sequence', from: 'largest' } } as const;
     const rows = await pageRows<KeyRow & { time: number }>(this.database, `${KEYS}, a.time`, scope, order, page, key);
-    const items = await this.#storedOf(rows.items, projection, (row, _decoded, stored) => ({
+    const items = await this.#storedOf(rows.items, projection, ({ stored }, row) => ({
       ...stored,
       cursor: writeCursor(order, row.time, row.sequence),
     }));
@@ -142,10 +136,12 @@ export class ArticleReader {
     const columns = `${KEYS}, ${number} AS number`;
     const rows = await pageRows<KeyRow & { number: number }>(this.database, columns, scope, 'quotation', page, key);
     const wanted = { ...projection, quotations: true };
-    const items = await this.#storedOf(rows.items, wanted, (row, _decoded, stored) => {
+    const items = await this.#storedOf(rows.items, wanted, ({ stored }, row) => {
       const quotation = stored.article.quotations[positionOfQuotation(row.number)];
       if (quotation !== undefined) return { stored, quotation, cursor: writeCursor('quotation', row.number) };
-      throw new StoreError(`a quotation of article ${row.id} is indexed but not kept; the archive is damaged`);
+      throw new StoreError(
+        `a quotation of article ${stored.article.id} is indexed but not kept; the archive is damaged`,
+      );
     });
     return { ...rows, items };
   }
@@ -184,57 +180,45 @@ export class ArticleReader {
     terms: readonly SearchTerm[],
     projection: Projection | undefined,
   ): Promise<FoundArticle[]> {
-    return this.#storedOf(
-      rows,
-      projection,
-      (_row, decoded, stored) => new FoundArticle(stored, stored.cursor, decoded, terms),
-    );
+    return this.#storedOf(rows, projection, (decoded) => new FoundArticle(decoded, decoded.stored.cursor, terms));
   }
 
   async #where(projection: Projection | undefined, condition: string, ...values: Value[]): Promise<StoredArticle[]> {
     const rows = await this.database.all<KeyRow>(`SELECT ${KEYS} FROM articles a WHERE ${condition}`, ...values);
-    return this.#storedOf(rows, projection, (_row, _decoded, stored) => stored);
+    return this.#storedOf(rows, projection, ({ stored }) => stored);
   }
 
   /** What was withdrawn since the rows were read is left out. */
   async #storedOf<Row extends KeyRow, Item>(
     rows: readonly Row[],
     projection: Projection | undefined,
-    make: (row: Row, decoded: DecodedArticle, stored: StoredArticle) => Item,
+    make: (decoded: DecodedArticle, row: Row) => Item,
   ): Promise<Item[]> {
-    const decoded = await this.#decodedOf(rows, wantedOf(projection ?? WHOLE));
-    return rows.flatMap((row) => {
-      const found = decoded.get(row.sequence);
-      if (found === undefined) return [];
-      return [
-        make(row, found, {
-          article: found.article,
-          version: row.version,
-          storedAt: row.stored_at,
-          cursor: writeCursor('article', row.sequence),
-        }),
-      ];
-    });
+    const wanted = wantedOf(projection ?? WHOLE);
+    const cached = rows.map((row) => this.cache.get(row));
+    const missing = rows.filter((_row, at) => cached[at]?.holds(wanted) !== true);
+    const fetched = missing.length === 0 ? undefined : await this.#fetch(missing, cached, wanted);
+    const items: Item[] = [];
+    for (const [at, row] of rows.entries()) {
+      const decoded = fetched?.get(row.sequence) ?? cached[at];
+      if (decoded?.holds(wanted)) items.push(make(decoded, row));
+    }
+    return items;
   }
 
-  async #decodedOf(rows: readonly KeyRow[], wanted: Wanted): Promise<Map<number, DecodedArticle>> {
+  /** Reads what is wanted together with what was read before, so that the one does not drive out the other. */
+  async #fetch(
+    rows: readonly KeyRow[],
+    cached: readonly (DecodedArticle | undefined)[],
+    wanted: Wanted,
+  ): Promise<Map<number, DecodedArticle>> {
+    const all = cached.reduce((sum, found) => (found === undefined ? sum : bothOf(sum, found.read)), wanted);
+    const keys = new Map(rows.map((row) => [row.sequence, row]));
     const decoded = new Map<number, DecodedArticle>();
-    const missing = new Map<number, string>();
-    let fetched = wanted;
-    for (const { id, version, revision, sequence } of rows) {
-      const key = cacheKey(id, version, revision);
-      const found = this.cache.get(key);
-      if (found?.holds(wanted)) decoded.set(sequence, found);
-      else {
-        missing.set(sequence, key);
-        if (found !== undefined) fetched = bothOf(fetched, found.read);
-      }
-    }
-    if (missing.size === 0) return decoded;
-    for (const row of await this.database.layersOf([...missing.keys()], fetched.layers)) {
-      const read = decodeArticle(row, fetched);
-      this.cache.set(missing.get(row.sequence) as string, read);
-      decoded.set(row.sequence, read);
+    for (const layers of await this.database.layersOf([...keys.keys()], all.layers)) {
+      const read = decodeArticle(keys.get(layers.sequence) as KeyRow, layers, all);
+      this.cache.set(layers.sequence, read);
+      decoded.set(layers.sequence, read);
     }
     return decoded;
   }

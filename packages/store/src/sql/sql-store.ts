@@ -22,16 +22,25 @@ import type { StoredStory, Story } from '../story.ts';
 import type { TokenStore } from '../token.ts';
 import { readChanges, readLastChange, readStanding } from './changes.ts';
 import { countFacets, countPeriods, findName, listNames, listTitles, readStats } from './counts.ts';
-import type { Database } from './database.ts';
+import { type Database, readOne } from './database.ts';
 import { ArticleReader } from './reader.ts';
 import { listStories, readStory } from './stories.ts';
 import { SqlTokens } from './tokens.ts';
+
+/** How long another process's new embargo may go unseen, in milliseconds: it holds at once, and only its end waits. */
+const LOOK_AGAIN = 1000;
 
 /** A store in a database that speaks SQL: all that is read is read alike, whatever the database. */
 export abstract class SqlStore implements ArticleStore {
   readonly tokens: TokenStore;
   readonly #database: Database;
   readonly #articles: ArticleReader;
+
+  readonly #primary: Database;
+  readonly #now: () => Date;
+  /** When the next embargo runs out, and when that was looked up. */
+  #nextRelease = Number.POSITIVE_INFINITY;
+  #lookedAt = Number.NEGATIVE_INFINITY;
 
   /** `primary` is where what must not lag behind is read and written; `replica`, where everything else is read. */
   constructor(
@@ -40,6 +49,8 @@ export abstract class SqlStore implements ArticleStore {
     primary: Database,
     replica: Database = primary,
   ) {
+    this.#primary = primary;
+    this.#now = now;
     this.#database = replica;
     this.#articles = new ArticleReader(replica, cache);
     this.tokens = new SqlTokens(primary, now);
@@ -53,7 +64,7 @@ export abstract class SqlStore implements ArticleStore {
   abstract reindex(options: ReindexOptions): Promise<number>;
   abstract close(): Promise<void>;
   /** Lifts every embargo that has run out. */
-  protected abstract release(): void | Promise<void>;
+  protected abstract releaseDue(): void | Promise<void>;
 
   async put(article: Article): Promise<PutResult> {
     const [result] = await this.putAll([article]);
@@ -150,14 +161,36 @@ export abstract class SqlStore implements ArticleStore {
     return readLastChange(await this.#fresh());
   }
 
+  /** To be called after what may have set another embargo. */
+  protected lookAgain(): void {
+    this.#lookedAt = Number.NEGATIVE_INFINITY;
+  }
+
   async #read(): Promise<ArticleReader> {
-    await this.release();
+    await this.#release();
     return this.#articles;
   }
 
   /** Every read comes this way: an embargo that has run out is lifted before anything is read. */
   async #fresh(): Promise<Database> {
-    await this.release();
+    await this.#release();
     return this.#database;
+  }
+
+  async #release(): Promise<void> {
+    if (performance.now() - this.#lookedAt > LOOK_AGAIN) await this.#lookUp();
+    if (this.#nextRelease > this.#now().getTime()) return;
+    await this.releaseDue();
+    await this.#lookUp();
+  }
+
+  async #lookUp(): Promise<void> {
+    const lookedAt = performance.now();
+    const row = await readOne(
+      this.#primary,
+      'SELECT min(embargoed_until) AS next FROM articles WHERE embargoed_until IS NOT NULL',
+    );
+    this.#nextRelease = Number(row?.['next'] ?? Number.POSITIVE_INFINITY);
+    this.#lookedAt = lookedAt;
   }
 }

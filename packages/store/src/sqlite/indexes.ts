@@ -2,10 +2,13 @@ import type { Entry, Mention } from '../entry.ts';
 import { quotationNumber } from '../quotation-number.ts';
 import { MOST_QUOTATIONS, type QuotationRow } from '../quotation-rows.ts';
 import type { Statements } from './statements.ts';
+import { remarksOf } from './word-list.ts';
 
 /** Puts a version into the full text, the facets, the quotations and the titles. */
 export function indexArticle(statements: Statements, sequence: number, entry: Entry): void {
   statements.run('INSERT INTO passages (rowid, headline, body) VALUES (?, ?, ?)', sequence, entry.headline, entry.body);
+  if (entry.quotations.length > 0)
+    statements.run('INSERT INTO remarks (rowid, said) VALUES (?, ?)', sequence, remarksOf(entry));
   // One statement for all rows: a call for each row costs more than the row.
   indexNames(statements, sequence, entry.mentions);
   indexQuotations(statements, sequence, entry.quotations);
@@ -56,6 +59,7 @@ function indexQuotations(statements: Statements, sequence: number, quotations: r
 export function unindexArticle(statements: Statements, sequence: number): void {
   const quotations = [quotationNumber(sequence, MOST_QUOTATIONS - 1), quotationNumber(sequence, 0)] as const;
   statements.run('DELETE FROM passages WHERE rowid = ?', sequence);
+  statements.run('DELETE FROM remarks WHERE rowid = ?', sequence);
   statements.run('DELETE FROM quotations WHERE number BETWEEN ? AND ?', ...quotations);
   statements.run(
     'UPDATE names SET articles = articles - 1 WHERE number IN (SELECT name FROM mentions WHERE sequence = ?)',
@@ -78,7 +82,7 @@ const MERGED_AT_ONCE = 500;
  * Source: SQLite FTS5, the 'merge' command: a negative number first, then on until a call changes nothing.
  */
 export async function purgeFullText(statements: Statements): Promise<void> {
-  for (const table of ['passages', 'name_words']) await purgeTable(statements, table);
+  for (const table of ['passages', 'remarks', 'name_words']) await purgeTable(statements, table);
 }
 
 async function purgeTable(statements: Statements, table: string): Promise<void> {

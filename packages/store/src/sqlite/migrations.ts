@@ -245,4 +245,15 @@ export const MIGRATIONS: readonly Migration[] = [
   ) STRICT;
   `,
   },
+  {
+    refill: true,
+    // Which words there are, and what is said in an article without where: both are looked up before the full text is.
+    sql: `
+  CREATE TABLE words (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  CREATE VIRTUAL TABLE vocabulary USING fts5vocab (passages, row);
+  CREATE VIRTUAL TABLE remarks USING fts5 (
+    said, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none
+  );
+  `,
+  },
 ];

@@ -3,6 +3,7 @@ import { articleOf } from '../layers.ts';
 import type { OnUpgrade } from '../upgrade.ts';
 import { readLayers } from './sqlite-database.ts';
 import type { Statements } from './statements.ts';
+import { WordList } from './word-list.ts';
 import { SqliteWriter } from './writer.ts';
 
 interface KeptRow {
@@ -17,7 +18,7 @@ const BATCH = 250;
 
 /** Derives anew all that is derived from the articles: after a step of the schema. */
 export function refillArchive(statements: Statements, onUpgrade?: OnUpgrade): void {
-  const writes = new SqliteWriter(statements, () => new Date());
+  const writes = new SqliteWriter(statements, () => new Date(), new WordList(statements));
   // The first schema had no log: what is there was stored.
   const logIsEmpty = statements.count('SELECT count(*) AS n FROM changes') === 0;
   const hasDocuments = statements.count("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'documents'") > 0;

@@ -1,30 +1,47 @@
 import { LAYERS, type Layer, type Layers } from '../layers.ts';
 import type { SearchTerm } from '../query.ts';
 import type { Database, Dialect, LayerRow, Row } from '../sql/database.ts';
-import type { Value } from '../sql/scope.ts';
+import type { Scope, Value } from '../sql/scope.ts';
 import type { Statements } from './statements.ts';
+import { isToken, tokensOf, WordList } from './word-list.ts';
+
+/** No name has it, for no word is a blank. */
+const NO_NAME = '"no such word"';
+/** No word is a noncharacter, so nothing has it. */
+const NOTHING = '"\uFFFF"';
 
 /** SQLite's full text. Every term is quoted, so that nothing a user types is syntax. Source: SQLite FTS5, query syntax. */
-const DIALECT: Dialect = {
+const dialectOf = (words: WordList): Dialect => ({
   join: 'CROSS JOIN',
-  articlesWith: (terms) => ({
-    from: 'passages',
-    where: ['passages MATCH ?'],
-    values: [matchAll(terms)],
-    key: 'passages.rowid',
-  }),
+  articlesWith: (terms) => matching('passages', terms, words),
+  articlesSaying: (terms) => matching('remarks', terms.flatMap(tokenTerms), words),
   namesWith: (terms) => ({
     where: 'n.number IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)',
-    value: matchAll(terms) || NOTHING,
+    value: matchAll(terms) || NO_NAME,
   }),
   rank: 'rank',
   find: 'instr',
-};
+});
+
+/** A full text without places knows no phrases. */
+const tokenTerms = ({ words, prefix }: SearchTerm): SearchTerm[] =>
+  words.flatMap(tokensOf).map((token, at, all) => ({ words: [token], prefix: prefix && at === all.length - 1 }));
+
+const matching = (table: string, terms: readonly SearchTerm[], words: WordList): Scope => ({
+  from: table,
+  where: [`${table} MATCH ?`],
+  values: [matchAll(terms, words) || NOTHING],
+  key: `${table}.rowid`,
+});
 
 export class SqliteDatabase implements Database {
-  readonly dialect = DIALECT;
+  readonly dialect: Dialect;
+  readonly words: WordList;
 
-  constructor(readonly statements: Statements) {}
+  constructor(readonly statements: Statements) {
+    this.words = new WordList(statements);
+    this.dialect = dialectOf(this.words);
+  }
 
   all<Found = Row>(sql: string, ...values: Value[]): Found[] {
     return this.statements.all<Found>(sql, ...values);
@@ -36,11 +53,16 @@ export class SqliteDatabase implements Database {
   }
 }
 
-/** No word is a blank, so nothing has it. */
-const NOTHING = '"no such word"';
+/** `words` tells what a beginning may be the beginning of. */
+const matchAll = (terms: readonly SearchTerm[], words?: WordList): string =>
+  terms.map((term) => matchTerm(term, words)).join(' AND ');
 
-const matchAll = (terms: readonly SearchTerm[]): string =>
-  terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');
+function matchTerm({ words, prefix }: SearchTerm, list: WordList | undefined): string {
+  const [beginning = ''] = words;
+  const found = prefix && words.length === 1 && isToken(beginning) ? list?.startingWith(beginning) : undefined;
+  if (found === undefined) return `"${words.join(' ')}"${prefix ? ' *' : ''}`;
+  return found.length === 0 ? NOTHING : `(${found.map((word) => `"${word}"`).join(' OR ')})`;
+}
 
 export const readLayers = (statements: Statements, sequence: number): Layers | undefined =>
   statements.one<Layers>(`SELECT ${LAYERS.join(', ')} FROM texts WHERE sequence = ?`, sequence);

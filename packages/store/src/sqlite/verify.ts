@@ -10,4 +10,8 @@ export const SQLITE_RULES: readonly Rule[] = [
     'SELECT count(*) AS n FROM passages_docsize p WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.sequence = p.id AND a.current = 1)',
     'articles are in the full text and should not be',
   ],
+  [
+    'SELECT count(*) AS n FROM vocabulary v WHERE NOT EXISTS (SELECT 1 FROM words w WHERE w.word = v.term)',
+    'words of the full text are not in the list of words',
+  ],
 ];

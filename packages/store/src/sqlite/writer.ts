@@ -10,6 +10,7 @@ import { forgetUnmentionedNames, indexArticle, unindexArticle } from './indexes.
 import { forgetMember, joinStory } from './members.ts';
 import { readLayers } from './sqlite-database.ts';
 import type { Statements } from './statements.ts';
+import type { WordList } from './word-list.ts';
 
 /** What is read of a version to write about it. */
 interface VersionRow {
@@ -27,6 +28,7 @@ export class SqliteWriter {
   constructor(
     readonly statements: Statements,
     readonly now: () => Date,
+    readonly words: WordList,
   ) {}
 
   put(article: Article): PutResult {
@@ -72,12 +74,14 @@ export class SqliteWriter {
       reason,
       this.now().getTime(),
     );
+    const entries = versions.map(({ sequence, stored_at }) => entryOf(this.#article(sequence), Date.parse(stored_at)));
     for (const { sequence } of versions) {
       unindexArticle(this.statements, sequence);
       this.statements.run('DELETE FROM texts WHERE sequence = ?', sequence);
     }
     this.statements.run('UPDATE articles SET current = 0, withdrawn = 1, embargoed_until = NULL WHERE id = ?', id);
     forgetUnmentionedNames(this.statements);
+    for (const entry of entries) this.words.remove(entry);
     forgetMember(this.statements, id);
     this.#log('withdrawn', id, last.version, this.#storyOf(id));
     return true;
@@ -95,16 +99,6 @@ export class SqliteWriter {
     this.#settle(id);
     this.#log('embargoed', id, newest.version, this.#storyOf(id));
     return true;
-  }
-
-  /** Whether any embargo has run out. */
-  isDue(): boolean {
-    return (
-      this.statements.one(
-        'SELECT 1 FROM articles WHERE embargoed_until IS NOT NULL AND embargoed_until <= ? LIMIT 1',
-        this.now().getTime(),
-      ) !== undefined
-    );
   }
 
   /** Lets readers have what was under an embargo that has run out. */
@@ -142,7 +136,7 @@ export class SqliteWriter {
     joinStory(this.statements, entry.keys);
     if (current?.['current'] !== 1) return;
     unindexArticle(this.statements, sequence);
-    indexArticle(this.statements, sequence, entry);
+    this.#index(sequence, entry);
   }
 
   log(kind: ChangeKind, id: string, version: number, at: number = this.now().getTime()): void {
@@ -175,7 +169,12 @@ export class SqliteWriter {
         ? fresh
         : entryOf(this.#article(sequence), Date.parse(String(best['stored_at'])));
     this.statements.run('UPDATE articles SET current = 1 WHERE sequence = ?', sequence);
+    this.#index(sequence, entry);
+  }
+
+  #index(sequence: number, entry: Entry): void {
     indexArticle(this.statements, sequence, entry);
+    this.words.add(entry);
   }
 
   #versions(id: string): VersionRow[] {

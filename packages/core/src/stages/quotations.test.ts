@@ -26,6 +26,36 @@ test('the attribution may follow its quotation', () => {
   ]);
 });
 
+test.each([
+  ['Pop, 52, who took over in August 2019, said she was proud.', 'Pop'],
+  ['Ana Pop, the owner, who has two ferries, said that they rest.', 'Ana Pop'],
+  ['The leaders of Norway, Oman and Syria agreed on a ceasefire.', 'The leaders of Norway, Oman and Syria'],
+  ['Economists polled by Kyst Bank had expected that rates would fall.', 'Economists polled by Kyst Bank'],
+])('a subject keeps what describes it: %s', (text, speaker) => {
+  expect(read(text)).toMatchObject([{ kind: 'indirect', speaker }]);
+});
+
+test.each([
+  'It sent the yield up 4 basis points.',
+  'Pop, whose surveys opened the sea to trade, has died.',
+  'Results are expected by early Monday.',
+])('nobody speaks: %s', (text) => {
+  expect(read(text).filter(({ speaker }) => speaker !== undefined)).toEqual([]);
+});
+
+test('a noun behind a preposition attributes nothing', () => {
+  expect(read('The police chief, in a response to questions, described the claims as baseless.')).toMatchObject([
+    { cue: 'described' },
+  ]);
+});
+
+test.each(['Pop warned of "a new disaster" there.', 'Union boss Karl Berg demanded "real investment" in piers.'])(
+  'a few words in the place of an object are quoted in part: %s',
+  (text) => {
+    expect(read(text).at(-1)).toMatchObject({ kind: 'partial' });
+  },
+);
+
 test('a nickname in a name is no quotation, and the name is the speaker', () => {
   expect(read('Mayor Karl "Bear" Zumwald Jr. told reporters that ferries rest.')).toEqual([
     {

@@ -42,6 +42,10 @@ const NO_NOUN =
   Lex.objectPronoun |
   Lex.adverb;
 
+/** "warned of", "spoke about", "demanded": verbs whose object is a thing. */
+const takesObject = ({ cue, verb }: CueClause): boolean =>
+  cue.to - cue.from > 1 || verb?.classes.has('intent') === true;
+
 const startsCapital = (item: Item | undefined): boolean => item?.run?.capital === true;
 
 /** Finds the clause of each quoted run in a statement. Runs of one clause are one quotation. */
@@ -197,6 +201,8 @@ export class QuotedReader {
     if (clause.side !== 'after') return at === 0 || !isWord(this.#items[at - 1]);
     const { to } = clause.extent;
     const setOff = isMark(this.#items[at - 1], ',:') && (at - 1 === to || startsCapital(this.#items[at]));
-    return at === 0 || ((setOff || at === to) && !clause.verb?.classes.has('stance'));
+    // "warned of “a new disaster”": what is no clause stands in the place of an object.
+    const joined = at === to && (startsCapital(this.#items[at]) || !takesObject(clause));
+    return at === 0 || ((setOff || joined) && !clause.verb?.classes.has('stance'));
   }
 }

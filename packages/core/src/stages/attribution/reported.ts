@@ -124,6 +124,9 @@ const isEdge = (item: Item | undefined): boolean => isMark(item, ',.;:?!-–—'
 const isAddressed = (items: readonly Item[], at: number): boolean =>
   isSpoken(items[at], 'to') && isCapital(items[at + 1]);
 
+/** What a study does that tells nothing: "surveys opened the sea to trade". */
+const NO_FINDING = new Set('begin start finish open continue sing laugh smile nod charge post'.split(' '));
+
 /** A weak verb attributes only with "that", or after what it attributes; some verbs only with what belongs to them. */
 function attributes(
   items: readonly Item[],
@@ -132,7 +135,7 @@ function attributes(
 ): boolean {
   const [first] = parts;
   if (first === undefined) return false;
-  if (verb === undefined || evidence || cue.to - cue.from > 1) return true;
+  if (verb === undefined || (evidence && !NO_FINDING.has(verb.lemma)) || cue.to - cue.from > 1) return true;
   if (verb.classes.size === 0) return false;
   if (isAddressed(items, first.from)) return false;
   return !isWeakAlone(verb) || side === 'before' || isSpoken(items[first.from], 'that');

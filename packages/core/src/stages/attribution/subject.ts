@@ -82,18 +82,31 @@ function nearest(items: readonly Item[], subject: Subject | undefined): Subject 
 
 /** "Jane Doe, the finance minister, said": the subject stands before the first of two commas. */
 function subjectWithApposition(items: readonly Item[], comma: number, landmarks: Landmarks): Subject | undefined {
+  let described: Subject | undefined;
   for (let at = comma - 1; at > 0 && comma - at <= LONGEST_APPOSITION; at--) {
-    if (isRun(items[at]) || isMark(items[at], '.;:?!')) return undefined;
+    if (isRun(items[at]) || isMark(items[at], '.;:?!')) return described;
     if (!isComma(items[at])) continue;
-    if (isList(items, at + 1, comma)) return undefined;
+    if (isList(items, at + 1, comma)) return described;
     const subject = plain(items, at, landmarks);
+    // "Pop, 52, who took over, said": an age names nobody.
+    if (subject === undefined) continue;
+    const { from, to } = subject.range;
     // What stands between the name and the comma makes it no apposition but a list: "met Berg in Oslo, Rome and Bonn,".
-    if (subject !== undefined && subject.range.to !== at) return undefined;
-    const named = subject !== undefined && isCapital(items[subject.range.to - 1]);
-    if (named || comma - at > 2) return subject;
+    if (to !== at) return described;
+    const named = isCapital(items[to - 1]);
+    if (described !== undefined) return named && isNamedSubject(items, from, landmarks) ? subject : described;
+    if (named) return subject;
+    if (comma - at <= 2) continue;
+    if (!isComma(items[from - 1])) return subject;
+    // "Ana Pop, the owner, who has two ferries, said": the name may stand before what describes it.
+    described = subject;
   }
-  return undefined;
+  return described;
 }
+
+/** Whether a name is more than where or when: "In Oslo, the owner, who has two ferries, said". */
+const isNamedSubject = (items: readonly Item[], from: number, landmarks: Landmarks): boolean =>
+  !is(items[from - 1], Lex.preposition) && landmarks.timeEnd(items, from) === undefined;
 
 /** "in Syria, Iran and Oman, agreed": names joined by "and" go on with a list. */
 const isList = (items: readonly Item[], from: number, to: number): boolean =>
@@ -108,12 +121,31 @@ function plain(items: readonly Item[], end: number, landmarks: Landmarks): Subje
   }
   while (from < end && opensNoSubject(items, from)) from = landmarks.timeEnd(items, from) ?? from + 1;
   if (from >= end || !hasHead(items, from, end)) return undefined;
+  from = startOfList(items, from, end, landmarks);
   return withoutSettings(
     items,
     afterOpeningPhrase(items, { from: afterAgentOf(items, from, end), to: end }),
     landmarks,
   );
 }
+
+/** "The leaders of Norway, Oman and Syria agreed", "Ana Pop, Karl Berg and Ion Kalten said": names before the last comma are of the list, too. */
+function startOfList(items: readonly Item[], from: number, end: number, landmarks: Landmarks): number {
+  if (!isComma(items[from - 1]) || !isCapital(items[from]) || !isCapital(items[from - 2])) return from;
+  if (!items.slice(from, end).some((item) => isSpoken(item, 'and'))) return from;
+  let start = from - 2;
+  while (start > 0 && (isCapital(items[start - 1]) || isComma(items[start - 1])) && from - start < LONGEST_PHRASE)
+    start--;
+  if (is(items[start], OPENS_SENTENCE) || landmarks.timeEnd(items, start) !== undefined) return from;
+  const before = items[start - 1];
+  if (before === undefined || !isWord(before)) return start;
+  if (!isSpoken(before, 'of')) return from;
+  let head = start - 1;
+  while (head > 0 && start - head < LONGEST_PHRASE && belongs(items, head - 1, start)) head--;
+  return head < start - 1 ? head : from;
+}
+
+const OPENS_SENTENCE = Lex.adverb | Lex.coordinator | Lex.subordinator | Lex.preposition | Lex.subjectPronoun;
 
 /** "Rep. Ana Pop (D-Wis.) said": the index of the bracket that opens what closes here. */
 function openingBracket(items: readonly Item[], at: number): number | undefined {
@@ -164,6 +196,8 @@ function hasHead(items: readonly Item[], from: number, end: number): boolean {
 
 /** "remarks made by a Pop aide": the agent of a participle is a subject of its own. */
 function afterAgentOf(items: readonly Item[], from: number, to: number): number {
+  // "economists polled by Kyst Bank": those who are told of speak themselves.
+  if (is(items[from], Lex.title)) return from;
   for (let at = to - 2; at > from; at--) if (isSpoken(items[at], 'by') && isPast(items[at - 1])) return at + 1;
   return from;
 }

@@ -15,7 +15,9 @@ export function readVerbClause(items: readonly Item[], at: number, landmarks: La
   const verb = CUE_FORMS.get(items[at]?.word.lower ?? '');
   if (verb === undefined || (at > 0 && items[at]?.word.shape !== Shape.lower)) return undefined;
   if (at === 0 && verb.form === 'past') return readHeadVerb(items, verb, landmarks);
-  if (isSpoken(items[at - 1], 'to')) return readInfinitive(items, at, at - 1, verb, landmarks);
+  if (isSpoken(items[at - 1], 'to'))
+    // "a response to questions" has a noun there.
+    return verb.form === 'third' ? undefined : readInfinitive(items, at, at - 1, verb, landmarks);
   const gerund = verb.form === 'ing' && is(items[at - 1], Lex.preposition);
   if (!gerund && !isFiniteCue(items, at)) return undefined;
   const group = verbGroup(items, at, landmarks);

@@ -85,6 +85,9 @@ function readAgent(
 ): CueClause | undefined {
   const speaker = { from: at + 2, to: nounPhraseEnd(items, at + 2, landmarks) };
   if (speaker.to === speaker.from || isAmount(items, speaker)) return undefined;
+  // "expected by early Monday"
+  for (let word = speaker.from; word < speaker.to; word++)
+    if (landmarks.timeEnd(items, word) === speaker.to) return undefined;
   const contentFrom = from === at ? nounBefore(items, at, landmarks)?.range.from : undefined;
   if (from === at && contentFrom === undefined) return undefined;
   const extent = { from, to: speaker.to };

@@ -15,7 +15,7 @@ const exampleOf = (query: string, answer: unknown): string =>
 
 /** JSON with as much on a line as fits. */
 function print(value: unknown, indent = ''): string {
-  const line = JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+  const line = JSON.stringify(value, null, 1).replace(/\n */g, ' ').replaceAll('[ ', '[').replaceAll(' ]', ']');
   if (typeof value !== 'object' || value === null || indent.length + line.length <= 110) return line;
   const deeper = `${indent}  `;
   const isList = Array.isArray(value);

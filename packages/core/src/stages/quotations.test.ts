@@ -56,6 +56,21 @@ test.each(['Pop warned of "a new disaster" there.', 'Union boss Karl Berg demand
   },
 );
 
+test.each([
+  ['US Secretary of State Karl Berg said that ferries rest.', ['Karl Berg']],
+  ['Chancellor of the Exchequer Karl Berg said that ferries rest.', ['Karl Berg']],
+  [
+    'Archbishop of Bramsk Karl Berg, President Ana Pop and Jan Zabarte said that ferries rest.',
+    ['Karl Berg', 'Ana Pop', 'Jan Zabarte'],
+  ],
+  ['A spokesman for Karl Berg said that ferries rest.', []],
+  ['Wife of Karl Berg said that ferries rest.', []],
+])('an office leads to who holds it, other words to somebody else: %s', (text, names) => {
+  const { quotations, people } = parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${text}`);
+  const { person, people: several = person ? [person] : [] } = quotations[0]?.attribution?.speaker ?? {};
+  expect(several.map((id) => people.find((one) => one.id === id)?.name)).toEqual(names);
+});
+
 test('a nickname in a name is no quotation, and the name is the speaker', () => {
   expect(read('Mayor Karl "Bear" Zumwald Jr. told reporters that ferries rest.')).toEqual([
     {

@@ -4,7 +4,7 @@ import { OffsetMap } from '../../text/offset-map.ts';
 import { anchorsOf, putInOrder } from '../../text/spans.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { COMPANY_SUFFIXES } from '../../vocabulary/organizations.ts';
-import { is, isMark, type Range } from './items.ts';
+import { is, isCapital, isMark, isSpoken, type Range } from './items.ts';
 import type { Named, PartyLink, PartyLinker, Salience } from './party-link.ts';
 import type { Item } from './statement.ts';
 
@@ -79,7 +79,7 @@ class PartyReader {
   #headMentions(items: readonly Item[], from: number, to: number): Mention[] {
     const found: Mention[] = [];
     for (let at = from; at < to; at++) {
-      if (is(items[at], Lex.preposition) && at > from) break;
+      if (is(items[at], Lex.preposition) && at > from && !this.#isOfOffice(items, at)) break;
       const item = items[at] as Item;
       const mention = this.#byStart.get(item.start);
       if (mention === undefined) continue;
@@ -89,6 +89,15 @@ class PartyReader {
       at = next - 1;
     }
     return found;
+  }
+
+  /** The "of" of "Secretary of State Mike Pompeo": an office, what it is for, and no name yet. */
+  #isOfOffice(items: readonly Item[], at: number): boolean {
+    const [head, next] = [items[at - 1], items[at + 1]];
+    const isOffice = isSpoken(items[at], 'of') && is(head, Lex.title) && isCapital(head);
+    if (!isOffice || next === undefined) return false;
+    const after = is(next, Lex.determiner) ? items[at + 2] : next;
+    return this.#byStart.get(after?.start ?? -1)?.person === undefined;
   }
 
   /** Whether the phrase is about the name: "a Pop spokesman", "his lawyers" and "Pop's lawyer" are about somebody else. */

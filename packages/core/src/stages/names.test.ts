@@ -19,6 +19,7 @@ test.each([
   ['He wrote to the U.N. on Monday.', 'U.N.'],
   ['Officials at the ZKV confirmed it.', 'ZKV'],
   ['Shares of Zumwald Energy rose.', 'Zumwald Energy'],
+  ['The Freedom and Ferries Party won.', 'Freedom and Ferries Party'],
   ['They met the Ways and Means Committee.', 'Ways and Means Committee'],
   ['He heads the National Congress of Norwegian Samis.', 'National Congress of Norwegian Samis'],
   ['She leads the Federation of Ferry Administrators.', 'Federation of Ferry Administrators'],
@@ -188,4 +189,14 @@ test('the code of a share and the zone of a time name nothing', () => {
   );
   expect(organizations.map(({ name }) => name)).toEqual(['AP', 'Kyst Inc']);
   expect([people, places.map(({ name }) => name)]).toEqual([[], ['Oslo']]);
+});
+
+test('a company is one body by its short forms and its full name', () => {
+  expect(organizationsOf('Zumwald Kalten & Co said rates rise. Shares of Zumwald Kalten rose.')).toEqual([
+    'Zumwald Kalten & Co',
+  ]);
+});
+
+test('a name with a possessive in it is one place', () => {
+  expect(placesOf("He went to Martha's Vineyard on Friday.")).toEqual(["Martha's Vineyard"]);
 });

@@ -1,5 +1,5 @@
 import { lineOf } from '../text/spans.ts';
-import { lookupOrganization } from '../vocabulary/organizations.ts';
+import { COMPANY_SUFFIXES, lookupOrganization } from '../vocabulary/organizations.ts';
 import { Grouping } from './names/group.ts';
 import { defineStage } from './stage.ts';
 
@@ -17,16 +17,34 @@ export const organizations = defineStage({
       if (country === undefined && lookupOrganization(name) !== undefined)
         grouping.add(keyOf(name), name, anchors[0], undefined);
     const longForm = new Map(acronyms.map(({ short, long }) => [short, long]));
-    for (const { type, start, end } of names) {
-      if (type !== 'organization') continue;
+    const bodies = names.filter(({ type }) => type === 'organization');
+    const companies = companiesOf(bodies.map(({ start, end }) => lineOf(text, start, end)));
+    for (const { start, end } of bodies) {
       const printed = lineOf(text, start, end);
       const name = longForm.get(printed) ?? printed;
       if (!workNames.has(name) && !workNames.has(printed) && !workEnds.has(end))
-        grouping.add(keyOf(name), name, { start, end }, undefined);
+        grouping.add(keyOf(companies.get(printed) ?? name), name, { start, end }, undefined);
     }
     return grouping.finish().map(({ name, anchors }, index) => ({ id: `o${index + 1}`, name, anchors }));
   },
 });
+
+const SUFFIX = new RegExp(` (?:& )?(?:${COMPANY_SUFFIXES.filter((suffix) => suffix.length > 1).join('|')})\\.?$`, 'i');
+const MAY_BE_COMPANY = /\p{L} /u;
+
+/** The short forms of a company that is also printed in full: "Kyst" and "Kyst Trading" of "Kyst Trading & Co". */
+function companiesOf(printed: readonly string[]): ReadonlyMap<string, string> {
+  const short = new Map<string, string>();
+  for (const name of new Set(printed)) {
+    const end = MAY_BE_COMPANY.test(name) ? name.search(SUFFIX) : -1;
+    if (end <= 0) continue;
+    const bare = name.slice(0, end);
+    const known = lookupOrganization(bare) ?? lookupOrganization(name);
+    for (const form of [name, bare, bare.split(' ', 1)[0] ?? bare])
+      if (!short.has(form)) short.set(form, known ?? name);
+  }
+  return short;
+}
 
 /** "U.N." and "United Nations", "the New York Times" and "New York Times", "U.S. Postal Service" and "Postal Service" are one. */
 function keyOf(name: string): string {

@@ -510,3 +510,16 @@ test('a hyphen between spaces is a dash', () => {
     { runs: ['the ferries would run'] },
   ]);
 });
+
+test('a request for comment tells of no words, unless it says on what', () => {
+  expect(read('The ministry did not reply to a request for comment.')).toEqual([]);
+  expect(read('The ministry did not reply to a request for further comment on the fire.')).toMatchObject([
+    { runs: ['further comment on the fire'] },
+  ]);
+});
+
+test('"it" in front of what is unclear is nobody', () => {
+  expect(read('It was unclear whether ferries would run.')).toEqual([
+    { kind: 'indirect', runs: ['whether ferries would run'], cue: 'unclear' },
+  ]);
+});

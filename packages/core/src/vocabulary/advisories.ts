@@ -205,6 +205,14 @@ export const ADVISORIES = {
   diary: { family: 'genre', flags: ['DIARY', 'CALENDAR', 'AGENDA'] },
 } as const satisfies Record<string, AdvisoryEntry>;
 
+/** What a service sets before a headline to tell its readers by trade or by sport, where one word does: "SOCCER-Skarvik win". */
+export const RUBRICS: ReadonlySet<string> = new Set(
+  `SOCCER FOOTBALL RUGBY CRICKET TENNIS GOLF CYCLING ATHLETICS OLYMPICS BASKETBALL BASEBALL BOXING SWIMMING SAILING SKIING ROWING
+  GYMNASTICS BADMINTON SNOOKER FOREX METALS GRAINS ENERGY OIL GOLD COMMODITIES STOCKS BONDS TREASURIES SOFTS`.split(
+    /\s+/,
+  ),
+);
+
 /** What each tells the desk. Apart from the flags, for what only reads them need not carry it. */
 const MEANINGS: Readonly<Record<keyof typeof ADVISORIES, string>> = {
   repeat: 'Sent before, sent again without change',

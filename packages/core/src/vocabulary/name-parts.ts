@@ -46,6 +46,13 @@ export const GENITIVE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a party may stand for: "Freedom and Justice Party". In lower case. */
+export const IDEALS: ReadonlySet<string> = new Set(
+  listOf(
+    'freedom justice liberty peace truth democracy law order development progress unity solidarity welfare equality reconciliation dignity reform change prosperity hope faith independence',
+  ),
+);
+
 /** What follows a name in small letters and says that a body is named: "the Hezbollah group". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   listOf(`group company newspaper daily weekly agency party bank firm movement organization organisation network channel station

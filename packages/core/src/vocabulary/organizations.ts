@@ -286,7 +286,7 @@ PDVSA
 Goldman Sachs
 Morgan Stanley
 JPMorgan Chase=JPMorgan=JP Morgan
-Citigroup=Citibank
+Citigroup=Citibank=Citi
 Bank of America
 Wells Fargo
 Deutsche Bank

@@ -1,7 +1,7 @@
 import { CUE_ADJECTIVES, CUE_NOUNS } from '../../vocabulary/cue-nouns.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { type CueClause, makeClause } from './cue-clause.ts';
-import { is, isAdverb, isPossessive, isWord, type Range } from './items.ts';
+import { is, isAdverb, isPossessive, isSpoken, isWord, type Range } from './items.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { nounBefore, subjectBefore } from './subject.ts';
@@ -22,15 +22,29 @@ export interface NounReader {
 /** Reads a noun that attributes: "Pop's claim that ferries stop". "Amid fears that ferries stop" names nobody. */
 function readNounClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
   if (!CUE_NOUNS.get(items[at]?.word.lower ?? '')?.includes(items[at + 1]?.word.lower ?? '')) return undefined;
+  if (asksForComment(items, at)) return undefined;
   return withContentAfter(items, at, holderBefore(items, at, landmarks));
 }
+
+/** "did not reply to a request for comment" tells of no words; "a request for comment on the fire" does. */
+const asksForComment = (items: readonly Item[], at: number): boolean =>
+  isSpoken(items[at + 1], 'for') &&
+  /^comments?$/.test(items[isSpoken(items[at + 2], 'further') ? at + 3 : at + 2]?.word.lower ?? '') &&
+  !TOPIC.has(items[isSpoken(items[at + 2], 'further') ? at + 4 : at + 3]?.word.lower ?? '');
+
+const TOPIC = new Set(['on', 'about', 'regarding']);
 
 /** Reads an adjective that attributes after "be": "Pop was critical of the plan". */
 function readAdjectiveClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
   if (!CUE_ADJECTIVES.get(items[at]?.word.lower ?? '')?.includes(items[at + 1]?.word.lower ?? '')) return undefined;
   const speaker = subjectOfBe(items, at, landmarks);
-  return speaker && withContentAfter(items, at, speaker);
+  if (speaker === undefined) return undefined;
+  return withContentAfter(items, at, isImpersonal(items, at, speaker) ? undefined : speaker);
 }
+
+/** "It was unclear whether": nobody is named. */
+const isImpersonal = (items: readonly Item[], at: number, { from, to }: Range): boolean =>
+  to - from === 1 && isSpoken(items[from], 'it') && OPENS_CONTENT.has(items[at + 1]?.word.lower ?? '');
 
 /** Reads what attributes and is no verb. */
 export const NOUN_READER: NounReader = { noun: readNounClause, adjective: readAdjectiveClause };

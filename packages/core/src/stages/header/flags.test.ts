@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ADVISORIES } from '../../vocabulary/advisories.ts';
-import { readClosingFlag, readFlags } from './flags.ts';
+import { readClosingFlag, readFlags, readOrder, readRubric } from './flags.ts';
 
 const read = (title: string): [string[], string] => {
   const { flags, end } = readFlags(title, 0, title.length);
@@ -56,4 +56,21 @@ test('a flag may close a headline in brackets; other brackets are words of it', 
 test('a line of nothing but flags takes time in proportion to its length', () => {
   const line = 'RPT: '.repeat(20_000);
   expect(readFlags(line, 0, line.length).flags.length).toBeGreaterThan(0);
+});
+
+test.each<[string, string[], string]>([
+  ['SOCCER-Skarvik beat Norvik', [], 'Skarvik beat Norvik'],
+  ['GLOBAL MARKETS-Shares slip', [], 'Shares slip'],
+  ['WALL ST WEEK AHEAD-Investors wait', ['preview'], 'Investors wait'],
+  ['US-Russia talks fail', [], 'US-Russia talks fail'],
+  ['NORWAY FERRY-BACKED GROUP WINS', [], 'NORWAY FERRY-BACKED GROUP WINS'],
+])('%s: a rubric in capitals belongs to no headline', (title, kinds, words) => {
+  const { flags, end } = readRubric(title, 0, title.length);
+  expect([flags.map(({ kind }) => kind), title.slice(end)]).toEqual([kinds, words]);
+});
+
+test('an order of the desk before a keyword is a flag anywhere in its line', () => {
+  const read = (line: string): string[] => readOrder(line, 0, line.length).map(({ kind }) => kind);
+  expect(read('Nordlys - KILL BC-Norvik-Ferries')).toEqual(['withdrawal']);
+  expect(read('Nordlys - KILL the ferries')).toEqual([]);
 });

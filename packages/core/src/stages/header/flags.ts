@@ -1,6 +1,6 @@
 import type { Advisory, AdvisoryKind } from '../../model/advisory.ts';
 import { anchorsOf } from '../../text/spans.ts';
-import { ADVISORIES } from '../../vocabulary/advisories.ts';
+import { ADVISORIES, RUBRICS } from '../../vocabulary/advisories.ts';
 
 /** The flags at the start of a line, and where the words after them begin. */
 export interface FlagReading {
@@ -75,6 +75,32 @@ export function readClosingFlag(text: string, start: number, limit: number): Fla
   const { flags, end } = readFlags(text, open, limit);
   return flags.length === 1 && end === limit ? { flags, end: limit - tail[0].length } : { flags: [], end: limit };
 }
+
+/**
+ * "WALL ST WEEK AHEAD-Investors wait", "SOCCER-Skarvik win": the rubric of a column or a sport, in capitals up to a hyphen,
+ * belongs to no headline. A flag at its end counts; `end` is where the headline begins.
+ */
+export function readRubric(text: string, start: number, limit: number): FlagReading {
+  const [rubric = '', words = ''] = RUBRIC.exec(text.slice(start, Math.min(limit, start + LONGEST_RUBRIC))) ?? [];
+  if (!words.includes(' ') && !RUBRICS.has(words)) return { flags: [], end: start };
+  for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+    const { flags } = readFlags(text, start + space + 1, start + words.length);
+    if (flags.length > 0) return { flags, end: start + rubric.length };
+  }
+  return { flags: [], end: start + rubric.length };
+}
+
+/** The hyphen touches a word with a capital, and small letters follow: a headline all in capitals has compounds. */
+const RUBRIC = /^(\p{Lu}[\p{Lu}&.' ]*\p{Lu})-(?=\p{Lu}?\p{Ll}|\p{Lu}[^-]{0,20} \p{Ll})/u;
+const LONGEST_RUBRIC = 70;
+
+/** "ADVISORY: Nordlys - KILL BC-Norvik-Ferries": before a keyword, an order of the desk stands anywhere in the line. */
+export function readOrder(text: string, start: number, limit: number): readonly Advisory[] {
+  const order = ORDER.exec(text.slice(start, limit));
+  return order === null ? [] : readFlags(text, start + order.index, start + order.index + order[0].length).flags;
+}
+
+const ORDER = /(?<=[-–—:] ?)(?:MANDATORY )?(?:KILL|WITHDRAWAL|HOLD|EMBARGO)\b(?= (?:BC|AM|PM)-)/;
 
 const CLOSING = /\s+[([][\p{Lu}\d][\p{Lu}\d ]{1,20}[)\]]$/u;
 

@@ -1,6 +1,6 @@
 import type { Advisory } from '../../model/advisory.ts';
 import type { Span } from '../../model/span.ts';
-import { readClosingFlag, readFlags } from './flags.ts';
+import { readClosingFlag, readFlags, readOrder, readRubric } from './flags.ts';
 
 /** The title as often as it is printed, each time the lines it takes, without its flags; and the flags of the first. */
 export interface TitleReading {
@@ -52,14 +52,16 @@ function withoutFlags(text: string, printing: readonly Span[]): { flags: readonl
   const last = printing.at(-1);
   if (first === undefined || last === undefined) return { flags: [], lines: [] };
   const opening = readFlags(text, first.start, first.end);
-  const closing = readClosingFlag(text, Math.max(last.start, opening.end), last.end);
+  const rubric = readRubric(text, opening.end, first.end);
+  const closing = readClosingFlag(text, Math.max(last.start, rubric.end), last.end);
   const lines = printing
     .map((line) => ({
-      start: line === first ? opening.end : line.start,
+      start: line === first ? rubric.end : line.start,
       end: line === last ? closing.end : line.end,
     }))
     .filter(({ start, end }) => start < end);
-  return { flags: [...opening.flags, ...closing.flags], lines };
+  const orders = opening.flags.length > 0 ? readOrder(text, rubric.end, first.end) : [];
+  return { flags: [...opening.flags, ...rubric.flags, ...orders, ...closing.flags], lines };
 }
 
 /** Two printings are one title when they differ in nothing but capitals and white space. */

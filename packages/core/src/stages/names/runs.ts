@@ -1,6 +1,6 @@
 import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { ENVOYS, GENITIVE_WORDS, NAME_SUFFIXES } from '../../vocabulary/name-parts.ts';
+import { ENVOYS, GENITIVE_WORDS, IDEALS, NAME_SUFFIXES } from '../../vocabulary/name-parts.ts';
 import { knownAt } from './gazetteer.ts';
 import {
   has,
@@ -108,7 +108,8 @@ function joinedAt(
   if (isText(token, ',')) return isSuffix(next) ? at + 2 : undefined;
   if (isSaid(token, 'and') && isNameWord(next) && has(tokens[at + 2], Lex.work) && isCapital(tokens[at + 2]))
     return tokens[at - 1]?.word.shape === Shape.upper ? undefined : at + 2;
-  if (isSaid(token, 'and') && (isPartnership(tokens, at) || isPairedTask(tokens, from, at))) return at + 2;
+  if (isSaid(token, 'and') && (isPartnership(tokens, at) || isPairedTask(tokens, from, at) || isCreed(tokens, at)))
+    return at + 2;
   if (isSaid(token, 'and') && has(tokens[at - 1], Lex.portfolio) && has(next, Lex.portfolio) && isCapital(next))
     return at + 2;
   if (complement && isSaid(token, 'of'))
@@ -148,6 +149,13 @@ function isPairedTask(tokens: readonly Token[], from: number, at: number): boole
   }
   return false;
 }
+
+/** "Freedom and Justice Party": a party that stands for two things. */
+const isCreed = (tokens: readonly Token[], at: number): boolean =>
+  IDEALS.has(tokens[at - 1]?.word.lower ?? '') &&
+  isNameWord(tokens[at + 1]) &&
+  isCapital(tokens[at + 2]) &&
+  has(tokens[at + 2], Lex.organizationHead);
 
 const LONGEST_NICKNAME = 3;
 

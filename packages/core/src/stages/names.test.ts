@@ -44,6 +44,9 @@ test.each([
   ['Shares of Bramsk de Zumo gained 6.8% there.', 'Bramsk de Zumo'],
   ['Mayor Karl Berg of the Free Democrats (FZK) left.', 'FZK'],
   ['He told broadcaster ZRV that ferries rest.', 'ZRV'],
+  ['They asked the Norway Ferry Well-Being Collaborative.', 'Norway Ferry Well-Being Collaborative'],
+  ['Karl Berg of BramskZumo Kalten left.', 'BramskZumo Kalten'],
+  ['Karl Berg, CEO of Boeing Commercial Airplanes, left.', 'Boeing Commercial Airplanes'],
   ['They asked the Ideas for Ferries Foundation.', 'Ideas for Ferries Foundation'],
   ['They met at 4:30 a.m. CDT at the ZKV.', 'ZKV'],
 ])('a body is told by its head, its capitals or what follows: %s', (text, name) => {
@@ -177,6 +180,7 @@ test('in a line of capitals only companies and known names are read', () => {
 
 test.each([
   ['The U.N. met. The United Nations voted.', 'United Nations'],
+  ['Kalten Ferry Co. met. Kalten Ferry voted.', 'Kalten Ferry Co.'],
   ['The U.S. Ferry Service closed. The Ferry Service reopened.', 'U.S. Ferry Service'],
   ['The Security Council met. The U.N. Security Council voted.', 'U.N. Security Council'],
 ])('the forms of one body are one: %s', (text, name) => {

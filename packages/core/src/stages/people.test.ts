@@ -74,6 +74,7 @@ test.each([
   'Martin Luther King III',
   'Theresa May',
   'To Lam',
+  'Stan Deal',
   'Kevin De Bruyne',
 ])('a name keeps its parts: %s', (name) => {
   expect(namesOf(`Reporters met ${name} on Monday.`)).toEqual([name]);

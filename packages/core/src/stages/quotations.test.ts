@@ -30,6 +30,7 @@ test.each([
   ['Pop, 52, who took over in August 2019, said she was proud.', 'Pop'],
   ['Ana Pop, the owner, who has two ferries, said that they rest.', 'Ana Pop'],
   ['The leaders of Norway, Oman and Syria agreed on a ceasefire.', 'The leaders of Norway, Oman and Syria'],
+  ['Dr. Ana Pop, a family physician in Reno, Nevada, said that they rest.', 'Dr. Ana Pop'],
   ['Economists polled by Kyst Bank had expected that rates would fall.', 'Economists polled by Kyst Bank'],
 ])('a subject keeps what describes it: %s', (text, speaker) => {
   expect(read(text)).toMatchObject([{ kind: 'indirect', speaker }]);
@@ -37,6 +38,9 @@ test.each([
 
 test.each([
   'It sent the yield up 4 basis points.',
+  'The bank raised its rate by 50 basis points to 26.75% last month.',
+  'Pop dismissed Finance Minister Karl Berg.',
+  'They met Karl Berg and Ana Pop, whose votes will decide the case.',
   'Pop, whose surveys opened the sea to trade, has died.',
   'Results are expected by early Monday.',
 ])('nobody speaks: %s', (text) => {

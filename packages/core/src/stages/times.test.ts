@@ -44,6 +44,7 @@ describe.each<[string, [string, string, string][]]>([
   ['He won the votes of all on Sunday.', [['Sunday', 'DATE', '2021-02-28']]],
   ['They meet every weekend.', [['every weekend', 'SET', 'XXXX-WXX-WE']]],
   ['It took three-quarters of voters.', []],
+  ['It lost a quarter of its crew.', []],
   ['Ferries could run as soon as Friday.', [['Friday', 'DATE', '2021-03-05']]],
   ['The talks would be held on Friday.', [['Friday', 'DATE', '2021-03-05']]],
   ['It took 5 1/2 hours.', [['5 1/2 hours', 'DURATION', 'PT5H30M']]],

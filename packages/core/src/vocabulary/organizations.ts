@@ -6,7 +6,7 @@ const HEADS = `
   software semiconductor interactive realty
   academy administration agency airline airlines airport airways alliance army assembly associates association
   authority bancorp bank battalion board brigade brigades brotherhood bundesbank bundestag bureau cabinet capital
-  cartel cathedral caucus center centre chamber channel chronicle church clinic club coalition college command
+  cartel cathedral caucus center centre chamber channel chronicle church clinic club coalition collaborative college command
   commission committee committees communications company confederation conference congress consortium constabulary
   consulate corporation corps council court daily delegation department directorate division duma embassy
   enterprises entertainment exchange federation financial firm fleet force forces forum foundation front fund

@@ -26,6 +26,7 @@ import {
   isCoordinated,
   isNounUse,
   isReduced,
+  isRemoval,
   opensRun,
   type VerbGroup,
 } from './verb-use.ts';
@@ -51,6 +52,7 @@ export function readActive(
 ): CueClause | undefined {
   const cue = cueWithParticle(items, at, verb);
   if (!attributesHere(items, cue, verb) || isBlow(items, cue.to, verb, landmarks)) return undefined;
+  if (isRemoval(items, cue.to, verb, landmarks)) return undefined;
   const right = readRight(items, cue.to, verb, landmarks);
   const active: ActiveVerb = { items, at, verb, cue, group, right, landmarks };
   const gerund = is(items[at - 1], Lex.preposition);

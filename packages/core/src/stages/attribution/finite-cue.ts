@@ -1,3 +1,4 @@
+import { TokenKind } from '../../text/tokens.ts';
 import { CUE_FORMS, NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { is, isAdverb, isPossessive, isSpoken, isWord } from './items.ts';
@@ -7,10 +8,17 @@ import type { Item } from './statement.ts';
 export function isFiniteCue(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (isContraction(items, at - 1)) return true;
-  if (isPossessive(before) || is(before, Lex.preposition)) return false;
+  if (isPossessive(before) || is(before, Lex.preposition) || countsForm(items, at)) return false;
   if (isRelative(items, at - 1)) return true;
   return !is(before, Lex.determiner) || (FLOATS.has(before?.word.lower ?? '') && at > 1);
 }
+
+/** "50 points", "50 basis points": after a number a form in "s" is a noun. */
+const countsForm = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word.lower.endsWith('s') === true &&
+  (items[at - 1]?.word.kind === TokenKind.number || MEASURES.has(items[at - 1]?.word.lower ?? ''));
+
+const MEASURES = new Set(['basis', 'percentage']);
 
 /** "Pop and Berg both said": these follow their subject too. */
 const FLOATS = new Set(['all', 'both', 'each']);

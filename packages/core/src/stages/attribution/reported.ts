@@ -8,7 +8,7 @@ import type { Draft } from './drafts.ts';
 import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken, type Range } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
-import { isWeakAlone } from './verb-use.ts';
+import { isWeakAlone, isWeakIntent } from './verb-use.ts';
 
 /**
  * The content of each clause, reported in the writer's words.
@@ -124,8 +124,25 @@ const isEdge = (item: Item | undefined): boolean => isMark(item, ',.;:?!-–—'
 const isAddressed = (items: readonly Item[], at: number): boolean =>
   isSpoken(items[at], 'to') && isCapital(items[at + 1]);
 
+const OPENS_INTENT = new Set([
+  'to',
+  'not',
+  'that',
+  'whether',
+  'if',
+  'how',
+  'what',
+  'who',
+  'when',
+  'where',
+  'on',
+  'against',
+]);
+
 /** What a study does that tells nothing: "surveys opened the sea to trade". */
-const NO_FINDING = new Set('begin start finish open continue sing laugh smile nod charge post'.split(' '));
+const NO_FINDING = new Set(
+  'begin start finish open continue sing laugh smile nod charge post decide determine'.split(' '),
+);
 
 /** A weak verb attributes only with "that", or after what it attributes; some verbs only with what belongs to them. */
 function attributes(
@@ -138,5 +155,7 @@ function attributes(
   if (verb === undefined || (evidence && !NO_FINDING.has(verb.lemma)) || cue.to - cue.from > 1) return true;
   if (verb.classes.size === 0) return false;
   if (isAddressed(items, first.from)) return false;
-  return !isWeakAlone(verb) || side === 'before' || isSpoken(items[first.from], 'that');
+  if (isWeakAlone(verb)) return side === 'before' || isSpoken(items[first.from], 'that');
+  // "decide to sail", "decide whether": a verb of intent that mostly does other work takes no thing, as in "decide the case".
+  return !isWeakIntent(verb) || side === 'before' || OPENS_INTENT.has(items[first.from]?.word.lower ?? '');
 }

@@ -93,7 +93,8 @@ function subjectWithApposition(items: readonly Item[], comma: number, landmarks:
     const { from, to } = subject.range;
     // What stands between the name and the comma makes it no apposition but a list: "met Berg in Oslo, Rome and Bonn,".
     if (to !== at) return described;
-    const named = isCapital(items[to - 1]);
+    // "a physician in Reno" ends in a name and is none.
+    const named = isCapital(items[to - 1]) && !is(items[from], Lex.determiner);
     if (described !== undefined) return named && isNamedSubject(items, from, landmarks) ? subject : described;
     if (named) return subject;
     if (comma - at <= 2) continue;

@@ -26,6 +26,8 @@ export function attributesHere(items: readonly Item[], { from, to }: Range, { cl
 type Classes = Pick<CueVerb, 'classes'>;
 
 export const isIntentAlone = ({ classes }: Classes): boolean => classes.size === 1 && classes.has('intent');
+export const isWeakIntent = ({ classes }: Classes): boolean =>
+  classes.size === 2 && classes.has('weak') && classes.has('intent');
 export const isWeakAlone = ({ classes }: Classes): boolean => classes.size === 1 && classes.has('weak');
 
 export interface VerbGroup {
@@ -131,5 +133,12 @@ export function isBlow(items: readonly Item[], at: number, { lemma }: CueVerb, l
     return false;
   return landmarks.nameEnd(items, at) === undefined;
 }
+
+/** "dismissed Pop", "named minister Ana Pop": what is done to a person's office is said of nothing. */
+export const isRemoval = (items: readonly Item[], at: number, { lemma }: CueVerb, landmarks: Landmarks): boolean =>
+  REMOVALS.has(lemma) &&
+  (landmarks.nameEnd(items, at) !== undefined || is(items[at], Lex.title | Lex.titleModifier | Lex.portfolio));
+
+const REMOVALS = new Set(['dismiss', 'name', 'identify']);
 
 const HOLDERS = new Set(['his', 'her', 'their']);

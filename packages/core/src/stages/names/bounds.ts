@@ -106,11 +106,11 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return !has(token, ENDS_PERSON) || has(token, Lex.givenName) || isSurnameOfRank(tokens, at);
 }
 
-/** Ranks that are surnames, too. */
-const RANK_SURNAMES = new Set('king prince duke earl pope baron bishop judge major marshal'.split(' '));
+/** Ranks and things that are surnames, too. */
+const RANK_SURNAMES = new Set('king prince duke earl pope baron bishop judge major marshal deal day'.split(' '));
 
 /** "Martin Luther King", "Larry King said": a rank that no name follows. */
-const isSurnameOfRank = (tokens: readonly Token[], at: number): boolean =>
+export const isSurnameOfRank = (tokens: readonly Token[], at: number): boolean =>
   RANK_SURNAMES.has(tokens[at]?.word.lower ?? '') &&
   has(tokens[at - 1], Lex.givenName) &&
   (!isCapital(tokens[at + 1]) || isNameSuffix(tokens[at + 1]));

@@ -143,6 +143,11 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
   } else if (LEADS_TO.has(lower)) evidence.place += 2;
   else if (lower === 'to') evidence.place += 1;
   if (lower === 'of' && has(tokens[from - 2], Lex.placeHead) && isLower(tokens[from - 2])) evidence.place += 6;
+  // "Ana Pop of Kyst Zumo"
+  if (lower === 'of' && isCapital(tokens[from - 2]) && has(tokens[from - 3], Lex.givenName)) {
+    evidence.organization += 3;
+    evidence.person -= 3;
+  }
   // "Lord Pop of Bramsk"
   if (lower === 'of' && isPeer(tokens[from - 3])) evidence.place += 6;
   // "Ana Pop, 34, of Bramsk", "Ana Pop, of Bramsk"

@@ -8,7 +8,7 @@ import {
   ROMANCE_PLACE_HEADS,
 } from '../../vocabulary/name-parts.ts';
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
-import { bodyEnd, ENDS_PERSON, headIn, opensSentence, personEnd, startsPerson } from './bounds.ts';
+import { bodyEnd, ENDS_PERSON, headIn, isSurnameOfRank, opensSentence, personEnd, startsPerson } from './bounds.ts';
 import { documentAt } from './documents.ts';
 import { otherEnd, placeEnd, unknownEnd } from './ends.ts';
 import { type Known, knownAt } from './gazetteer.ts';
@@ -234,7 +234,13 @@ export class SegmentReader {
     while (next < to && has(this.#tokens[next], Lex.portfolio | Lex.coordinator)) next++;
     if (next > first) return next;
     const known = knownAt(this.#tokens, first, this.#to);
-    return known === undefined ? first : this.#known(first, known);
+    if (known?.type !== 'organization') return known === undefined ? first : this.#known(first, known);
+    // "Boeing Commercial Airplanes"
+    const after = this.#tokens[known.end];
+    const goesOn = known.end < to && isNameWord(after) && has(after, Lex.opener) && !has(after, OPENS_TITLE);
+    return goesOn
+      ? this.#push(first, unknownEnd(this.#tokens, known.end, to), { type: 'organization' })
+      : this.#known(first, known);
   }
 
   /** "J." and "P.J.", not "U.S." */
@@ -244,7 +250,8 @@ export class SegmentReader {
 
   #person(at: number, to: number): number | undefined {
     const [first, next] = [this.#tokens[at], this.#tokens[at + 1]];
-    if (at + 1 >= to || has(next, ENDS_PERSON)) return undefined;
+    // "Stan Deal"
+    if (at + 1 >= to || (has(next, ENDS_PERSON) && !isSurnameOfRank(this.#tokens, at + 1))) return undefined;
     // "U.N. Special Envoy": letters before what belongs to a title are a body's.
     if (isInitial(first) && has(next, Lex.titleModifier) && startsPerson(this.#tokens, at + 2, to)) return undefined;
     // "F.N" is a code, "F. Nord" a name.

@@ -22,7 +22,7 @@ export function readUnit(context: TimeContext, at: number): TimeReading | undefi
   if (context.tokens[at]?.word.shape === Shape.capital && at > context.first) return undefined;
   const before = lowerAt(context, at - 1);
   // "three-quarters of voters"
-  if (unit === 'quarter' && before === '-' && lowerAt(context, at + 1) === 'of') return undefined;
+  if (unit === 'quarter' && (before === '-' || before === 'a') && lowerAt(context, at + 1) === 'of') return undefined;
   if (before === 'every' || before === 'each')
     return { from: at - 1, to: at + 1, type: 'SET', value: repeatedValue(unit), anchored: false };
   if (before === 'other' && lowerAt(context, at - 2) === 'every')

@@ -1,4 +1,5 @@
 import { type Cut, cutUp, gather, type Piece } from './cut.ts';
+import { asUtf8 } from './decode.ts';
 import { FormatError, NotTextError } from './errors.ts';
 import type { Bytes, Format, Item, Original, Reading, Written } from './format.ts';
 import type { FormatIssue } from './issues.ts';
@@ -13,7 +14,7 @@ export type ItemOrError = Item | FormatError;
 export interface FormatParts
   extends Pick<Format, 'name' | 'title' | 'mediaTypes' | 'extensions' | 'sniff' | 'write' | 'writeAll'> {
   readonly maxBytes?: number;
-  /** How a sequence of items is cut into pieces; a format without it is read whole. */
+  /** How a sequence of items is cut into pieces, UTF-16 once it is UTF-8; a format without it is read whole. */
   readonly cut?: Cut;
   /**
    * The items of a file, or of one piece of it; none for a piece that is empty.
@@ -31,7 +32,7 @@ export function defineFormat({ cut, read, arrange, maxBytes = DEFAULT_MAX_BYTES,
   async function* readPieces(input: Bytes): AsyncGenerator<Reading, void, undefined> {
     let number = 0;
     let offset = 0;
-    for await (const piece of cut ? cutUp(input, cut(maxBytes)) : [await gather(input, maxBytes)]) {
+    for await (const piece of cut ? cutUp(asUtf8(input), cut(maxBytes)) : [await gather(input, maxBytes)]) {
       const original: Original = { bytes: piece.bytes, mediaType: mediaTypes[0] ?? 'application/octet-stream' };
       for await (const result of readPiece(piece, { name, maxBytes, read })) {
         number++;

@@ -1,4 +1,4 @@
-export { decode } from './decode.ts';
+export { decode, streamAsUtf8 } from './decode.ts';
 export { FormatError, NotTextError } from './errors.ts';
 export type { Bytes, Format, Item, Original, Place, Reading, Written } from './format.ts';
 export type { Header, ItemLink, Subject } from './header.ts';

@@ -30,9 +30,18 @@ const COLUMNS = {
 } as const;
 type Column = keyof typeof COLUMNS;
 
+const KNOWN: ReadonlySet<string> = new Set(Object.values(COLUMNS).flat());
+
+/** Whether a column of this name is read. */
+export const isKnownColumn = (name: string): boolean => KNOWN.has(name.trim().toLowerCase());
+
 /** Whether one of these names is known for the column with the copy. */
 export const hasTextColumn = (names: readonly string[]): boolean =>
   names.some((name) => COLUMNS.text.some((known) => known === name.trim().toLowerCase()));
+
+/** Why a row of these columns is none with copy. */
+export const expectedCopy = (names: readonly string[]): string =>
+  `expected copy under one of ${COLUMNS.text.join(', ')}; found ${names.join(', ')}`;
 
 /** Reads a row as an item. Errors: `FormatError` for a row without copy. */
 export function readRow(row: Row, format: string): Item {
@@ -42,7 +51,7 @@ export function readRow(row: Row, format: string): Item {
   const cell = (column: Column): string | undefined => cellText(row[nameOf(column) ?? '']);
   const text = cell('text');
   if (text === undefined) {
-    throw new FormatError(format, `expected copy under one of ${COLUMNS.text.join(', ')}; found ${names.join(', ')}`);
+    throw new FormatError(format, expectedCopy(names));
   }
   const published = readDate(cell('published'), nameOf('published') ?? 'published');
   const embargoed = readDate(cell('embargoedUntil'), nameOf('embargoedUntil') ?? 'embargoed');

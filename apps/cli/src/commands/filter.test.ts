@@ -64,3 +64,9 @@ test('a full disk is told in one line', async () => {
     '/dev/full cannot be written: the disk is full',
   );
 });
+
+test('lines may be in UTF-16', async () => {
+  const marked = Buffer.from(`\uFEFF${LINES.replaceAll('\n', '\r\n').replace('Ferries', 'Fähren')}`, 'utf16le');
+  const { out } = await desk.run(['parse', '--ndjson'], marked);
+  expect(linesOf(out)).toMatchObject([{ source: { text: 'Fähren stopped on Tuesday.' } }, { id: '7' }]);
+});

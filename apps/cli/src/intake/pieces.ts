@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
-import { decode, FORMATS, type Format, formatNamed, sniffFormat } from '@wirecopy/formats';
+import { decode, FORMATS, type Format, formatNamed, sniffFormat, streamAsUtf8 } from '@wirecopy/formats';
 import { messageOf } from '../report/messages.ts';
 import { Feeds, isUrl } from './feeds.ts';
 import { type Found, findFiles } from './find-files.ts';
@@ -110,7 +110,7 @@ async function* unpackedPieces(
 
 /** Lines are parsed where they are read; here they are parted alone, so that each has its number and its answer. */
 async function* linePieces(place: string, bytes: AsyncIterable<Uint8Array>, stream: Stream): AsyncGenerator<Piece> {
-  for await (const { number, text } of linesOf(bytes)) {
+  for await (const { number, text } of linesOf(streamAsUtf8(bytes))) {
     const at = { place: `${place}, line ${number}`, position: stream.position() };
     yield text === undefined ? { ...at, kind: 'lost', reason: tooLarge() } : { ...at, kind: 'line', text };
   }

@@ -127,3 +127,18 @@ test('parts that nest without end are refused', async () => {
     'mail: expected a message',
   );
 });
+
+test.each([
+  ['blank lines', '\r\n'.repeat(300_000)],
+  ['short lines', 'Snow.\n'.repeat(300_000)],
+  ['lines that are not encoded', `${'A'.repeat(76)}\r\n`.repeat(100_000)],
+])('a message of very many lines is refused before it is looked at: %s', async (_, lines) => {
+  await expect(mail.read(bytesOf(message('', 'Ferries stopped.', lines)))).rejects.toThrow(
+    /^mail: expected at most 40000 lines of text in a message, found \d{6}; split it$/,
+  );
+});
+
+test('a message with a large attachment is read', async () => {
+  const large = parts.replace('AAAA', `${'A'.repeat(76)}\r\n`.repeat(60_000));
+  expect((await readFirst(mail, large)).source.text).toMatch(/Ferries stopped\.$/);
+});

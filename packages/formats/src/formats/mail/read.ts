@@ -10,8 +10,14 @@ import { readHtmlText } from '../../markup/html.ts';
 /** Parts nest as forwarded mail does, and no deeper. */
 const LIMITS = { maxNestingDepth: 20, maxRfc822NestingDepth: 5, maxHeadersSize: 2 ** 20 };
 
+/** The time that postal-mime takes grows with the square of the lines of a part, unless they are base64. */
+const MOST_LINES = 40_000;
+const LINE_FEED = 0x0a;
+const BASE64_LINE = /^[\w+/=]{60,}\r?$/;
+
 /** Reads a message: its subject, and its text before its HTML. Errors: `FormatError`; a message without text is a `NotTextError`. */
 export async function readMail(bytes: Uint8Array, format: string): Promise<Item> {
+  guardLines(bytes, format);
   const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes, LIMITS).catch((cause: unknown) => {
     throw new FormatError(format, `expected a message: ${cause instanceof Error ? cause.message : cause}`, { cause });
@@ -51,6 +57,21 @@ export async function readMail(bytes: Uint8Array, format: string): Promise<Item>
       ]),
     ],
   };
+}
+
+/** Errors: `FormatError` for more lines than any message of a desk has. */
+function guardLines(bytes: Uint8Array, format: string): void {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;
+  if (lines <= MOST_LINES) return;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const isEncoded = /^content-transfer-encoding:\s*base64/im.test(text);
+  if (isEncoded) lines = text.split('\n').filter((line) => !BASE64_LINE.test(line)).length;
+  if (lines > MOST_LINES)
+    throw new FormatError(
+      format,
+      `expected at most ${MOST_LINES} lines of text in a message, found ${lines}; split it`,
+    );
 }
 
 function copyOf(

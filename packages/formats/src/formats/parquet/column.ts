@@ -1,11 +1,5 @@
-import type { ColumnMetaData, snappyUncompress } from 'hyparquet';
-// biome-ignore lint/style/noRestrictedImports: hyparquet offers its parts by their files
-import type { parquetHeader } from 'hyparquet/src/column.js';
-
-interface Library {
-  readonly parquetHeader: typeof parquetHeader;
-  readonly snappyUncompress: typeof snappyUncompress;
-}
+import type { ColumnMetaData } from 'hyparquet';
+import type { Library } from './pages.ts';
 
 /** A page of text is never more than this times its compressed size: Snappy gains less. */
 const MOST_GAINED = 100;

@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { parse } from '@wirecopy/core';
 import { parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
@@ -9,9 +10,24 @@ const articles = ['OSLO (Nordlys) - Ferries stopped 🚢.', 'BERGEN (Nordlys) - 
   parse(text, { id: `urn:x:${at}`, envelope: { urgency: 3 + at, slug: 'NORWAY-FERRIES' } }),
 );
 const own = Uint8Array.from(Buffer.from(parquet.writeAll?.(articles) ?? ''));
-const other = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'body', data: ['Snow.'], type: 'STRING' }] }));
 
-describeFormat(parquet, { good: [own], bad: ['', 'PAR1', other, own.subarray(0, -8), own.subarray(8)] });
+type Table = Parameters<typeof parquetWriteBuffer>[0];
+const table = (columnData: Table['columnData'], options: Partial<Table> = {}) =>
+  new Uint8Array(parquetWriteBuffer({ columnData, ...options }));
+
+const other = table([
+  { name: 'doc_id', data: [1n, 2n, 3n], type: 'INT64' },
+  { name: 'Title', data: ['Ferries Stop', null, 'Rain'], type: 'STRING', nullable: true },
+  { name: 'body', data: ['OSLO (Nordlys) - Snow 🚢.', 'Rain.', null], type: 'STRING', nullable: true },
+  { name: 'published', data: [new Date('2021-03-03T12:00:00Z'), null, null], type: 'TIMESTAMP', nullable: true },
+  { name: 'mood', data: ['calm', 'calm', 'calm'], type: 'STRING' },
+]);
+const withoutCopy = table([{ name: 'mood', data: ['calm'], type: 'STRING' }]);
+
+describeFormat(parquet, {
+  good: [own, other],
+  bad: ['', 'PAR1', withoutCopy, own.subarray(0, -8), own.subarray(8), other.subarray(0, -8)],
+});
 
 test('each row is an item', async () => {
   const items = await parquet.read(own);
@@ -29,16 +45,56 @@ test('other readers find the columns that are asked for most, and all that was r
   expect(JSON.parse(String(rows[0]?.['article']))).toMatchObject({ dateline: { raw: 'OSLO (Nordlys)' } });
 });
 
-test('a flipped bit anywhere is read or refused', async () => {
-  for (let at = 0; at < own.length; at++) {
-    const damaged = Uint8Array.from(own);
-    damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
-    await parquet.read(damaged).catch(({ name }: Error) => expect(name).toBe('FormatError'));
-  }
-}, 60_000);
+test.each([
+  ['own', own],
+  ['other', other],
+])(
+  'a flipped bit anywhere is read or refused: %s table',
+  async (_, sound) => {
+    for (let at = 0; at < sound.length; at++) {
+      const damaged = Uint8Array.from(sound);
+      damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
+      await parquet.read(damaged).catch(({ name }: Error) => expect(name).toBe('FormatError'));
+    }
+  },
+  60_000,
+);
 
-test('another table is refused by what it lacks', async () => {
-  await expect(parquet.read(other)).rejects.toThrow(
-    'parquet: expected the column "id" that Wirecopy writes, found body',
+test('another table is read by the names of its columns, and a row without copy is told', async () => {
+  const items = await parquet.read(other);
+  expect(items).toMatchObject([
+    {
+      id: '1',
+      source: { text: 'Ferries Stop\n\nOSLO (Nordlys) - Snow 🚢.' },
+      envelope: { headline: 'Ferries Stop', published: '2021-03-03T12:00:00.000Z' },
+      issues: [
+        { code: 'not-held', place: 'mood' },
+        { code: 'unreadable', place: 'item 3' },
+      ],
+    },
+    { id: '2', source: { text: 'Rain.' } },
+  ]);
+});
+
+test.each([
+  ['GZIP', gzipSync],
+  ['ZSTD', zstdCompressSync],
+  ['BROTLI', brotliCompressSync],
+] as const)('a table may be packed with %s', async (codec, pack) => {
+  const columns = [
+    { name: 'text', data: Array.from({ length: 5000 }, (_, at) => `Take ${at % 9}.`), type: 'STRING' as const },
+  ];
+  const packed = table(columns, {
+    codec,
+    compressors: { [codec]: (bytes: Uint8Array) => pack(bytes) },
+    rowGroupSize: 1000,
+  });
+  const items = await parquet.read(packed);
+  expect(items.map(({ source }) => source.text)).toEqual(columns[0]?.data);
+});
+
+test('a table without copy is refused by what it lacks', async () => {
+  await expect(parquet.read(withoutCopy)).rejects.toThrow(
+    /^parquet: expected copy under one of text, body, .*; found mood$/,
   );
 });

@@ -5,11 +5,12 @@ import { writeTable } from './write.ts';
 /**
  * Parquet: a row for each article, with its header and its layers as JSON beside the columns that are asked for most.
  *
- * Reads what Wirecopy wrote. Source: parquet.apache.org.
+ * Reads what Wirecopy wrote, and any other table with its copy in a column named as in CSV: "text", "body" … Source:
+ * parquet.apache.org.
  */
 export const parquet = defineFormat({
   name: 'parquet',
-  title: 'Parquet table of articles',
+  title: 'Parquet table: articles, or a text column',
   mediaTypes: ['application/vnd.apache.parquet'],
   extensions: ['parquet'],
   sniff: (head) => head.startsWith('PAR1'),

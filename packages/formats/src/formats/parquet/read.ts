@@ -3,14 +3,28 @@ import type { ItemOrError } from '../../define-format.ts';
 import { FormatError } from '../../errors.ts';
 import { Header, headerOf } from '../../header.ts';
 import { checkJson, parseJson } from '../../json.ts';
+import { readAnyTable } from './any-table.ts';
 import { readPlainColumn } from './column.ts';
-import { OWN_COLUMNS } from './write.ts';
+import { CREATOR, OWN_COLUMNS } from './write.ts';
 
-/** Reads the rows of a table that Wirecopy wrote, a group at a time. Errors: `FormatError` for every other table. */
+/**
+ * Reads the rows of a table, a group at a time: all that Wirecopy wrote, and of other tables the columns of known names.
+ *
+ * Errors: `FormatError` for a table that is damaged, or has no column with copy.
+ */
 export async function* readTable(bytes: Uint8Array, format: string): AsyncGenerator<ItemOrError> {
   const { parquetMetadata } = await import('hyparquet');
-  const metadata = orRefuse(format, () => parquetMetadata(Uint8Array.from(bytes).buffer));
-  for (const group of metadata.row_groups) {
+  const own = Uint8Array.from(bytes);
+  const metadata = await orRefuse(format, () => parquetMetadata(own.buffer));
+  if (isOwn(metadata)) yield* readOwn(own, metadata, format);
+  else yield* orRefuseEach(format, readAnyTable(own, metadata, format));
+}
+
+const isOwn = ({ key_value_metadata: pairs = [] }: FileMetaData): boolean =>
+  pairs.some(({ key, value }) => key === CREATOR.key && value === CREATOR.value);
+
+async function* readOwn(bytes: Uint8Array, { row_groups: groups }: FileMetaData, format: string) {
+  for (const group of groups) {
     const columns = await Promise.all(
       OWN_COLUMNS.map((name) => readColumn(bytes, columnNamed(group, name, format), format)),
     );
@@ -28,10 +42,7 @@ function columnNamed({ columns }: FileMetaData['row_groups'][number], name: stri
   const column = found.find(({ path_in_schema: path }) => path.join('.') === name);
   if (column) return column;
   const names = found.map(({ path_in_schema: path }) => path.join('.')).join(', ');
-  throw new FormatError(
-    format,
-    `expected the column "${name}" that Wirecopy writes, found ${names}; export the table as CSV or NDJSON`,
-  );
+  throw new FormatError(format, `expected the column "${name}" that Wirecopy writes, found ${names}`);
 }
 
 async function readColumn(bytes: Uint8Array, column: ColumnMetaData, format: string): Promise<string[]> {
@@ -41,12 +52,23 @@ async function readColumn(bytes: Uint8Array, column: ColumnMetaData, format: str
   return orRefuse(format, () => readPlainColumn(bytes, column, library));
 }
 
-function orRefuse<Result>(format: string, read: () => Result): Result {
+async function orRefuse<Result>(format: string, read: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return read();
+    return await read();
   } catch (cause) {
-    throw new FormatError(format, `expected a sound table: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
+    throw refusal(format, cause);
   }
 }
+
+async function* orRefuseEach<Each>(format: string, items: AsyncIterable<Each>): AsyncGenerator<Each> {
+  try {
+    yield* items;
+  } catch (cause) {
+    throw refusal(format, cause);
+  }
+}
+
+const refusal = (format: string, cause: unknown): FormatError =>
+  cause instanceof FormatError
+    ? cause
+    : new FormatError(format, `expected a sound table: ${cause instanceof Error ? cause.message : cause}`, { cause });

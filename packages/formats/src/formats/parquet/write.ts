@@ -5,6 +5,9 @@ import { headerFrom } from '../../header.ts';
 /** The columns that are read back; the others are what the article says, for those who ask tables. */
 export const OWN_COLUMNS = ['id', 'text', 'language', 'envelope'] as const;
 
+/** What a table says of itself that Wirecopy wrote. */
+export const CREATOR = { key: 'creator', value: 'wirecopy' };
+
 type Column = readonly [
   name: string,
   type: 'STRING' | 'INT32',
@@ -34,5 +37,5 @@ export function writeTable(articles: readonly Article[]): Uint8Array<ArrayBuffer
     const data = articles.map((article) => cellOf(article) ?? null);
     return { name, type, data, nullable: !isOwn, ...(isOwn && { encoding: 'PLAIN' as const }) };
   });
-  return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata: [{ key: 'creator', value: 'wirecopy' }] }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata: [CREATOR] }));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Article } from '@wirecopy/core';
 import { type FacetName, readInstant } from './filter.ts';
@@ -68,11 +68,10 @@ export function entryOf(article: Article, storedAt: number): Entry {
 
 /** Told apart by more than the text: a new envelope ("canceled", another urgency) on old text is a version too. */
 export const digestOf = ({ envelope, source }: Article): string =>
-  createHash('sha256')
-    .update(
-      `${JSON.stringify(source.text)}\n${source.mediaType}\n${envelope === undefined ? '' : JSON.stringify(envelope)}`,
-    )
-    .digest('hex');
+  hash(
+    'sha256',
+    `${JSON.stringify(source.text)}\n${source.mediaType}\n${envelope === undefined ? '' : JSON.stringify(envelope)}`,
+  );
 
 /** CRC-32 of all that is kept of an article: it tells damage, not malice. */
 export const checksumOf = (layers: Layers): number => LAYERS.reduce((sum, layer) => crc32(layers[layer], sum), 0);
@@ -109,11 +108,12 @@ function mentionsOf(article: Article, time: number): Mention[] {
   };
   const mentions = new Map<string, Mention>();
   for (const [facet, printed] of Object.entries(labels) as [FacetName, readonly (string | undefined)[]][]) {
-    for (const label of printed) {
-      const value = nameValue(label ?? '');
+    // The same few people speak again and again.
+    for (const label of new Set(printed)) {
+      if (label === undefined) continue;
+      const value = nameValue(label);
       const key = `${facet}\n${value}`;
-      if (label !== undefined && value !== '' && !mentions.has(key))
-        mentions.set(key, { facet, value, label: clean(label) });
+      if (value !== '' && !mentions.has(key)) mentions.set(key, { facet, value, label: clean(label) });
     }
   }
   return [...mentions.values()];

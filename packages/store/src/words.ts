@@ -31,7 +31,10 @@ export function foldText(text: string): string {
 export const foldWords = (text: string): string[] => foldText(text).split(' ').filter(Boolean);
 
 /** No database keeps lone surrogates or, all of them, NUL; names are shown and compared without. */
-export const clean = (text: string): string => text.slice(0, 500).toWellFormed().replaceAll('\0', '');
+export function clean(text: string): string {
+  const short = text.slice(0, 500).toWellFormed();
+  return short.includes('\0') ? short.replaceAll('\0', '') : short;
+}
 
 /** A name as filters compare it. */
 export const nameValue = (name: string): string => clean(fold(name).trim());

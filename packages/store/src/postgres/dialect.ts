@@ -24,7 +24,7 @@ export const POSTGRES_DIALECT: Dialect = {
   articlesSaying: articlesWith,
   namesWith: (terms) => ({
     where: 'n.number IN (SELECT w.name FROM name_words w WHERE w.words @@ CAST(? AS tsquery))',
-    value: tsqueryOf(terms),
+    values: [tsqueryOf(terms)],
   }),
   rank: RANK,
   find: 'strpos',

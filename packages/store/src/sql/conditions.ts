@@ -142,8 +142,8 @@ function speakersNamed(
 ): { readonly sql: string; readonly values: readonly Value[] } | undefined {
   const terms = nameTerms(speaker);
   if (terms === undefined) return undefined;
-  const { where, value } = database.dialect.namesWith(terms);
-  return { sql: `SELECT n.number FROM names n WHERE n.facet = 'speaker' AND ${where}`, values: [value] };
+  const { where, values } = database.dialect.namesWith(terms);
+  return { sql: `SELECT n.number FROM names n WHERE n.facet = 'speaker' AND ${where}`, values };
 }
 
 /** Words of a name, the last of which may be a beginning; nothing but blanks asks for no name. */

@@ -72,8 +72,8 @@ export async function listNames(
   let scope: Scope = { from: 'names n', where: ['n.facet = ?', 'n.articles > 0'], values: [facet], key: 'n.articles' };
   const terms = nameTerms(part);
   if (terms !== undefined) {
-    const { where, value } = database.dialect.namesWith(terms);
-    scope = narrow(scope, where, value);
+    const { where, values } = database.dialect.namesWith(terms);
+    scope = narrow(scope, where, ...values);
   }
   const key = { key: 'n.articles', second: { key: 'n.number', from: 'least' } } as const;
   const rows = await pageRows<FacetValue & { number: number }>(

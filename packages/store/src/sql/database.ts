@@ -28,8 +28,8 @@ export interface Dialect {
   articlesSaying(terms: readonly SearchTerm[]): Scope;
   /** The function that tells where in a text another stands, from 1; 0 for nowhere. */
   readonly find: string;
-  /** A condition on `names n`. */
-  namesWith(terms: readonly SearchTerm[]): { readonly where: string; readonly value: Value };
+  /** A condition on `names n` that all terms, each of them one word, occur. */
+  namesWith(terms: readonly SearchTerm[]): { readonly where: string; readonly values: readonly Value[] };
   /** Orders what `articlesWith` finds, the best first. */
   readonly rank: string;
 }

@@ -3,89 +3,103 @@ import { type Candidate, chooseStory, SLUGLINE_WINDOW } from '../stories/link.ts
 import { bandsOfRow, candidateOf, type MemberRow, MOST_CANDIDATES, memberKeys } from '../stories/member-row.ts';
 import type { Statements } from './statements.ts';
 
-/** Finds the story of an article, or opens one, and remembers what it shows of it. Gives the story's id. */
-export function joinStory(statements: Statements, keys: StoryKeys): string {
-  const member = statements.one<MemberRow>('SELECT * FROM members WHERE id = ?', keys.id);
-  if (member !== undefined) {
-    forgetBands(statements, member);
-    remember(statements, member.number, keys);
-    return member.story;
+/** So many candidates are remembered: copy is joined to what came lately. */
+const MOST_KNOWN = 20_000;
+
+const COLUMNS = ['time', 'role', 'ordinal', 'supersedes', 'slugline', 'headline', 'signature'] as const;
+const INSERT = `INSERT INTO members (id, story, joined_by, ${COLUMNS.join(', ')}) VALUES (?, ?, ?${', ?'.repeat(COLUMNS.length)})`;
+const UPDATE = `UPDATE members SET ${COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE number = ?`;
+const NEAR = `time BETWEEN ? AND ? ORDER BY time DESC LIMIT ${MOST_CANDIDATES}`;
+
+/** The stories that articles belong to, and what each article shows of its own. */
+export class MemberList {
+  /** What members show, by their number. */
+  readonly #known = new Map<number, Candidate>();
+
+  constructor(readonly statements: Statements) {}
+
+  /** Called when others may have changed the table, or what was done was rolled back. */
+  forget(): void {
+    this.#known.clear();
   }
-  const chosen = chooseStory(keys, candidatesFor(statements, keys)) ?? { story: keys.id, joinedBy: 'first' };
-  const number = statements.run(
-    'INSERT INTO members (id, story, joined_by, time) VALUES (?, ?, ?, ?)',
-    keys.id,
-    chosen.story,
-    chosen.joinedBy,
-    keys.time,
-  );
-  remember(statements, number, keys);
-  return chosen.story;
-}
 
-function remember(statements: Statements, number: number, keys: StoryKeys): void {
-  const kept = memberKeys(keys);
-  statements.run(
-    'UPDATE members SET time = ?, role = ?, ordinal = ?, supersedes = ?, slugline = ?, headline = ?, signature = ? WHERE number = ?',
-    kept.time,
-    kept.role,
-    kept.ordinal,
-    kept.supersedes,
-    kept.slugline,
-    kept.headline,
-    kept.signature,
-    number,
-  );
-  statements.run(
-    'INSERT OR IGNORE INTO bands (band, member) SELECT value, ? FROM json_each(?)',
-    number,
-    JSON.stringify(keys.bands),
-  );
-}
+  /** Finds the story of an article, or opens one, and remembers what it shows of it. Gives the story's id. */
+  join(keys: StoryKeys): string {
+    const member = this.statements.one<MemberRow>('SELECT * FROM members WHERE id = ?', keys.id);
+    const kept = memberKeys(keys);
+    const values = COLUMNS.map((column) => kept[column]);
+    if (member !== undefined) {
+      this.#dropBands(member);
+      this.statements.run(UPDATE, ...values, member.number);
+      this.#remember(member.number, member.story, keys);
+      return member.story;
+    }
+    const { story, joinedBy } = chooseStory(keys, this.#candidatesFor(keys)) ?? { story: keys.id, joinedBy: 'first' };
+    this.#remember(this.statements.run(INSERT, keys.id, story, joinedBy, ...values), story, keys);
+    return story;
+  }
 
-/** By what they are, so that no index by member is to be kept. */
-function forgetBands(statements: Statements, member: MemberRow): void {
-  const bands = JSON.stringify(bandsOfRow(member));
-  statements.run(
-    'DELETE FROM bands WHERE member = ? AND band IN (SELECT value FROM json_each(?))',
-    member.number,
-    bands,
-  );
-}
+  /** What a withdrawn text showed goes with it; that it belonged to the story stays. */
+  drop(id: string): void {
+    const member = this.statements.one<MemberRow>('SELECT * FROM members WHERE id = ?', id);
+    if (member === undefined) return;
+    this.#dropBands(member);
+    this.#known.delete(member.number);
+    this.statements.run('UPDATE members SET slugline = NULL, headline = NULL, signature = NULL WHERE id = ?', id);
+  }
 
-function candidatesFor(statements: Statements, keys: StoryKeys): Candidate[] {
-  const from = keys.time - SLUGLINE_WINDOW;
-  const to = keys.time + SLUGLINE_WINDOW;
-  const rows = [
-    ...statements.all<MemberRow>('SELECT * FROM members WHERE supersedes = ?', keys.id),
-    ...(keys.supersedes === undefined
-      ? []
-      : statements.all<MemberRow>('SELECT * FROM members WHERE id = ?', keys.supersedes)),
-    ...(['slugline', 'headline'] as const).flatMap((key) => {
-      const value = keys[key];
-      if (value === undefined) return [];
-      return statements.all<MemberRow>(
-        `SELECT * FROM members WHERE ${key} = ? AND time BETWEEN ? AND ? ORDER BY time DESC LIMIT ${MOST_CANDIDATES}`,
-        value,
-        from,
-        to,
-      );
-    }),
-    ...statements.all<MemberRow>(
-      `SELECT * FROM members WHERE number IN (
-         SELECT member FROM bands WHERE band IN (SELECT value FROM json_each(?)) ORDER BY member DESC LIMIT ${MOST_CANDIDATES}
-       ) AND time BETWEEN ? AND ?`,
+  #remember(number: number, story: string, keys: StoryKeys): void {
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(number, { ...keys, story });
+    this.statements.run(
+      'INSERT OR IGNORE INTO bands (band, member) SELECT value, ? FROM json_each(?)',
+      number,
       JSON.stringify(keys.bands),
-      from,
-      to,
-    ),
-  ];
-  return [...new Map(rows.map((row) => [row.id, candidateOf(row)])).values()];
-}
+    );
+  }
 
-/** What a withdrawn text showed goes with it; that it belonged to the story stays. */
-export function forgetMember(statements: Statements, id: string): void {
-  const member = statements.one<MemberRow>('SELECT * FROM members WHERE id = ?', id);
-  if (member !== undefined) forgetBands(statements, member);
-  statements.run('UPDATE members SET slugline = NULL, headline = NULL, signature = NULL WHERE id = ?', id);
+  /** By what they are, so that no index by member is to be kept. */
+  #dropBands(member: MemberRow): void {
+    this.statements.run(
+      'DELETE FROM bands WHERE member = ? AND band IN (SELECT value FROM json_each(?))',
+      member.number,
+      JSON.stringify(bandsOfRow(member)),
+    );
+  }
+
+  #candidatesFor(keys: StoryKeys): Candidate[] {
+    const [from, to] = [keys.time - SLUGLINE_WINDOW, keys.time + SLUGLINE_WINDOW];
+    const linked = this.#numbers('SELECT number FROM members WHERE supersedes = ?', keys.id);
+    if (keys.supersedes !== undefined)
+      linked.push(...this.#numbers('SELECT number FROM members WHERE id = ?', keys.supersedes));
+    for (const key of ['slugline', 'headline'] as const) {
+      const value = keys[key];
+      if (value === undefined) continue;
+      linked.push(...this.#numbers(`SELECT number FROM members WHERE ${key} = ? AND ${NEAR}`, value, from, to));
+    }
+    const alike = this.#numbers(
+      `SELECT member AS number FROM bands WHERE band IN (SELECT value FROM json_each(?))
+       ORDER BY member DESC LIMIT ${MOST_CANDIDATES}`,
+      JSON.stringify(keys.bands),
+    );
+    const near = [...new Set(alike)].filter((number) => {
+      const { time } = this.#candidate(number);
+      return time >= from && time <= to;
+    });
+    return [...new Set([...linked, ...near])].map((number) => this.#candidate(number));
+  }
+
+  #numbers(sql: string, ...values: (string | number)[]): number[] {
+    return this.statements.all<{ number: number }>(sql, ...values).map(({ number }) => number);
+  }
+
+  #candidate(number: number): Candidate {
+    const known = this.#known.get(number);
+    if (known !== undefined) return known;
+    const row = this.statements.one<MemberRow>('SELECT * FROM members WHERE number = ?', number) as MemberRow;
+    const candidate = candidateOf(row);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(number, candidate);
+    return candidate;
+  }
 }

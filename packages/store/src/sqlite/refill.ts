@@ -3,7 +3,6 @@ import { articleOf } from '../layers.ts';
 import type { OnUpgrade } from '../upgrade.ts';
 import { readLayers } from './sqlite-database.ts';
 import type { Statements } from './statements.ts';
-import { WordList } from './word-list.ts';
 import { SqliteWriter } from './writer.ts';
 
 interface KeptRow {
@@ -16,20 +15,25 @@ interface KeptRow {
 /** So many are done between two reports. */
 const BATCH = 250;
 
-/** Derives anew all that is derived from the articles: after a step of the schema. */
+/** Derives anew all that is derived from the articles: after a step of the schema, and within its transaction. */
 export function refillArchive(statements: Statements, onUpgrade?: OnUpgrade): void {
-  const writes = new SqliteWriter(statements, () => new Date(), new WordList(statements));
+  const writes = new SqliteWriter(statements, () => new Date());
   // The first schema had no log: what is there was stored.
   const logIsEmpty = statements.count('SELECT count(*) AS n FROM changes') === 0;
   const hasDocuments = statements.count("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'documents'") > 0;
   const rows = statements.all<KeptRow>(
     'SELECT sequence, id, version, stored_at FROM articles WHERE withdrawn = 0 ORDER BY sequence',
   );
-  for (const [at, row] of rows.entries()) {
+  const refill = (row: KeptRow): void => {
     const article = (hasDocuments ? readDocument : readArticle)(statements, row.sequence);
     writes.rewrite(row.sequence, article, row.stored_at);
     if (logIsEmpty) writes.log('stored', row.id, row.version, Date.parse(row.stored_at));
-    if ((at + 1) % BATCH === 0 || at + 1 === rows.length) onUpgrade?.({ done: at + 1, total: rows.length });
+  };
+  for (let done = 0; done < rows.length; ) {
+    const some = rows.slice(done, done + BATCH);
+    writes.batch(() => some.forEach(refill));
+    done += some.length;
+    onUpgrade?.({ done, total: rows.length });
   }
   statements.database.exec('DROP TABLE IF EXISTS documents');
 }

@@ -3,10 +3,8 @@ import type { SearchTerm } from '../query.ts';
 import type { Database, Dialect, LayerRow, Row } from '../sql/database.ts';
 import type { Scope, Value } from '../sql/scope.ts';
 import type { Statements } from './statements.ts';
-import { isToken, tokensOf, WordList } from './word-list.ts';
+import { isToken, LAST_CHARACTER, tokensOf, WordList } from './word-list.ts';
 
-/** No name has it, for no word is a blank. */
-const NO_NAME = '"no such word"';
 /** No word is a noncharacter, so nothing has it. */
 const NOTHING = '"\uFFFF"';
 
@@ -16,8 +14,8 @@ const dialectOf = (words: WordList): Dialect => ({
   articlesWith: (terms) => matching('passages', terms, words),
   articlesSaying: (terms) => matching('remarks', terms.flatMap(tokenTerms), words),
   namesWith: (terms) => ({
-    where: 'n.number IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)',
-    value: matchAll(terms) || NO_NAME,
+    where: terms.length === 0 ? '1 = 0' : terms.map(nameCondition).join(' AND '),
+    values: terms.flatMap(({ words: [word = ''], prefix }) => (prefix ? [word, word + LAST_CHARACTER] : [word])),
   }),
   rank: 'rank',
   find: 'instr',
@@ -26,6 +24,9 @@ const dialectOf = (words: WordList): Dialect => ({
 /** A full text without places knows no phrases. */
 const tokenTerms = ({ words, prefix }: SearchTerm): SearchTerm[] =>
   words.flatMap(tokensOf).map((token, at, all) => ({ words: [token], prefix: prefix && at === all.length - 1 }));
+
+const nameCondition = ({ prefix }: SearchTerm): string =>
+  `n.number IN (SELECT name FROM name_words WHERE ${prefix ? 'word >= ? AND word < ?' : 'word = ?'})`;
 
 const matching = (table: string, terms: readonly SearchTerm[], words: WordList): Scope => ({
   from: table,
@@ -36,11 +37,9 @@ const matching = (table: string, terms: readonly SearchTerm[], words: WordList):
 
 export class SqliteDatabase implements Database {
   readonly dialect: Dialect;
-  readonly words: WordList;
 
   constructor(readonly statements: Statements) {
-    this.words = new WordList(statements);
-    this.dialect = dialectOf(this.words);
+    this.dialect = dialectOf(new WordList(statements));
   }
 
   all<Found = Row>(sql: string, ...values: Value[]): Found[] {

@@ -43,8 +43,6 @@ export function openSqliteStore({
 class SqliteStore extends SqlStore {
   readonly #statements: Statements;
   readonly #writes: SqliteWriter;
-  /** Another one tells that another connection has written. */
-  #dataVersion: unknown;
 
   constructor(
     readonly database: SqliteDatabase,
@@ -53,7 +51,7 @@ class SqliteStore extends SqlStore {
   ) {
     super(cache, now, database);
     this.#statements = database.statements;
-    this.#writes = new SqliteWriter(this.#statements, now, database.words);
+    this.#writes = new SqliteWriter(this.#statements, now);
   }
 
   async putAll(articles: readonly Article[], { bulk = false }: PutOptions = {}): Promise<PutResult[]> {
@@ -61,7 +59,7 @@ class SqliteStore extends SqlStore {
     // In WAL, NORMAL leaves out the wait for the disk at each commit and keeps the file whole.
     if (bulk) database.exec('PRAGMA synchronous = NORMAL');
     try {
-      return this.#write(() => articles.map((article) => this.#writes.put(article)));
+      return this.#writes.transaction(() => articles.map((article) => this.#writes.put(article)));
     } catch (cause) {
       if (cause instanceof StoreError && cause.name !== 'StoreError') throw cause;
       throw new StoreError(`cannot keep the article: ${reasonOf(cause)}`, { cause });
@@ -75,7 +73,7 @@ class SqliteStore extends SqlStore {
     // What is deleted is overwritten, so that the text is not left in the free pages of the file.
     this.#statements.database.exec('PRAGMA secure_delete = ON');
     try {
-      const found = this.#write(() => this.#writes.withdraw(id, reason));
+      const found = this.#writes.transaction(() => this.#writes.withdraw(id, reason));
       this.cache.clear();
       if (found) await purgeFullText(this.#statements);
       return found;
@@ -88,7 +86,7 @@ class SqliteStore extends SqlStore {
 
   async embargo(id: string, until: string | null): Promise<boolean> {
     const instant = until === null ? null : readInstant(until);
-    const found = this.#write(() => this.#writes.embargo(id, instant));
+    const found = this.#writes.transaction(() => this.#writes.embargo(id, instant));
     this.lookAgain();
     return found;
   }
@@ -104,7 +102,11 @@ class SqliteStore extends SqlStore {
   }
 
   reindex(options: ReindexOptions): Promise<number> {
-    return reindexArchive(this.database, (rewrites) => this.#write(() => this.#writes.rewriteAll(rewrites)), options);
+    return reindexArchive(
+      this.database,
+      (rewrites) => this.#writes.transaction(() => this.#writes.rewriteAll(rewrites)),
+      options,
+    );
   }
 
   async close(): Promise<void> {
@@ -115,21 +117,7 @@ class SqliteStore extends SqlStore {
   }
 
   protected releaseDue(): void {
-    this.#write(() => this.#writes.release());
-  }
-
-  /** All or none of what is done within. */
-  #write<Result>(work: () => Result): Result {
-    const { words } = this.database;
-    const version = this.#statements.one('PRAGMA data_version')?.['data_version'];
-    if (version !== this.#dataVersion) words.forget();
-    this.#dataVersion = version;
-    try {
-      return this.#statements.transaction(work);
-    } catch (cause) {
-      words.forget();
-      throw cause;
-    }
+    this.#writes.transaction(() => this.#writes.release());
   }
 
   /** What SQLite itself finds wrong with the file. */

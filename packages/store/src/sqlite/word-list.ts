@@ -7,7 +7,8 @@ const FULL_TEXTS = ['passages', 'remarks'] as const;
 const MOST_KNOWN = 500_000;
 /** A beginning that more words have is left to the full text. */
 const MOST_EXPANDED = 32;
-const LAST_CHARACTER = '\u{10ffff}';
+/** What begins so stands before the beginning and this. */
+export const LAST_CHARACTER = '\u{10ffff}';
 /** What parts words in the full text and does not in folded words: "⑴" folds to "(1)". Source: SQLite FTS5, ascii tokenizer. */
 const SEPARATORS = /[\0-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+/;
 
@@ -27,9 +28,13 @@ export class WordList {
   }
 
   add(entry: Entry): void {
-    const fresh = [...wordsOf(entry)].filter((word) => !this.#known.has(word));
-    if (fresh.length === 0) return;
-    const words = fresh.flatMap(tokensOf);
+    const fresh = new Set<string>();
+    for (const text of [entry.headline, entry.body, remarksOf(entry)]) {
+      for (const word of text.split(' ')) if (!this.#known.has(word)) fresh.add(word);
+    }
+    fresh.delete('');
+    if (fresh.size === 0) return;
+    const words = [...fresh].flatMap(tokensOf);
     this.statements.run('INSERT OR IGNORE INTO words (word) SELECT value FROM json_each(?)', JSON.stringify(words));
     if (this.#known.size > MOST_KNOWN) this.#known.clear();
     for (const word of fresh) this.#known.add(word);
@@ -37,7 +42,8 @@ export class WordList {
 
   /** Drops the words of a withdrawn text that no other has. */
   remove(entry: Entry): void {
-    for (const word of [...wordsOf(entry)].flatMap(tokensOf)) {
+    const words = new Set([entry.headline, entry.body, remarksOf(entry)].flatMap((text) => text.split(' ')));
+    for (const word of [...words].flatMap(tokensOf)) {
       if (this.#isUsed(word)) continue;
       this.statements.run('DELETE FROM words WHERE word = ?', word);
       this.#known.clear();
@@ -69,10 +75,3 @@ export const isToken = (word: string): boolean => !SEPARATORS.test(word);
 
 /** What quotations speak of, as the full text of remarks holds it. */
 export const remarksOf = ({ quotations }: Entry): string => quotations.map(({ about }) => about).join('');
-
-function wordsOf(entry: Entry): Set<string> {
-  const words = new Set(entry.body.split(' '));
-  for (const text of [entry.headline, remarksOf(entry)]) for (const word of text.split(' ')) words.add(word);
-  words.delete('');
-  return words;
-}

@@ -6,11 +6,12 @@ import { StoreError, WithdrawnError } from '../errors.ts';
 import { articleOf, LAYERS, type Layers } from '../layers.ts';
 import type { Rewrite } from '../sql/reindex.ts';
 import type { PutResult } from '../store.ts';
-import { forgetUnmentionedNames, indexArticle, unindexArticle } from './indexes.ts';
-import { forgetMember, joinStory } from './members.ts';
+import { indexArticle, type Lists, unindexArticle } from './indexes.ts';
+import { MemberList } from './members.ts';
+import { NameList } from './name-list.ts';
 import { readLayers } from './sqlite-database.ts';
 import type { Statements } from './statements.ts';
-import type { WordList } from './word-list.ts';
+import { WordList } from './word-list.ts';
 
 /** What is read of a version to write about it. */
 interface VersionRow {
@@ -23,13 +24,46 @@ interface VersionRow {
 
 const KEEP_LAYERS = `INSERT OR REPLACE INTO texts (sequence, ${LAYERS.join(', ')}) VALUES (?${', ?'.repeat(LAYERS.length)})`;
 
-/** The writes of the archive. Each is called within a transaction. */
+/** The writes of the archive. Each is called within `transaction`. */
 export class SqliteWriter {
+  readonly #words: WordList;
+  readonly #names: NameList;
+  readonly #members: MemberList;
+  /** Another one tells that another connection has written. */
+  #dataVersion: unknown;
+
   constructor(
     readonly statements: Statements,
     readonly now: () => Date,
-    readonly words: WordList,
-  ) {}
+  ) {
+    this.#words = new WordList(statements);
+    this.#names = new NameList(statements);
+    this.#members = new MemberList(statements);
+  }
+
+  /** All or none of what is done within. */
+  transaction<Result>(work: () => Result): Result {
+    try {
+      return this.statements.transaction(() => this.batch(work));
+    } catch (cause) {
+      this.#forget();
+      throw cause;
+    }
+  }
+
+  /** Does what is done within a transaction that others began. */
+  batch<Result>(work: () => Result): Result {
+    const version = this.statements.one('PRAGMA data_version')?.['data_version'];
+    if (version !== this.#dataVersion) this.#forget();
+    this.#dataVersion = version;
+    const result = work();
+    this.#names.writeCounts();
+    return result;
+  }
+
+  #forget(): void {
+    for (const list of [this.#words, this.#names, this.#members]) list.forget();
+  }
 
   put(article: Article): PutResult {
     if (typeof article.id !== 'string') throw new StoreError(`expected an article with an id, found ${article.id}`);
@@ -45,11 +79,14 @@ export class SqliteWriter {
     const storedAt = now.toISOString();
     const until =
       entry.embargoedUntil !== undefined && entry.embargoedUntil > now.getTime() ? entry.embargoedUntil : null;
+    // Nothing else under its id may be what readers find.
+    const isFirst = version === 1 && until === null;
     const sequence = this.statements.run(
       `INSERT INTO articles (id, version, current, stored_at, digest, checksum, time, embargoed_until)
-       VALUES (?, ?, 0, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       article.id,
       version,
+      isFirst ? 1 : 0,
       storedAt,
       entry.digest,
       entry.checksum,
@@ -57,8 +94,9 @@ export class SqliteWriter {
       until,
     );
     this.#keepLayers(sequence, entry.layers);
-    const story = joinStory(this.statements, entry.keys);
-    this.#settle(article.id, entry, sequence);
+    const story = this.#members.join(entry.keys);
+    if (isFirst) indexArticle(this.statements, this.#lists, sequence, entry);
+    else this.#settle(article.id, entry, sequence);
     this.#log(until === null ? 'stored' : 'embargoed', article.id, version, story);
     return { outcome: 'created', stored: { article, version, storedAt, cursor: writeCursor('article', sequence) } };
   }
@@ -76,13 +114,13 @@ export class SqliteWriter {
     );
     const entries = versions.map(({ sequence, stored_at }) => entryOf(this.#article(sequence), Date.parse(stored_at)));
     for (const { sequence } of versions) {
-      unindexArticle(this.statements, sequence);
+      unindexArticle(this.statements, this.#lists, sequence);
       this.statements.run('DELETE FROM texts WHERE sequence = ?', sequence);
     }
     this.statements.run('UPDATE articles SET current = 0, withdrawn = 1, embargoed_until = NULL WHERE id = ?', id);
-    forgetUnmentionedNames(this.statements);
-    for (const entry of entries) this.words.remove(entry);
-    forgetMember(this.statements, id);
+    this.#names.dropUnmentioned();
+    for (const entry of entries) this.#words.remove(entry);
+    this.#members.drop(id);
     this.#log('withdrawn', id, last.version, this.#storyOf(id));
     return true;
   }
@@ -133,10 +171,10 @@ export class SqliteWriter {
     );
     this.#keepLayers(sequence, entry.layers);
     const current = this.statements.one('SELECT current FROM articles WHERE sequence = ?', sequence);
-    joinStory(this.statements, entry.keys);
+    this.#members.join(entry.keys);
     if (current?.['current'] !== 1) return;
-    unindexArticle(this.statements, sequence);
-    this.#index(sequence, entry);
+    unindexArticle(this.statements, this.#lists, sequence);
+    indexArticle(this.statements, this.#lists, sequence, entry);
   }
 
   log(kind: ChangeKind, id: string, version: number, at: number = this.now().getTime()): void {
@@ -160,7 +198,7 @@ export class SqliteWriter {
     if (best?.['sequence'] === current) return;
     if (current !== undefined) {
       this.statements.run('UPDATE articles SET current = 0 WHERE sequence = ?', Number(current));
-      unindexArticle(this.statements, Number(current));
+      unindexArticle(this.statements, this.#lists, Number(current));
     }
     if (best === undefined) return;
     const sequence = Number(best['sequence']);
@@ -169,12 +207,11 @@ export class SqliteWriter {
         ? fresh
         : entryOf(this.#article(sequence), Date.parse(String(best['stored_at'])));
     this.statements.run('UPDATE articles SET current = 1 WHERE sequence = ?', sequence);
-    this.#index(sequence, entry);
+    indexArticle(this.statements, this.#lists, sequence, entry);
   }
 
-  #index(sequence: number, entry: Entry): void {
-    indexArticle(this.statements, sequence, entry);
-    this.words.add(entry);
+  get #lists(): Lists {
+    return { words: this.#words, names: this.#names };
   }
 
   #versions(id: string): VersionRow[] {

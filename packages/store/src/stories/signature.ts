@@ -1,11 +1,19 @@
+/** Whether this machine keeps numbers least byte first, as signatures are kept. */
+const LEAST_FIRST = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
 /** A signature as bytes, least first: 256 of them. */
 export function writeSignature(signature: Uint32Array): Uint8Array {
-  const view = new DataView(new ArrayBuffer(signature.length * 4));
-  for (const [at, value] of signature.entries()) view.setUint32(at * 4, value, true);
-  return new Uint8Array(view.buffer);
+  const bytes = new Uint8Array(Uint32Array.from(signature).buffer);
+  return LEAST_FIRST ? bytes : swapBytes(bytes);
 }
 
 export function readSignature(bytes: Uint8Array): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Uint32Array.from({ length: bytes.byteLength / 4 }, (_, at) => view.getUint32(at * 4, true));
+  const copy = Uint8Array.from(bytes);
+  return new Uint32Array((LEAST_FIRST ? copy : swapBytes(copy)).buffer);
+}
+
+/** Turns each group of four around. */
+function swapBytes(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  for (let at = 0; at < bytes.length; at += 4) bytes.subarray(at, at + 4).reverse();
+  return bytes;
 }

@@ -31,6 +31,8 @@ export class NameList {
   add(sequence: number, mentions: readonly Mention[]): void {
     const numbers = mentions.map((mention) => this.find(mention.facet, mention.value) ?? this.#insert(mention));
     for (const number of numbers) this.#count(number, 1);
+    // In the order of the table.
+    numbers.sort((one, other) => one - other);
     this.statements.run(
       'INSERT INTO mentions (name, sequence) SELECT value, ? FROM json_each(?)',
       sequence,

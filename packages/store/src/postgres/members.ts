@@ -8,17 +8,16 @@ import { recordset, type Session } from './session.ts';
 const NEAR = `time BETWEEN k.time - ${SLUGLINE_WINDOW} AND k.time + ${SLUGLINE_WINDOW}`;
 const FEW = `ORDER BY time DESC LIMIT ${MOST_CANDIDATES}`;
 
-/** For every new article, what may belong to the same story. */
-const CANDIDATES = `SELECT m.* FROM ${recordset(
+/** Who may belong to the same stories as new articles. */
+const CANDIDATES = `SELECT DISTINCT m.number FROM ${recordset(
   { id: 'text', supersedes: 'text', slugline: 'text', headline: 'text', bands: 'bigint[]', time: 'bigint' },
   'k',
 )} CROSS JOIN LATERAL (
-  SELECT * FROM members WHERE supersedes = k.id
-  UNION ALL SELECT * FROM members WHERE id = k.supersedes
-  UNION ALL (SELECT * FROM members WHERE slugline = k.slugline AND ${NEAR} ${FEW})
-  UNION ALL (SELECT * FROM members WHERE headline = k.headline AND ${NEAR} ${FEW})
-  UNION ALL SELECT * FROM members WHERE ${NEAR} AND number IN (
-    SELECT member FROM bands WHERE band = ANY (k.bands) ORDER BY member DESC LIMIT ${MOST_CANDIDATES})
+  SELECT number FROM members WHERE supersedes = k.id
+  UNION ALL SELECT number FROM members WHERE id = k.supersedes
+  UNION ALL (SELECT number FROM members WHERE slugline = k.slugline AND ${NEAR} ${FEW})
+  UNION ALL (SELECT number FROM members WHERE headline = k.headline AND ${NEAR} ${FEW})
+  UNION ALL (SELECT member FROM bands WHERE band = ANY (k.bands) ORDER BY member DESC LIMIT ${MOST_CANDIDATES})
 ) m`;
 
 const COLUMNS = {
@@ -42,14 +41,22 @@ interface Joined extends MemberRow {
   readonly bands: readonly number[];
 }
 
-/** Finds the stories of articles, or opens them, one after the other, and remembers what each shows of it. Gives the stories by id. */
-export async function joinStories(session: Session, batch: readonly StoryKeys[]): Promise<Map<string, string>> {
+/**
+ * Finds the stories of articles, or opens them, one after the other, and remembers what each shows of it. Gives the stories by id.
+ * `candidates` may hold what was read before in the same transaction.
+ */
+export async function joinStories(
+  session: Session,
+  batch: readonly StoryKeys[],
+  candidates: Candidates = new Candidates(),
+): Promise<Map<string, string>> {
   const ids = [...new Set(batch.map(({ id }) => id))];
   const known = await session.all<Joined>('SELECT * FROM members WHERE id = ANY (?)', ids);
   const joined = new Map(known.map((row) => [row.id, row]));
-  const candidates = await candidatesFor(
+  await addCandidates(
     session,
     batch.filter(({ id }) => !joined.has(id)),
+    candidates,
   );
   let number = await readCount(session, 'SELECT max(number) AS n FROM members');
   for (const keys of batch) {
@@ -64,7 +71,7 @@ export async function joinStories(session: Session, batch: readonly StoryKeys[])
       bands: keys.bands,
     };
     joined.set(keys.id, row);
-    candidates.add({ ...candidateOf(row), bands: row.bands });
+    candidates.add({ ...candidateOf(row), bands: row.bands }, row.number);
   }
   await remember(
     session,
@@ -74,7 +81,8 @@ export async function joinStories(session: Session, batch: readonly StoryKeys[])
   return new Map(Array.from(joined.values(), ({ id, story }) => [id, story]));
 }
 
-async function candidatesFor(session: Session, batch: readonly StoryKeys[]): Promise<Candidates> {
+async function addCandidates(session: Session, batch: readonly StoryKeys[], candidates: Candidates): Promise<void> {
+  if (batch.length === 0) return;
   const wanted = batch.map(({ id, supersedes, slugline, headline, bands, time }) => ({
     id,
     supersedes,
@@ -83,11 +91,12 @@ async function candidatesFor(session: Session, batch: readonly StoryKeys[]): Pro
     bands,
     time,
   }));
-  const candidates = new Candidates();
-  for (const row of await session.all<MemberRow>(CANDIDATES, JSON.stringify(wanted))) {
-    candidates.add({ ...candidateOf(row), bands: bandsOfRow(row) });
+  const found = await session.all<{ number: number }>(CANDIDATES, JSON.stringify(wanted));
+  const fresh = found.filter(({ number }) => !candidates.has(number)).map(({ number }) => number);
+  if (fresh.length === 0) return;
+  for (const row of await session.all<MemberRow>('SELECT * FROM members WHERE number = ANY (?)', fresh)) {
+    candidates.add({ ...candidateOf(row), bands: bandsOfRow(row) }, row.number);
   }
-  return candidates;
 }
 
 async function remember(session: Session, rows: readonly Joined[], known: readonly MemberRow[]): Promise<void> {

@@ -8,6 +8,7 @@ import { LAYERS } from '../layers.ts';
 import { readCount } from '../sql/database.ts';
 import type { Rewrite } from '../sql/reindex.ts';
 import type { PutResult } from '../store.ts';
+import { Candidates } from '../stories/candidates.ts';
 import { inTransaction } from './connect.ts';
 import { articleWords, forgetUnmentionedNames, type Indexed, indexArticles, unindexArticles } from './indexes.ts';
 import { forgetMember, joinStories } from './members.ts';
@@ -155,6 +156,7 @@ export class PostgresWriter {
 
   async #putChunks(session: Session, articles: readonly Article[]): Promise<PutResult[]> {
     const results: PutResult[] = [];
+    const candidates = new Candidates();
     let sent: Promise<PutResult[]> = Promise.resolve([]);
     try {
       for (let at = 0; at < articles.length; at += CHUNK) {
@@ -162,7 +164,7 @@ export class PostgresWriter {
         // Laid out while the server still works on the chunk before.
         const entries = articles.slice(at, at + CHUNK).map((article) => entryOf(checkId(article), now.getTime()));
         results.push(...(await sent));
-        sent = this.#putChunk(session, entries, now);
+        sent = this.#putChunk(session, entries, now, candidates);
       }
       results.push(...(await sent));
       return results;
@@ -173,14 +175,19 @@ export class PostgresWriter {
     }
   }
 
-  async #putChunk(session: Session, entries: readonly Entry[], now: Date): Promise<PutResult[]> {
+  async #putChunk(
+    session: Session,
+    entries: readonly Entry[],
+    now: Date,
+    candidates: Candidates,
+  ): Promise<PutResult[]> {
     const ids = [...new Set(entries.map(({ article }) => article.id))];
     const [withdrawn] = await tombstones(session, ids);
     if (withdrawn !== undefined) throw new WithdrawnError(withdrawn.id, withdrawn.reason);
     const known = await readVersions(session, ids);
     const last = await readCount(session, 'SELECT max(sequence) AS n FROM articles');
     const { kept, added } = tellVersions(entries, known, last, now);
-    await this.#add(session, known, added);
+    await this.#add(session, known, added, candidates);
     const texts = await articlesOf(
       session,
       kept.filter((row) => !('entry' in row)),
@@ -198,7 +205,12 @@ export class PostgresWriter {
     });
   }
 
-  async #add(session: Session, known: readonly VersionRow[], added: readonly NewVersion[]): Promise<void> {
+  async #add(
+    session: Session,
+    known: readonly VersionRow[],
+    added: readonly NewVersion[],
+    candidates: Candidates,
+  ): Promise<void> {
     if (added.length === 0) return;
     await makeShelves(session, new Set(added.map(({ shelf }) => shelf)));
     const current = new Map(added.filter((row) => row.embargoed_until === null).map((row) => [row.id, row]));
@@ -217,6 +229,7 @@ export class PostgresWriter {
     await joinStories(
       session,
       added.map(({ entry }) => entry.keys),
+      candidates,
     );
     await indexArticles(session, [...current.values()]);
     await this.#log(

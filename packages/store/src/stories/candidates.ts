@@ -11,9 +11,11 @@ export interface Findable extends Candidate {
 export class Candidates {
   readonly #byKey = new Map<string, Set<string>>();
   readonly #byId = new Map<string, Findable>();
+  readonly #numbers = new Set<number>();
 
-  /** The last word on an id replaces what was told of it before. */
-  add(candidate: Findable): void {
+  /** The last word on an id replaces what was told of it before. `number` is that of its row. */
+  add(candidate: Findable, number: number): void {
+    this.#numbers.add(number);
     this.#byId.set(candidate.id, candidate);
     for (const key of keysOf(candidate)) {
       const ids = this.#byKey.get(key) ?? new Set();
@@ -21,8 +23,8 @@ export class Candidates {
     }
   }
 
-  get(id: string): Findable | undefined {
-    return this.#byId.get(id);
+  has(number: number): boolean {
+    return this.#numbers.has(number);
   }
 
   for(keys: StoryKeys): Findable[] {

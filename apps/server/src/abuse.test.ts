@@ -267,6 +267,17 @@ describe('tokens', () => {
     }
   });
 
+  test('figures of the server want the scope of an admin', async () => {
+    const app = await createApp({ store, access: BY_TOKEN });
+    const read = (token?: string) =>
+      app.request('/metrics', token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } });
+    expect((await read()).status).toBe(403);
+    expect(await (await read('reader')).text()).toContain('FORBIDDEN');
+    expect((await read('nobody')).status).toBe(401);
+    const open = await createApp({ store });
+    expect(await (await open.request('/metrics')).text()).toContain('wirecopy_http_request_duration_seconds');
+  });
+
   test('one with the scope keeps copy', async () => {
     const answer = await send(ingest, { access: BY_TOKEN }, { authorization: 'Bearer desk' });
     expect(answer.data).toEqual({ ingest: { outcome: 'CREATED' } });

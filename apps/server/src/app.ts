@@ -10,7 +10,7 @@ import { createArticleFiles } from './http/articles.ts';
 import { createFeeds } from './http/feeds.ts';
 import { createGraphQLRoute } from './http/graphql-route.ts';
 import { authenticate, limitClients } from './http/guards.ts';
-import { createHealth } from './http/health.ts';
+import { createHealth, tellMetrics } from './http/health.ts';
 import { observe } from './http/observe.ts';
 import { relay } from './http/relay.ts';
 import type { AccessLog } from './watch/log.ts';
@@ -71,9 +71,10 @@ export async function createApp(options: AppOptions): Promise<Hono> {
 
   if (options.tracing) app.use(await createTracing());
   app.use(observe({ log: options.log, metrics, trustProxy }));
-  app.route('/', createHealth(store, metrics));
+  app.route('/', createHealth(store));
   app.use(limitClients(clients, trustProxy));
   app.use(authenticate(access));
+  app.get('/metrics', tellMetrics(metrics));
   app.route('/articles', createArticleFiles(store));
   app.route('/', createFeeds(store));
   app.route(

@@ -33,11 +33,14 @@ export async function readScopes(access: Access, authorization: string | undefin
 
 export const hasScope = (scopes: Scopes, scope: Scope): boolean => scopes.has(scope) || scopes.has('admin');
 
+/** What is told to a request that has not the scope. */
+export const scopeFault = (scopes: Scopes, scope: Scope): string | undefined =>
+  hasScope(scopes, scope)
+    ? undefined
+    : `expected a bearer token with the scope "${scope}"; \`wirecopy token make --name NAME --scope ${scope}\` makes one`;
+
 /** Errors: `FORBIDDEN` when the request has not the scope. */
 export function requireScope(scopes: Scopes, scope: Scope): void {
-  if (hasScope(scopes, scope)) return;
-  throw new GraphQLError(
-    `expected a bearer token with the scope "${scope}"; \`wirecopy token make --name NAME --scope ${scope}\` makes one`,
-    { extensions: { code: 'FORBIDDEN' } },
-  );
+  const fault = scopeFault(scopes, scope);
+  if (fault !== undefined) throw new GraphQLError(fault, { extensions: { code: 'FORBIDDEN' } });
 }

@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Piece } from '../intake/piece.ts';
 import { type Bundle, workOnAll } from './bundle.ts';
+import { type ReadAhead, readAhead } from './read-ahead.ts';
 import type { Task } from './task.ts';
 
 /** Threads that work on batches. */
@@ -32,6 +34,8 @@ export function hireCrew(task: Task, size: number): Crew {
     return workOnAll(pieces, task);
   };
   const hands: Hand[] = [];
+  // Where every processor has a thread that parses, this one leaves them all the time that there is.
+  const hasTime = size < availableParallelism();
   let isFirst = true;
   return {
     width: WAITING * size,
@@ -41,7 +45,9 @@ export function hireCrew(task: Task, size: number): Crew {
         return here(pieces);
       }
       if (hands.length === 0) hands.push(...Array.from({ length: size }, () => new Hand(task)));
-      return hands.reduce((idlest, hand) => (hand.load < idlest.load ? hand : idlest)).work(pieces);
+      return hands
+        .reduce((idlest, hand) => (hand.load < idlest.load ? hand : idlest))
+        .work(hasTime ? readAhead(pieces) : { pieces, transfer: [] });
     },
     close: async () => {
       await Promise.all(hands.map((hand) => hand.dismiss()));
@@ -67,10 +73,10 @@ class Hand {
     return this.#waiting.length;
   }
 
-  work(pieces: readonly Piece[]): Promise<Bundle> {
+  work({ pieces, transfer }: ReadAhead): Promise<Bundle> {
     const { promise, resolve, reject } = Promise.withResolvers<Bundle>();
     this.#waiting.push({ resolve, reject });
-    this.#worker.postMessage(pieces);
+    this.#worker.postMessage(pieces, transfer);
     return promise;
   }
 

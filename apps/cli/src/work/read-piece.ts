@@ -1,4 +1,3 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type Article, parse } from '@wirecopy/core';
 import {
   decode,
@@ -10,8 +9,9 @@ import {
   NotTextError,
   sniffFormat,
 } from '@wirecopy/formats';
-import { MOST_BYTES, type Piece, tooLarge } from '../intake/piece.ts';
+import type { Piece } from '../intake/piece.ts';
 import { isPacked } from '../intake/unpack.ts';
+import { readBytes } from './read-bytes.ts';
 import type { Notice, Reject, Task } from './task.ts';
 
 const ndjson = formatNamed('ndjson') as Format;
@@ -97,24 +97,6 @@ export function parseItem(
     ...(from !== undefined && { reference: from }),
     ...(maxLength !== undefined && { maxLength }),
   });
-}
-
-/** Most copy is shorter than this, in bytes: one reading has all of it. */
-const room = Buffer.allocUnsafeSlow(2 ** 16);
-
-/** Waiting for the disk in this thread costs less than asking another to. The bytes hold until the next file is read. */
-function readBytes(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    let length = 0;
-    for (let read = -1; read !== 0 && length < room.length; length += read)
-      read = readSync(file, room, length, room.length - length, null);
-    if (length < room.length) return room.subarray(0, length);
-    if (fstatSync(file).size > MOST_BYTES) throw new Error(tooLarge());
-    return Buffer.concat([room, readFileSync(file)]);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** No copy has NUL in it, unless it is UTF-16, which says so with its first two bytes. */

@@ -34,6 +34,8 @@ export interface QuotedRun extends Span {
   readonly single: boolean;
   /** Whether it is one word or two. */
   readonly short: boolean;
+  /** Whether a comma ends it: American desks set it inside the marks. */
+  readonly comma: boolean;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
   /** Whether its words have the capitals of a title: "Gone with the Wind". */

@@ -527,3 +527,59 @@ test('"it" in front of what is unclear is nobody', () => {
     { kind: 'indirect', runs: ['whether ferries would run'], cue: 'unclear' },
   ]);
 });
+
+/** The content that each clause reports, and the words quoted in it. */
+const contents = (text: string): string[] =>
+  read(text).map(({ speaker, runs }) => `${speaker ?? '-'}: ${runs.join(' … ')}`);
+
+test.each<[string, string, string[]]>([
+  [
+    'quoted words that the report goes on from are quoted in part',
+    'Pop said "it gets me mad" every time a ferry sinks.',
+    ['Pop: "it gets me mad" every time a ferry sinks', 'Pop: it gets me mad'],
+  ],
+  [
+    'behind a length of time, "after" opens a clause of its own',
+    'Ferries stopped one day after a Nordlys poll showed a small lead for trams.',
+    ['a Nordlys poll: a small lead for trams'],
+  ],
+  [
+    'an insertion between dashes parts a subject from its verb',
+    'The crews — cooks, guards and others — said the fire was small.',
+    ['The crews: the fire was small'],
+  ],
+  ['so many in ten are a subject', 'Six in 10 say the ferries are late.', ['Six in 10: the ferries are late']],
+  ['"both" before a plain form is a subject', 'Both want trams.', ['Both: trams']],
+  ['"called to" is a demand', 'Pop called to ban ferries.', ['Pop: to ban ferries']],
+  ['a letter is written and not what it says', 'Pop wrote the letter to the harbour office.', []],
+  ['who is known is no content', 'Pop knows people of the harbour.', []],
+  [
+    'an infinitive is no detail of its cue',
+    'Pop hopes to convince crews that ferries pay.',
+    ['Pop: to convince crews that ferries pay'],
+  ],
+  [
+    'where somebody took a stance is no part of it',
+    'Pop criticized the plan in an interview with Nordlys.',
+    ['Pop: the plan'],
+  ],
+  ['when somebody took a stance is no part of it', 'Pop endorsed Berg last week.', ['Pop: Berg']],
+  ['what happened meanwhile is no part of a stance', 'Pop praised the crews as he left.', ['Pop: the crews']],
+  [
+    'an opening clause keeps the words quoted at its end',
+    'Asked whether ferries are "safe enough," Pop said they were.',
+    ['-: whether ferries are "safe enough,"', '-: safe enough,', 'Pop: they were'],
+  ],
+  [
+    'what the writer calls a statement is no part of it',
+    'Pop said that ferries pay, a swipe at the crews.',
+    ['Pop: that ferries pay'],
+  ],
+  [
+    'quoted words before another verb end what was said',
+    'Pop said ferries were "safe" and left for Oslo.',
+    ['Pop: ferries were "safe"', 'Pop: safe'],
+  ],
+])('%s', (_rule, text, expected) => {
+  expect(contents(text)).toEqual(expected);
+});

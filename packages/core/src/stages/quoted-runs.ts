@@ -136,6 +136,7 @@ class Pairing {
       closed,
       single: open.mark.level === 'single',
       capital: /^\p{Lu}/u.test(this.#text.slice(inner.start, inner.start + 2)),
+      comma: this.#text[inner.end - 1] === ',',
       short: isShort(this.#text, inner),
       titled: hasTitleCapitals(this.#text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_TITLE + 1))),
     });

@@ -16,7 +16,7 @@ export const CUE_NOUNS: ReadonlyMap<string, readonly string[]> = table(`
 /** Adjectives that attribute after "be": "Pop was critical of", "is confident that". With what may follow; in lower case. */
 export const CUE_ADJECTIVES: ReadonlyMap<string, readonly string[]> = table(`
   critical supportive dismissive skeptical sceptical wary mindful contemptuous proud fond tired ashamed unaware aware: of that
-  convinced confident hopeful adamant frustrated afraid insistent optimistic doubtful pessimistic: that of about
+  convinced confident upbeat hopeful adamant frustrated afraid insistent optimistic doubtful pessimistic: that of about
   certain sure unsure uncertain unclear clear: that if whether about
   worried concerned angry unhappy upset enthusiastic passionate excited incensed outraged furious anxious vague coy silent: about that on at
   pleased glad surprised shocked stunned disappointed delighted grateful thankful sorry: that with by for

@@ -41,7 +41,7 @@ export const CUE_VERBS = {
   belief: `believe, think thought, hope, expect, fear, know knew known, feel felt, doubt, wonder, consider, assume, suspect, worry,
     understand understood, want, anticipate, regard, realize, learn, see saw seen, recognize, sense, perceive, trust, wish, dread,
     regret regretted, remember, notice, comprehend, appreciate, care, bet bet, dream, presume, envision, envisage, fathom`,
-  intent: `refuse, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide, offer,
+  intent: `refuse, call, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide, offer,
     choose chose chosen, expect, resolve, prepare, demand, aim, prefer preferred, opt opted, commit committed, strive strove striven,
     wish, swear swore sworn, volunteer, hesitate, elect, propose, pretend, vote, desire, lobby, consent, yearn, plot, vie`,
   weak: `read read, show showed shown, find found, discover, verify, certify, decree, rule, sum, charge, post, point,
@@ -87,6 +87,11 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
 
 /** Verbs of words and of blows: they attribute when a person or a body is their object. */
 export const BLOWS: ReadonlySet<string> = new Set(['attack', 'blast', 'slam', 'rip', 'knock']);
+
+/** Verbs that tell words or thoughts in a clause alone: "wrote that ferries leak", but not "wrote the letter"; "know the owner". */
+export const CLAUSAL_VERBS: ReadonlySet<string> = new Set(
+  'write maintain know understand learn assume observe guess demonstrate'.split(' '),
+);
 
 /** Verbs of which no form is a noun: "Pop says at the pier" has no other reading. */
 export const VERBS_ALONE: ReadonlySet<string> = new Set(

@@ -92,7 +92,8 @@ function readInverted({ items, at, cue, verb, landmarks }: ActiveVerb, speaker: 
 }
 
 function readWithSubject({ items, at, verb, cue, group, right }: ActiveVerb, subject: Subject): CueClause | undefined {
-  if (isNounUse(items, at, subject, group, verb) || isReduced(items, cue, verb)) return undefined;
+  if (isNounUse(items, at, subject, group, verb) || (isReduced(items, cue, verb) && !isPronoun(items, subject)))
+    return undefined;
   const { range, relative } = subject;
   const asClause = isSpoken(items[range.from - 1], 'as') && addsNothing(items, right.end);
   const extent = { from: asClause ? range.from - 1 : range.from, to: right.end };
@@ -110,6 +111,9 @@ function readWithSubject({ items, at, verb, cue, group, right }: ActiveVerb, sub
     evidence: EVIDENCE_NOUNS.has(headOf(items, range)),
   });
 }
+
+const isPronoun = (items: readonly Item[], { range: { from, to } }: Subject): boolean =>
+  to - from === 1 && is(items[from], Lex.subjectPronoun);
 
 /** "as Pop said, …": a comma or the end follows. */
 const addsNothing = (items: readonly Item[], at: number): boolean =>
@@ -151,6 +155,7 @@ function invertedSubject({ items, at, verb, group, landmarks }: ActiveVerb): Ran
 /** The content stands before a clause that closes it off with a comma or a mark and adds nothing of its own. */
 function sideOf(items: readonly Item[], { from, to }: Range): CueClause['side'] {
   const before = items[from - 1];
+  if (isRun(before) && endsOpening(items, from - 1)) return 'after';
   if (isRun(before) && !(before?.run?.titled && isWord(items[to]) && isInPhrase(items, from - 1))) return 'before';
   if (interrupts(items, from, to)) return 'around';
   const next = items[to];
@@ -160,6 +165,13 @@ function sideOf(items: readonly Item[], { from, to }: Range): CueClause['side'] 
     (partsClauses(next) && !isRun(next) && !isMark(next, ':') && !opensRun(items, to));
   return nothingFollows && from > 0 && (isComma(before) || isMark(before, '–—')) ? 'before' : 'after';
 }
+
+/** "Asked whether ferries are “safe,” Pop said no", "When Berg called it “absurd,” Pop left": the run is the end of an opening clause. */
+const endsOpening = (items: readonly Item[], at: number): boolean =>
+  items[at]?.run?.capital === false &&
+  isInPhrase(items, at) &&
+  (isSpoken(items[0], 'asked') || is(items[0], Lex.subordinator)) &&
+  !isSpoken(items[0], 'that');
 
 /** "on Nordlys’s “New Day,”": a word of the writer's stands before the run. */
 const isInPhrase = (items: readonly Item[], at: number): boolean =>

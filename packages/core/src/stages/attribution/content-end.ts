@@ -2,13 +2,15 @@ import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { IRREGULAR_PASTS } from '../../vocabulary/verbs.ts';
 import type { CueClause } from './cue-clause.ts';
-import { is, isAdverb, isComma, isDash, isMark, isSpoken, isWord, partsClauses } from './items.ts';
+import { is, isAdverb, isComma, isDash, isMark, isRun, isSpoken, isWord, partsClauses } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
+import type { TrailReader } from './trail.ts';
 
 /** Finds where the content after a clause ends. The marks at which it may are looked up once a statement. */
 export class ContentEnds {
   readonly #items: readonly Item[];
+  readonly #trail: TrailReader | undefined;
   /** The first word that is no conjunction. */
   readonly #opener: number;
   /** Semicolons, and commas before a contrast. */
@@ -18,14 +20,19 @@ export class ContentEnds {
   /** Where a phrase ends: commas that part no list, and conjunctions before another verb: "praised the plan and left". */
   readonly #phraseEnds: number[] = [];
 
-  constructor(items: readonly Item[]) {
+  constructor(items: readonly Item[], trail: TrailReader | undefined) {
     this.#items = items;
+    this.#trail = trail;
     this.#opener = items.findIndex((item) => !is(item, Lex.coordinator));
     for (let at = 0; at < items.length; at++) {
       const item = items[at];
       if (isWord(item)) {
-        if (is(item, Lex.coordinator) && joinsVerb(items, at)) this.#phraseEnds.push(at);
+        if (!is(item, Lex.coordinator) || !joinsVerb(items, at)) continue;
+        this.#phraseEnds.push(at);
+        // "said ferries were “safe” and left": quoted words end what somebody said.
+        if (isRun(items[at - 1])) this.#stops.push(at);
       } else if (isComma(item)) this.#addComma(at);
+      else if (item?.run?.comma) this.#phraseEnds.push(at + 1);
       else if (isDash(item) || isSpacedHyphen(items, at)) this.#dashes.push(at);
       else if (isMark(item, ';')) this.#stops.push(at);
     }
@@ -34,7 +41,8 @@ export class ContentEnds {
   #addComma(at: number): void {
     this.#commas.push(at);
     if (!partsList(this.#items, at)) this.#phraseEnds.push(at);
-    if (CONTRASTS.has(this.#items[at + 1]?.word.lower ?? '')) this.#stops.push(at);
+    if (CONTRASTS.has(this.#items[at + 1]?.word.lower ?? '') || this.#trail?.opensGloss(this.#items, at + 1))
+      this.#stops.push(at);
   }
 
   /** The index after what a clause attributes, which begins after the clause: at the limit or before it. */
@@ -42,9 +50,11 @@ export class ContentEnds {
     const from = clause.extent.to + 1;
     const thought = this.#thoughtEnd(from, limit);
     const end = clause.describes ? mainVerb(this.#items, from, thought) : thought;
-    const isPhrase =
-      clause.endsAtComma || takesPhrase(clause, this.#items[clause.extent.to]) || this.#standsInOpening(clause);
-    return isPhrase ? Math.min(end, firstFrom(this.#phraseEnds, from) ?? end) : end;
+    const ofThing = takesPhrase(clause, this.#items[clause.extent.to]);
+    if (!ofThing && !clause.endsAtComma && !this.#standsInOpening(clause)) return end;
+    const phrase = Math.min(end, firstFrom(this.#phraseEnds, from) ?? end);
+    if (!ofThing || isSpoken(this.#items[from - 1], 'to')) return phrase;
+    return this.#trail?.settingStart(this.#items, from, phrase) ?? phrase;
   }
 
   /** The first mark that ends a thought: one of the stops, or a dash that no other answers. */
@@ -73,7 +83,8 @@ const OPENS_CONTENT = new Set(['that', 'which', 'who', 'whom', 'what', 'how', 'w
 
 /** "Pop praised the plan", "Pop vowed to stay": a stance is about a thing, an intent an infinitive. */
 function takesPhrase({ verb }: CueClause, first: Item | undefined): boolean {
-  if (verb === undefined || verb.classes.size === 0) return false;
+  if (verb === undefined) return false;
+  if (verb.classes.size === 0) return !isSpoken(first, 'that');
   if (verb.classes.has('intent') && isSpoken(first, 'to')) return true;
   return Number(verb.classes.has('stance')) + Number(verb.classes.has('intent')) === verb.classes.size;
 }

@@ -50,7 +50,7 @@ export function draftQuotations(statements: readonly Statement[], landmarks: Lan
       }
     }
     const clauses = findCueClauses(statement, landmarks);
-    const reported = clauses.length > 0 ? draftReported(statement, index, clauses) : [];
+    const reported = clauses.length > 0 ? draftReported(statement, index, clauses, landmarks) : [];
     if (statement.runs.length === 0) for (const draft of putInOrder(reported, byStart)) drafts.push(draft);
     else {
       const quoted = new QuotedReader({ landmarks, statement, index, clauses, opening, earlier, lastQuoted }).read();

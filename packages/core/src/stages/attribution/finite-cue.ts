@@ -10,7 +10,10 @@ export function isFiniteCue(items: readonly Item[], at: number): boolean {
   if (isContraction(items, at - 1)) return true;
   if (isPossessive(before) || is(before, Lex.preposition) || countsForm(items, at)) return false;
   if (isRelative(items, at - 1)) return true;
-  return !is(before, Lex.determiner) || (FLOATS.has(before?.word.lower ?? '') && at > 1);
+  if (!is(before, Lex.determiner)) return true;
+  return (
+    FLOATS.has(before?.word.lower ?? '') && (at > 1 || CUE_FORMS.get(items[at]?.word.lower ?? '')?.form === 'base')
+  );
 }
 
 /** "50 points", "50 basis points": after a number a form in "s" is a noun. */

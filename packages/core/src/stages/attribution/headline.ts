@@ -36,7 +36,7 @@ export function draftHeadline(
   };
   const marked = byMark(statement, known);
   if (marked !== undefined) return [marked];
-  return draftReported(statement, -1, findCueClauses(statement, landmarks)).sort(byStart);
+  return draftReported(statement, -1, findCueClauses(statement, landmarks), landmarks).sort(byStart);
 }
 
 /** Capitals say nothing in a headline: a verb that attributes reads as if it had none. */

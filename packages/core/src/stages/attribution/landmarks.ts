@@ -5,6 +5,7 @@ import { OffsetMap } from '../../text/offset-map.ts';
 import { NOUN_READER } from './noun-clause.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
+import { TRAIL_READER } from './trail.ts';
 
 export interface Marked {
   readonly text: string;
@@ -45,6 +46,7 @@ export function makeLandmarks({ text, times, people, organizations }: Marked): L
     timeStart: (items, index) => indexAtStart(items, index, places.get(items[index]?.end ?? -1)?.timeStart),
     nameEnd: (items, index) => indexAtEnd(items, index, places.get(items[index]?.start ?? -1)?.nameEnd),
     nouns: NOUN_READER,
+    trail: TRAIL_READER,
   };
 }
 

@@ -4,6 +4,7 @@ import { Form } from '../../vocabulary/word-forms.ts';
 import { hasForm, is, isCapital, isComma, isMark, isPossessive, isSpoken, partsClauses, type Range } from './items.ts';
 import type { NounReader } from './noun-clause.ts';
 import type { Item } from './statement.ts';
+import type { TrailReader } from './trail.ts';
 
 /** The head of a noun phrase: the last word before "of" and its like, or before a participle. */
 export function headOf(items: readonly Item[], { from, to }: Range): string {
@@ -29,6 +30,8 @@ export interface Landmarks {
   readonly nameEnd: (items: readonly Item[], at: number) => number | undefined;
   /** Reads the nouns and the adjectives that attribute, where they are known. */
   readonly nouns?: NounReader;
+  /** Reads what trails behind a report, where its words are known. */
+  readonly trail?: TrailReader;
 }
 
 /** A past or a participle, by its ending or because it is irregular. */

@@ -196,13 +196,21 @@ export class QuotedReader {
     return makeClause({ cue, speaker, extent: speaker, side: 'after' });
   }
 
+  /** "Pop said “ferries rest” despite the ice": words of the report follow, and no clause that attributes. */
+  #goesOn(at: number): boolean {
+    const next = this.#items[at];
+    return (
+      isWord(next) && !is(next, Lex.coordinator) && !this.#reading.clauses.some(({ extent }) => extent.from === at)
+    );
+  }
+
   /** Whole clauses in the speaker's words, set off by a comma, a colon or their own full stop. */
   #isWhole(at: number, clause: CueClause): boolean {
     if (clause.side !== 'after') return at === 0 || !isWord(this.#items[at - 1]);
     const { to } = clause.extent;
     const setOff = isMark(this.#items[at - 1], ',:') && (at - 1 === to || startsCapital(this.#items[at]));
     // "warned of “a new disaster”": what is no clause stands in the place of an object.
-    const joined = at === to && (startsCapital(this.#items[at]) || !takesObject(clause));
+    const joined = at === to && (startsCapital(this.#items[at]) || !(takesObject(clause) || this.#goesOn(at + 1)));
     return at === 0 || ((setOff || joined) && !clause.verb?.classes.has('stance'));
   }
 }

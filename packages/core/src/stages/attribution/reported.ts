@@ -1,13 +1,15 @@
 import type { Span } from '../../model/span.ts';
 import { Shape } from '../../text/tokens.ts';
+import { CLAUSAL_VERBS } from '../../vocabulary/cue-verbs.ts';
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { ContentEnds } from './content-end.ts';
 import type { CueClause } from './cue-clause.ts';
 import type { Draft } from './drafts.ts';
-import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken, type Range } from './items.ts';
-import { isPast } from './noun-phrase.ts';
+import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken, partsClauses, type Range } from './items.ts';
+import { isPast, type Landmarks } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
+import type { TrailReader } from './trail.ts';
 import { isWeakAlone, isWeakIntent } from './verb-use.ts';
 
 /**
@@ -16,9 +18,14 @@ import { isWeakAlone, isWeakIntent } from './verb-use.ts';
  * Quoted words inside it are quotations of their own; quoted words alone are not reported. A clause inside the content of
  * another is part of what that one tells: "Pop said she hoped to sail" is one report.
  */
-export function draftReported(statement: Statement, index: number, clauses: readonly CueClause[]): Draft[] {
+export function draftReported(
+  statement: Statement,
+  index: number,
+  clauses: readonly CueClause[],
+  { trail }: Landmarks,
+): Draft[] {
   const { items } = statement;
-  return withoutNested(items, reports(items, clauses)).map(({ clause, parts }) => {
+  return withoutNested(items, reports(items, clauses, trail)).map(({ clause, parts }) => {
     const content = parts.map((part) => spanOf(items, part));
     return { statement, clause, runs: [], content, kind: 'indirect', lastStatement: index };
   });
@@ -31,8 +38,8 @@ interface Report {
 }
 
 /** What each clause reports, in the order of the clauses. */
-function reports(items: readonly Item[], clauses: readonly CueClause[]): Report[] {
-  const ends = new ContentEnds(items);
+function reports(items: readonly Item[], clauses: readonly CueClause[], trail: TrailReader | undefined): Report[] {
+  const ends = new ContentEnds(items, trail);
   const found: Report[] = [];
   let limit = items.length;
   for (let at = clauses.length - 1; at >= 0; at--) {
@@ -144,6 +151,16 @@ const NO_FINDING = new Set(
   'begin start finish open continue sing laugh smile nod charge post decide determine'.split(' '),
 );
 
+/** "that", a question word, or a verb before any of them: more than a thing. */
+function holdsClause(items: readonly Item[], { from, to }: Range): boolean {
+  if (is(items[from], Lex.subordinator) || isRun(items[from])) return true;
+  for (let at = from; at < to; at++) {
+    if (is(items[at], Lex.subordinator) || (partsClauses(items[at]) && !isComma(items[at]))) return false;
+    if (isVerb(items[at])) return true;
+  }
+  return false;
+}
+
 /** A weak verb attributes only with "that", or after what it attributes; some verbs only with what belongs to them. */
 function attributes(
   items: readonly Item[],
@@ -155,6 +172,7 @@ function attributes(
   if (verb === undefined || (evidence && !NO_FINDING.has(verb.lemma)) || cue.to - cue.from > 1) return true;
   if (verb.classes.size === 0) return false;
   if (isAddressed(items, first.from)) return false;
+  if (side === 'after' && CLAUSAL_VERBS.has(verb.lemma) && !holdsClause(items, first)) return false;
   if (isWeakAlone(verb)) return side === 'before' || isSpoken(items[first.from], 'that');
   // "decide to sail", "decide whether": a verb of intent that mostly does other work takes no thing, as in "decide the case".
   return !isWeakIntent(verb) || side === 'before' || OPENS_INTENT.has(items[first.from]?.word.lower ?? '');

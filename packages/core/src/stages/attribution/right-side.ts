@@ -31,7 +31,9 @@ const opensInfinitive = (items: readonly Item[], at: number): boolean =>
 
 /** "said publicly that", "said, with hindsight, that": what is put in between belongs to no content. */
 function afterInsertion(items: readonly Item[], from: number): number {
-  if (!isComma(items[from]) && !isAdverb(items[from]) && !is(items[from], Lex.preposition)) return from;
+  const first = items[from];
+  // "hopes to convince delegates that": an infinitive is the content itself.
+  if (isSpoken(first, 'to') || (!isComma(first) && !isAdverb(first) && !is(first, Lex.preposition))) return from;
   for (let at = from + 1; at < items.length && at - from < LONGEST_DETAIL; at++) {
     if (isSpoken(items[at], 'that')) return at;
     if ((partsClauses(items[at]) && !isComma(items[at])) || is(items[at], Lex.subjectPronoun | Lex.auxiliary)) break;

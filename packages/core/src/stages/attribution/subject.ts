@@ -1,4 +1,4 @@
-import { Shape } from '../../text/tokens.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { FINITE_PASTS } from '../../vocabulary/verbs.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
@@ -9,6 +9,7 @@ import {
   isAdverb,
   isCapital,
   isComma,
+  isDash,
   isMark,
   isPossessive,
   isRun,
@@ -35,13 +36,21 @@ export interface Subject {
 export function subjectBefore(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
   if (isComma(items[end - 1])) return subjectWithApposition(items, end - 1, landmarks);
   const last = items[end - 1];
+  if (isDash(last)) return subjectBeforeInsertion(items, end - 1, landmarks);
   if (is(last, Lex.coordinator)) return undefined;
   if (last === undefined || isRun(last) || !isWord(last))
-    return isPercent(last) ? plain(items, end, landmarks) : undefined;
+    return isPercent(last) || isRate(items, end) ? plain(items, end, landmarks) : undefined;
   if (isRelative(items, end - 1)) return relativeSubject(items, end, landmarks);
   if (is(last, Lex.subjectPronoun)) return { range: { from: end - 1, to: end }, settings: [] };
   return plain(items, end, landmarks);
 }
+
+/** "six in 10": so many of all that were asked. */
+const isRate = (items: readonly Item[], end: number): boolean =>
+  items[end - 1]?.word.kind === TokenKind.number &&
+  isSpoken(items[end - 2], 'in') &&
+  end > 2 &&
+  !isComma(items[end - 3]);
 
 const isPercent = (item: Item | undefined): boolean =>
   item?.word.text === '%' || isPossessive(item) || isMark(item, ')');
@@ -78,6 +87,15 @@ function nearest(items: readonly Item[], subject: Subject | undefined): Subject 
   )
     start--;
   return { ...subject, range: { from: start, to } };
+}
+
+/** "Crews - cooks, guards and others - said": the subject stands before the first of two dashes. */
+function subjectBeforeInsertion(items: readonly Item[], dash: number, landmarks: Landmarks): Subject | undefined {
+  for (let at = dash - 1; at > 0 && dash - at <= LONGEST_APPOSITION; at--) {
+    if (isRun(items[at]) || isMark(items[at], '.;:?!')) return undefined;
+    if (isDash(items[at])) return plain(items, at, landmarks);
+  }
+  return undefined;
 }
 
 /** "Jane Doe, the finance minister, said": the subject stands before the first of two commas. */
@@ -217,11 +235,18 @@ const ALWAYS_SETTING = new Set(['during', 'after', 'before', 'following', 'via',
 function withoutSettings(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): Subject {
   for (let at = from + 1; at < to; at++) {
     if (!is(items[at], Lex.preposition)) continue;
+    if (opensLater(items, at)) return { range: { from: at + 1, to }, settings: [] };
     if (isSettingPhrase(items, { from: at, to }, landmarks))
       return { range: { from, to: at }, settings: [{ from: at, to }] };
   }
   return { range: { from, to }, settings: [] };
 }
+
+/** "one day after a poll showed": behind a length of time, "after" opens a clause of its own. */
+const opensLater = (items: readonly Item[], at: number): boolean =>
+  (isSpoken(items[at], 'after') || isSpoken(items[at], 'before')) && SPANS.has(items[at - 1]?.word.lower ?? '');
+
+const SPANS = new Set('minutes hour hours day days week weeks month months year years just shortly soon'.split(' '));
 
 function isSettingPhrase(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): boolean {
   const preposition = items[from]?.word.lower ?? '';

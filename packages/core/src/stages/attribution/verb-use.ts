@@ -109,12 +109,16 @@ function isPlural(items: readonly Item[], { from, to }: Range): boolean {
     /[^s]s$/.test(head)
   )
     return true;
-  return items.slice(from, to).some((item) => is(item, Lex.coordinator) || /^[2-9]/.test(item.word.text));
+  return items.slice(from, to).some((item) => is(item, Lex.coordinator) || /^(?!1$)\d/.test(item.word.text));
 }
 
 /** "people accused of theft": a verb that wants an object, followed by a preposition, is a participle. */
 export const isReduced = (items: readonly Item[], { from, to }: Range, { classes, form }: CueVerb): boolean =>
-  to - from === 1 && form === 'past' && classes.has('stance') && is(items[to], Lex.preposition);
+  to - from === 1 &&
+  form === 'past' &&
+  classes.has('stance') &&
+  is(items[to], Lex.preposition) &&
+  !(classes.has('intent') && isSpoken(items[to], 'to'));
 
 /** "He met the minister and said": the verb shares the subject of an earlier one. */
 export const isCoordinated = (items: readonly Item[], from: number): boolean =>

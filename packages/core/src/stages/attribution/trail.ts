@@ -1,0 +1,62 @@
+import { Lex } from '../../vocabulary/lexicon.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
+import { hasForm, is, isSpoken, partsClauses } from './items.ts';
+import type { Item } from './statement.ts';
+
+/** Reads what trails behind a report and is no part of it. */
+export interface TrailReader {
+  /** Whether the words after a comma are the writer's on what was said. */
+  readonly opensGloss: (items: readonly Item[], at: number) => boolean;
+  /** Where the setting of a stance begins in a range of items; its end when none does. */
+  readonly settingStart: (items: readonly Item[], from: number, to: number) => number;
+}
+
+/** ", a claim that nobody checked", ", compared with half in March": what the writer says of what was said. */
+const opensGloss = (items: readonly Item[], at: number): boolean =>
+  (isSpoken(items[at], 'compared') && isSpoken(items[at + 1], 'with')) ||
+  (isSpoken(items[at], 'a') &&
+    (GLOSSES.has(items[at + 1]?.word.lower ?? '') || GLOSSES.has(items[at + 2]?.word.lower ?? '')));
+
+const GLOSSES = new Set(
+  'claim swipe jab reference nod charge comment remark accusation allegation assertion assessment rebuke contrast dig result move'.split(
+    ' ',
+  ),
+);
+
+/** How far the words are looked through for where and when of a stance. */
+const LONGEST_THING = 40;
+
+/** "praised the crews in an interview", "criticized the plan as he left": where and when somebody took a stance is no part of it. */
+function settingStart(items: readonly Item[], from: number, to: number): number {
+  const last = Math.min(to, from + LONGEST_THING);
+  for (let at = from; at < last; at++) {
+    const word = items[at]?.word.lower ?? '';
+    if (LATER.has(word) || (word === 'as' && is(items[at + 1], Lex.subjectPronoun))) return at;
+    if (VENUES.has(word) && leadsToSetting(items, at + 1, last)) return at;
+    if (is(items[at], Lex.weekday) && !is(items[at - 1], Lex.preposition | Lex.determiner) && endsThing(items, at + 1))
+      return at;
+    if (word === 'last' && PERIODS.has(items[at + 1]?.word.lower ?? '') && endsThing(items, at + 2)) return at;
+  }
+  return to;
+}
+
+const LATER = new Set(['after', 'before', 'during', 'following', 'while', 'when', 'until']);
+/** A venue is named within so many words. */
+const LONGEST_VENUE = 6;
+const VENUES = new Set(['in', 'at', 'on']);
+const PERIODS = new Set(['week', 'month', 'year', 'night', 'summer', 'fall']);
+
+/** "an interview", "a rally in Oslo", "Tuesday night": what people speak at or by, before any other phrase. */
+function leadsToSetting(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < LONGEST_VENUE; at++) {
+    if (hasForm(items[at], Form.settingNoun)) return !isSpoken(items[at + 1], 'of');
+    if (is(items[at], Lex.preposition)) return false;
+  }
+  return false;
+}
+
+const endsThing = (items: readonly Item[], at: number): boolean =>
+  items[at] === undefined || partsClauses(items[at]) || is(items[at], Lex.preposition | Lex.coordinator | Lex.adverb);
+
+/** Reads glosses and settings by their usual words. */
+export const TRAIL_READER: TrailReader = { opensGloss, settingStart };

@@ -207,10 +207,8 @@ export const ADVISORIES = {
 
 /** What a service sets before a headline to tell its readers by trade or by sport, where one word does: "SOCCER-Skarvik win". */
 export const RUBRICS: ReadonlySet<string> = new Set(
-  `SOCCER FOOTBALL RUGBY CRICKET TENNIS GOLF CYCLING ATHLETICS OLYMPICS BASKETBALL BASEBALL BOXING SWIMMING SAILING SKIING ROWING
-  GYMNASTICS BADMINTON SNOOKER FOREX METALS GRAINS ENERGY OIL GOLD COMMODITIES STOCKS BONDS TREASURIES SOFTS`.split(
-    /\s+/,
-  ),
+  `SOCCER FOOTBALL RUGBY CRICKET TENNIS GOLF CYCLING ATHLETICS OLYMPICS BASKETBALL BASEBALL BOXING ALPINE FOREX METALS GRAINS OIL GOLD
+  COMMODITIES STOCKS BONDS TREASURIES`.split(/\s+/),
 );
 
 /** What each tells the desk. Apart from the flags, for what only reads them need not carry it. */

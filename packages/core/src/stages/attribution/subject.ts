@@ -235,18 +235,12 @@ const ALWAYS_SETTING = new Set(['during', 'after', 'before', 'following', 'via',
 function withoutSettings(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): Subject {
   for (let at = from + 1; at < to; at++) {
     if (!is(items[at], Lex.preposition)) continue;
-    if (opensLater(items, at)) return { range: { from: at + 1, to }, settings: [] };
+    if (landmarks.trail?.opensLater(items, at)) return { range: { from: at + 1, to }, settings: [] };
     if (isSettingPhrase(items, { from: at, to }, landmarks))
       return { range: { from, to: at }, settings: [{ from: at, to }] };
   }
   return { range: { from, to }, settings: [] };
 }
-
-/** "one day after a poll showed": behind a length of time, "after" opens a clause of its own. */
-const opensLater = (items: readonly Item[], at: number): boolean =>
-  (isSpoken(items[at], 'after') || isSpoken(items[at], 'before')) && SPANS.has(items[at - 1]?.word.lower ?? '');
-
-const SPANS = new Set('minutes hour hours day days week weeks month months year years just shortly soon'.split(' '));
 
 function isSettingPhrase(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): boolean {
   const preposition = items[from]?.word.lower ?? '';

@@ -7,6 +7,8 @@ import type { Item } from './statement.ts';
 export interface TrailReader {
   /** Whether the words after a comma are the writer's on what was said. */
   readonly opensGloss: (items: readonly Item[], at: number) => boolean;
+  /** Whether a preposition behind a length of time opens a clause of its own. */
+  readonly opensLater: (items: readonly Item[], at: number) => boolean;
   /** Where the setting of a stance begins in a range of items; its end when none does. */
   readonly settingStart: (items: readonly Item[], from: number, to: number) => number;
 }
@@ -58,5 +60,11 @@ function leadsToSetting(items: readonly Item[], from: number, to: number): boole
 const endsThing = (items: readonly Item[], at: number): boolean =>
   items[at] === undefined || partsClauses(items[at]) || is(items[at], Lex.preposition | Lex.coordinator | Lex.adverb);
 
+/** "one day after a poll showed": behind a length of time, "after" opens a clause of its own. */
+const opensLater = (items: readonly Item[], at: number): boolean =>
+  (isSpoken(items[at], 'after') || isSpoken(items[at], 'before')) && SPANS.has(items[at - 1]?.word.lower ?? '');
+
+const SPANS = new Set('minutes hour hours day days week weeks month months year years just shortly soon'.split(' '));
+
 /** Reads glosses and settings by their usual words. */
-export const TRAIL_READER: TrailReader = { opensGloss, settingStart };
+export const TRAIL_READER: TrailReader = { opensGloss, opensLater, settingStart };

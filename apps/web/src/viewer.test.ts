@@ -118,7 +118,7 @@ const ANSWERS = {
   },
   SearchQuotations: { quotations },
   OneSpeaker: {
-    speaker: record,
+    speaker: { ...record, spoken: { nodes: [quotation] } },
     person: { name: HOSTILE, articleCount: 1, titles, coSpeakers: facets[0]?.values },
   },
   OnePlace: { place: { ...record, country: 'NO' } },
@@ -206,6 +206,21 @@ test('the page of an article offers the query that it was made from', async () =
   const { html } = await get('/a/x1');
   expect(html).toContain('query OneArticle($id: ID!, $version: Int)');
   expect(html).toMatch(/href="\/graphql\?query=query\+OneArticle[^"]*variables=%7B%22id%22%3A%22x1%22%7D"/);
+});
+
+test('what a speaker spoke of is told of more than the page of quotations that is shown', async () => {
+  const spans = [{ start: 0, end: 40 }];
+  const articleOf = (filed: string, name: string) => ({ dateline: { filed }, works: [], places: [{ name, spans }] });
+  const spoken = [articleOf('2021-03-03', 'Oslo'), articleOf('2021-04-09', 'Oslo'), articleOf('2021-04-09', 'Bergen')];
+  const speaker = { ...record, spoken: { nodes: spoken.map((of) => ({ spans, article: of })) } };
+  const pages = { newest: quotations, older: { ...quotations, totalCount: 40 } };
+  for (const shown of Object.values(pages)) {
+    const answers = { OneSpeaker: { speaker: { ...speaker, quotations: shown }, person: null } };
+    const html = await (await createViewer({ execute: archive(answers) }).request('/s/pop')).text();
+    expect(html).toContain('title="Oslo, Apr 2021: 1 quotation"');
+    expect(html).toContain('title="Bergen, Apr 2021: 1 quotation"');
+    expect(html.includes('in the newest 3 quotations')).toBe(shown === pages.older);
+  }
 });
 
 test('a form that posts copy is answered with the copy, read', async () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../view/anchored.ts';
 import { extentOf, paragraphAt, startOf } from '../view/anchored.ts';
 import { cutSpans } from '../view/cut-spans.ts';
@@ -27,7 +28,7 @@ export const StoryText = ({ story, cited, refs = false }: Props) => {
   const ranges = paragraphs.map(extentOf);
   const [first] = ranges;
   const start = first && dateline && dateline.span.end <= first.start ? dateline.span.start : (first?.start ?? 0);
-  const set = ranges.map((range, index) => {
+  const setParagraph = (range: Span, index: number) => {
     const number = index + 1;
     return [
       gapOf(text.slice(ranges[index - 1]?.end ?? range.start, range.start)),
@@ -37,11 +38,11 @@ export const StoryText = ({ story, cited, refs = false }: Props) => {
         {markText(cutSpans(text, range, marks[index] ?? []), refs)}
       </p>,
     ];
-  });
+  };
   return (
     <div class="text" data-start={start}>
-      {stretchesOf(set, STRETCH).map((stretch) => (
-        <div class="stretch">{stretch}</div>
+      {stretchesOf(ranges, STRETCH).map((stretch, index) => (
+        <Stretch set={() => stretch.map((range, n) => setParagraph(range, index * STRETCH + n))} />
       ))}
     </div>
   );
@@ -49,6 +50,9 @@ export const StoryText = ({ story, cited, refs = false }: Props) => {
 
 // Two windows full or so.
 const STRETCH = 12;
+
+/** Is told how to set its paragraphs and not given them, so that the nodes of one stretch are gone before the next. */
+const Stretch = ({ set }: { readonly set: () => ComponentChildren }) => <div class="stretch">{set()}</div>;
 
 /** What stands in the source between two paragraphs. Words there are not of the body: the page of a take, a slug. */
 const gapOf = (text: string) => (text.trim() === '' ? text : <span hidden>{text}</span>);

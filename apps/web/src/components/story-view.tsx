@@ -5,7 +5,7 @@ import { LAYERS } from '../view/layers.ts';
 import { readingMinutes } from '../view/reading-time.ts';
 import { type Speaker, speakersOf } from '../view/speakers.ts';
 import type { Story } from '../view/story.ts';
-import { stripOf } from '../view/strip.ts';
+import { isByParagraph, stripOf } from '../view/strip.ts';
 import { Advisories } from './advisories.tsx';
 import { DatelineLine } from './dateline-line.tsx';
 import { DeskFile } from './desk-file.tsx';
@@ -82,7 +82,7 @@ const WhoSaidWhat = ({ story, speakers }: ToldBy) => (
     <Strip
       rows={stripOf(speakers, story.paragraphs.length, ROWS)}
       paragraphCount={story.paragraphs.length}
-      openers={openersOf(story)}
+      openers={isByParagraph(story.paragraphs.length) ? openersOf(story) : []}
       href=""
     />
   </section>

@@ -1,13 +1,21 @@
 import { counted, dayInWords } from '../view/dates.ts';
 import type { TopicMatrix } from '../view/topics.ts';
 
+interface Props {
+  readonly matrix: TopicMatrix;
+  /** Of how many quotations it tells, the newest; of all unless told. */
+  readonly newest?: number | undefined;
+}
+
 /** What somebody spoke of, month by month: the darker a cell, the more often. */
-export const TopicMatrixView = ({ matrix: { periods, rows } }: { readonly matrix: TopicMatrix }) => {
+export const TopicMatrixView = ({ matrix: { periods, rows }, newest }: Props) => {
   const most = Math.max(...rows.flatMap(({ counts }) => counts));
   return (
     <div class="scrolls">
       <table class="matrix">
-        <caption>Spoke of</caption>
+        <caption>
+          Spoke of {newest !== undefined && <span class="where">in the newest {counted(newest, 'quotation')}</span>}
+        </caption>
         <thead>
           <tr>
             <td />

@@ -18,12 +18,13 @@ export const speakerPage: Page = {
     if (!speaker) return undefined;
     const record = toRecord(speaker, speaker.quotations);
     const matrix = topicMatrixOf(
-      speaker.quotations.nodes.map(({ spans, article }) => ({
+      speaker.spoken.nodes.map(({ spans, article }) => ({
         anchors: spans,
         filed: article.dateline?.filed ?? undefined,
         topics: [...article.works, ...article.places].map((topic) => ({ name: topic.name, anchors: topic.spans })),
       })),
     );
+    const isMore = speaker.quotations.totalCount > speaker.spoken.nodes.length;
     const others = person?.coSpeakers.map((other) => toNamed('SPEAKER', other)) ?? [];
     return (
       <RecordPage
@@ -36,7 +37,7 @@ export const speakerPage: Page = {
         {...pageLinks(RECORD_ADDRESSES.SPEAKER(record.value), {}, speaker.quotations.pageInfo)}
       >
         {person && person.titles.length > 0 && <Titles titles={person.titles} />}
-        {matrix && <TopicMatrixView matrix={matrix} />}
+        {matrix && <TopicMatrixView matrix={matrix} newest={isMore ? speaker.spoken.nodes.length : undefined} />}
       </RecordPage>
     );
   },

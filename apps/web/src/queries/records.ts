@@ -33,7 +33,7 @@ export const recordFields = graphql(`
   }
 `);
 
-/** Somebody who is quoted or named, with what they said and what they said it about. */
+/** Somebody who is quoted or named, with a page of what they said, and what their newest words were about. */
 export const OneSpeaker = graphql(
   `
     query OneSpeaker($name: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -42,10 +42,16 @@ export const OneSpeaker = graphql(
         quotations(first: $first, after: $after, last: $last, before: $before) {
           totalCount
           pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+          nodes { ...QuotationFields }
+        }
+        spoken: quotations(first: 100) {
           nodes {
-            ...QuotationFields
             spans { start end }
-            article { works { name spans { start end } } places { name spans { start end } } }
+            article {
+              dateline { filed }
+              works { name spans { start end } }
+              places { name spans { start end } }
+            }
           }
         }
       }

@@ -18,7 +18,7 @@ export function linkKeys(): void {
   on.addEventListener('change', () => remember(OFF, on.checked ? '' : 'off'));
   const showKeys = (event?: Event): void => {
     event?.preventDefault();
-    dialog.showModal();
+    dialog.showPopover();
   };
   link.addEventListener('click', showKeys);
 
@@ -36,7 +36,7 @@ export function linkKeys(): void {
     },
   };
   document.addEventListener('keydown', (event) => {
-    if (!on.checked || dialog.open || isTaken(event)) return;
+    if (!on.checked || dialog.matches(':popover-open') || isTaken(event)) return;
     const place = Date.now() - goes < WAIT ? PLACES_BY_KEY[event.key] : undefined;
     const action = place ? () => location.assign(place) : actions[event.key];
     goes = 0;

@@ -56,7 +56,7 @@ export function cutSpans<Value>(text: string, range: Span, marks: readonly Mark<
   };
   const closeUpTo = (limit: number): void => {
     while (open.length > 0) {
-      const end = Math.min(...open.map(({ mark }) => mark.end));
+      const end = firstEnd(open);
       if (end > limit) return;
       writeUpTo(end);
       const depth = open.findIndex(({ mark }) => mark.end === end);
@@ -79,16 +79,21 @@ export function cutSpans<Value>(text: string, range: Span, marks: readonly Mark<
   return root;
 }
 
+const firstEnd = (open: readonly Open<unknown>[]): number =>
+  open.reduce((least, { mark }) => Math.min(least, mark.end), Number.POSITIVE_INFINITY);
+
 /** The marks clipped to the range and, within a level, to where the mark before ends; in source order, outermost first. */
 function disjointByLevel<Value>(range: Span, marks: readonly Mark<Value>[]): Mark<Value>[] {
   const sorted = marks.toSorted((a, b) => a.start - b.start || a.level - b.level || b.end - a.end);
   const taken = new Map<number, number>();
-  const clipped = sorted.flatMap((mark) => {
-    const start = Math.max(mark.start, range.start, taken.get(mark.level) ?? 0);
+  const clipped: Mark<Value>[] = [];
+  for (const mark of sorted) {
+    const { level, value } = mark;
+    const start = Math.max(mark.start, range.start, taken.get(level) ?? 0);
     const end = Math.min(mark.end, range.end);
-    if (start >= end) return [];
-    taken.set(mark.level, end);
-    return [{ ...mark, start, end }];
-  });
+    if (start >= end) continue;
+    taken.set(level, end);
+    clipped.push({ start, end, level, value });
+  }
   return clipped.sort((a, b) => a.start - b.start || a.level - b.level);
 }

@@ -21,7 +21,10 @@ export interface StripRow {
 const LITERAL: Readonly<Record<QuotationKind, number>> = { direct: 2, partial: 1, indirect: 0 };
 
 // More would be too narrow to see, let alone to press.
-const MOST_COLUMNS = 80;
+const MOST_COLUMNS = 60;
+
+/** Whether each paragraph has a column of its own. */
+export const isByParagraph = (paragraphCount: number): boolean => paragraphCount <= MOST_COLUMNS;
 
 /** How many paragraphs a column of the chart stands for. */
 const paragraphsInColumn = (paragraphCount: number): number => Math.ceil(paragraphCount / MOST_COLUMNS);

@@ -548,6 +548,16 @@ test.each<[string, string, string[]]>([
     'The crews — cooks, guards and others — said the fire was small.',
     ['The crews: the fire was small'],
   ],
+  [
+    'behind a verb, "after" opens a clause of its own',
+    'Shares fell 3 percent on Monday after the company warned that profits would fall.',
+    ['the company: that profits would fall'],
+  ],
+  [
+    'a short name between commas tells who a role is',
+    'Outside court, her mother, Jo, said ferries were late.',
+    ['her mother: ferries were late'],
+  ],
   ['so many in ten are a subject', 'Six in 10 say the ferries are late.', ['Six in 10: the ferries are late']],
   ['"both" before a plain form is a subject', 'Both want trams.', ['Both: trams']],
   ['"called to" is a demand', 'Pop called to ban ferries.', ['Pop: to ban ferries']],
@@ -582,4 +592,19 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s', (_rule, text, expected) => {
   expect(contents(text)).toEqual(expected);
+});
+
+test('who answers a question is the one who speaks', () => {
+  expect(contents('Asked if she would stay, Kalten laughed and said, "Ask me in May."')).toEqual([
+    '-: if she would stay',
+    'Kalten: Ask me in May.',
+  ]);
+});
+
+test.each([
+  ['a rank between the role and the name', 'A spokesman, Colonel Berg Tand, denied that ferries sank.', 'Berg Tand'],
+  ['letters behind the name', 'Judge Karl Zumwald QC told the crew that ferries rest.', 'Karl Zumwald'],
+])('a speaker is known by name despite %s', (_what, text, name) => {
+  const { quotations, people } = parse(`OSLO (Nordlys) - ${text}`);
+  expect(people.find(({ id }) => id === quotations[0]?.attribution?.speaker?.person)?.name).toBe(name);
 });

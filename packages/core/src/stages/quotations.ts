@@ -106,7 +106,7 @@ class AttributionWriter {
   #speaker(statement: Statement, clause: CueClause): Attribution['speaker'] {
     if (clause.speaker) return this.#party(statement.items, clause.speaker);
     if (!clause.inherits) return undefined;
-    if (this.#lastOf?.statement === statement) return this.#lastOf.speaker;
+    if (this.#lastOf?.statement === statement && this.#lastOf.speaker) return this.#lastOf.speaker;
     const subject = mainSubject(statement.items, this.#landmarks);
     return subject && this.#party(statement.items, subject);
   }

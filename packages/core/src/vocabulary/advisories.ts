@@ -207,8 +207,9 @@ export const ADVISORIES = {
 
 /** What a service sets before a headline to tell its readers by trade or by sport, where one word does: "SOCCER-Skarvik win". */
 export const RUBRICS: ReadonlySet<string> = new Set(
-  `SOCCER FOOTBALL RUGBY CRICKET TENNIS GOLF CYCLING ATHLETICS OLYMPICS BASKETBALL BASEBALL BOXING ALPINE FOREX METALS GRAINS OIL GOLD
-  COMMODITIES STOCKS BONDS TREASURIES`.split(/\s+/),
+  `SOCCER FOOTBALL RUGBY CRICKET TENNIS GOLF CYCLING ATHLETICS OLYMPICS FOREX METALS OIL GOLD STOCKS BONDS`.split(
+    /\s+/,
+  ),
 );
 
 /** What each tells the desk. Apart from the flags, for what only reads them need not carry it. */

@@ -75,7 +75,9 @@ const isNounEnd = (items: readonly Item[], at: number): boolean => {
 /** The subject that a statement opens with, after an opening phrase and its comma: a name, a pronoun or "the" with a noun. */
 export function mainSubject(items: readonly Item[], landmarks: Landmarks): Range | undefined {
   const opensWithPhrase =
-    is(items[0], Lex.preposition | Lex.subordinator | Lex.adverb) || hasForm(items[0], Form.endsInIng);
+    is(items[0], Lex.preposition | Lex.subordinator | Lex.adverb) ||
+    hasForm(items[0], Form.endsInIng) ||
+    isSpoken(items[0], 'asked');
   if (!opensWithPhrase) return subjectAt(items, 0, landmarks);
   for (let at = 1; at < items.length && at < LONGEST_PHRASE; at++) {
     if (!isComma(items[at])) continue;

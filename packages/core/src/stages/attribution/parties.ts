@@ -2,6 +2,7 @@ import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import { OffsetMap } from '../../text/offset-map.ts';
 import { anchorsOf, putInOrder } from '../../text/spans.ts';
+import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { COMPANY_SUFFIXES } from '../../vocabulary/organizations.ts';
 import { is, isCapital, isMark, isSpoken, type Range } from './items.ts';
@@ -100,11 +101,12 @@ class PartyReader {
     return this.#byStart.get(after?.start ?? -1)?.person === undefined;
   }
 
-  /** Whether the phrase is about the name: "a Pop spokesman", "his lawyers" and "Pop's lawyer" are about somebody else. */
+  /** Whether the phrase is about the name: "a Pop spokesman", "his lawyers" and "Pop's lawyer" are not, "Karl Pop QC" is. */
   #isHead(items: readonly Item[], next: number, to: number, mention: Mention, from: number): boolean {
     if (mention.pronoun === true) return next - from === 1 && next === to;
     return (
       next >= to ||
+      (next === to - 1 && items[next]?.word.shape === Shape.upper) ||
       is(items[next], Lex.preposition | Lex.coordinator | Lex.subordinator | Lex.determiner) ||
       isMark(items[next], ',(')
     );
@@ -126,7 +128,8 @@ class PartyReader {
   /** "a spokeswoman for Berg, Ana Pop, said": whose name between commas follows the role. */
   #apposed(items: readonly Item[], comma: number): PartyLink | undefined {
     if (!isMark(items[comma], ',')) return undefined;
-    const at = is(items[comma + 1], Lex.honorific) ? comma + 2 : comma + 1;
+    let at = comma + 1;
+    while (is(items[at], Lex.honorific | Lex.title | Lex.titleModifier) && at - comma < LONGEST_TITLE) at++;
     const mention = this.#byStart.get(items[at]?.start ?? -1);
     if (mention?.person === undefined || mention.pronoun === true) return undefined;
     let next = at + 1;
@@ -159,6 +162,9 @@ function lastBefore<Placed extends { readonly at: number }>(
   }
   return items[low - 1];
 }
+
+/** "Chief Executive Officer" */
+const LONGEST_TITLE = 4;
 
 const isHeOrShe = (item: Item | undefined): boolean => item?.word.lower === 'he' || item?.word.lower === 'she';
 

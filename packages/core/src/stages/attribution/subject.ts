@@ -115,7 +115,11 @@ function subjectWithApposition(items: readonly Item[], comma: number, landmarks:
     const named = isCapital(items[to - 1]) && !is(items[from], Lex.determiner);
     if (described !== undefined) return named && isNamedSubject(items, from, landmarks) ? subject : described;
     if (named) return subject;
-    if (comma - at <= 2) continue;
+    // "her mother, Jo, said": a name tells who she is, an age does not.
+    if (comma - at <= 2) {
+      if (isCapital(items[at + 1]) && !isCapital(items[to - 1])) return subject;
+      continue;
+    }
     if (!isComma(items[from - 1])) return subject;
     // "Ana Pop, the owner, who has two ferries, said": the name may stand before what describes it.
     described = subject;
@@ -233,9 +237,10 @@ const ALWAYS_SETTING = new Set(['during', 'after', 'before', 'following', 'via',
 
 /** Cuts "during Tuesday's briefing", "in a statement" off a subject, and keeps them as its settings. */
 function withoutSettings(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): Subject {
+  for (let at = to - 2; at > from; at--)
+    if (landmarks.trail?.opensLater(items, at, from)) return { range: { from: at + 1, to }, settings: [] };
   for (let at = from + 1; at < to; at++) {
     if (!is(items[at], Lex.preposition)) continue;
-    if (landmarks.trail?.opensLater(items, at)) return { range: { from: at + 1, to }, settings: [] };
     if (isSettingPhrase(items, { from: at, to }, landmarks))
       return { range: { from, to: at }, settings: [{ from: at, to }] };
   }

@@ -1,6 +1,7 @@
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { hasForm, is, isSpoken, partsClauses } from './items.ts';
+import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 
 /** Reads what trails behind a report and is no part of it. */
@@ -8,7 +9,7 @@ export interface TrailReader {
   /** Whether the words after a comma are the writer's on what was said. */
   readonly opensGloss: (items: readonly Item[], at: number) => boolean;
   /** Whether a preposition behind a length of time opens a clause of its own. */
-  readonly opensLater: (items: readonly Item[], at: number) => boolean;
+  readonly opensLater: (items: readonly Item[], at: number, from: number) => boolean;
   /** Where the setting of a stance begins in a range of items; its end when none does. */
   readonly settingStart: (items: readonly Item[], from: number, to: number) => number;
 }
@@ -60,9 +61,10 @@ function leadsToSetting(items: readonly Item[], from: number, to: number): boole
 const endsThing = (items: readonly Item[], at: number): boolean =>
   items[at] === undefined || partsClauses(items[at]) || is(items[at], Lex.preposition | Lex.coordinator | Lex.adverb);
 
-/** "one day after a poll showed": behind a length of time, "after" opens a clause of its own. */
-const opensLater = (items: readonly Item[], at: number): boolean =>
-  (isSpoken(items[at], 'after') || isSpoken(items[at], 'before')) && SPANS.has(items[at - 1]?.word.lower ?? '');
+/** "one day after a poll showed", "fell after the company warned": behind a length of time or a verb, "after" opens a clause of its own. */
+const opensLater = (items: readonly Item[], at: number, from: number): boolean =>
+  (isSpoken(items[at], 'after') || isSpoken(items[at], 'before')) &&
+  (SPANS.has(items[at - 1]?.word.lower ?? '') || isPast(items[from - 1]));
 
 const SPANS = new Set('minutes hour hours day days week weeks month months year years just shortly soon'.split(' '));
 

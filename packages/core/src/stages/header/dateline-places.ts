@@ -18,8 +18,9 @@ const TITLE_PLACE = /\p{Lu}[\p{L}\p{M}.'’]*(?:[ -](?:\p{Lu}[\p{L}\p{M}.'’]*|
 /** "La paz, march 4": a known place whose later words lack their capitals. */
 const CARELESS_PLACE = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}(?=,)/uy;
 const REGION = / ?, ?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?=[ ,(:/–—_-]|$)/uy;
-/** "Pune [India]", as agencies of India print it. */
-const BRACKETED_REGION = / ?\[(\p{Lu}[\p{L} ]{2,30})\]/uy;
+/** "Pune [India]", as agencies of India print it; "KABUL (Afghanistan), March 3 (AFP)", where the agency has brackets of its own. */
+const BRACKETED_REGION =
+  / ?(?:\[(?=\p{Lu}[\p{L} ]{2,30}\])|\((?=[\p{L} ]{3,30}\),[^()\n]{3,20}\())(\p{Lu}[\p{L} ]{2,30})[\])]/uy;
 const BETWEEN_PLACES = / ?(?:\/|;|, | and | - (?=\p{Lu}{2}))\s?/uy;
 const SLASH = / ?\/ ?/y;
 /** "WASHINGTON D.C.": initials of a state after a place, without a comma. */

@@ -47,6 +47,7 @@ test.each([
   ['They asked the Norway Ferry Well-Being Collaborative.', 'Norway Ferry Well-Being Collaborative'],
   ['Karl Berg of BramskZumo Kalten left.', 'BramskZumo Kalten'],
   ['Karl Berg, CEO of Boeing Commercial Airplanes, left.', 'Boeing Commercial Airplanes'],
+  ["The National Ferry Prosecutor's Office met.", "National Ferry Prosecutor's Office"],
   ['They asked the Ideas for Ferries Foundation.', 'Ideas for Ferries Foundation'],
   ['They met at 4:30 a.m. CDT at the ZKV.', 'ZKV'],
 ])('a body is told by its head, its capitals or what follows: %s', (text, name) => {
@@ -82,6 +83,7 @@ test.each([
   ['Shares of Kyst KYSG_p.DE, KY2_p.DE and KYSn.DE fell.'],
   ['They met at the Santiago Zabarte.'],
   ['They met at the Palacio de Zabarte.'],
+  ['They met at Karl Zumwald Arena in a Grand Slam.'],
   ['The squad host Bramsk Prague there.'],
   ['The Elon-led group, Zumo Kalt-led Bramsk and all met.'],
   ['Harris County Sheriffs met in Harris County.'],

@@ -75,6 +75,8 @@ test.each([
   'Theresa May',
   'To Lam',
   'Stan Deal',
+  'Jean-Luc de La Tour',
+  'Rosa "Nana" da Zumwald',
   'Kevin De Bruyne',
 ])('a name keeps its parts: %s', (name) => {
   expect(namesOf(`Reporters met ${name} on Monday.`)).toEqual([name]);

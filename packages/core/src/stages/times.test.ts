@@ -45,6 +45,7 @@ describe.each<[string, [string, string, string][]]>([
   ['They meet every weekend.', [['every weekend', 'SET', 'XXXX-WXX-WE']]],
   ['It took three-quarters of voters.', []],
   ['It lost a quarter of its crew.', []],
+  ['It is expected to last three weeks.', [['three weeks', 'DURATION', 'P3W']]],
   ['Ferries could run as soon as Friday.', [['Friday', 'DATE', '2021-03-05']]],
   ['The talks would be held on Friday.', [['Friday', 'DATE', '2021-03-05']]],
   ['It took 5 1/2 hours.', [['5 1/2 hours', 'DURATION', 'PT5H30M']]],

@@ -25,13 +25,13 @@ export const PLACE_HEADS: readonly string[] = listOf(`
   port falls cape mount mt mt. mountain mountains plaza circle pole territory republic governorate prefecture municipality
   boulevard lane creek canyon basin delta plateau glacier volcano reef archipelago borough suburb hamlet township oblast emirate
   crater cove springs junction crossing dam reservoir highway camp base pulau jalan kuala kampung sungai bukit tanjung rio
-  airport hall
+  airport hall arena
   provinces states counties cities districts regions streets villages towns territories prefectures municipalities boroughs
 `);
 
 /** What is no person, body or place: events, prizes, makes. It ends the name. */
 export const OTHER_HEADS: readonly string[] = listOf(`
-  cup war wars games prize prizes award awards day week month year open tour championship championships festival marathon masters bowl
+  cup slam war wars games prize prizes award awards day week month year open tour championship championships festival marathon masters bowl
   olympics revolution spring uprising memorial bible trophy medal summit crisis affair scandal index average composite rocket
   satellite missile boeing aircraft helicopter ship plan program programme project operation initiative strategy policy
   doctrine era age century series league-cup final finals classic derby prix grand-prix world-cup rally show oscar oscars emmy
@@ -50,6 +50,13 @@ export const GENITIVE_WORDS: ReadonlySet<string> = new Set(
 export const IDEALS: ReadonlySet<string> = new Set(
   listOf(
     'freedom justice liberty peace truth democracy law order development progress unity solidarity welfare equality reconciliation dignity reform change prosperity hope faith independence',
+  ),
+);
+
+/** Whose office a body may be: "Prosecutor's Office". */
+export const OFFICE_HOLDERS: ReadonlySet<string> = new Set(
+  listOf(
+    'prosecutor prosecutors attorney governor mayor sheriff president premier minister chancellor coroner commissioner',
   ),
 );
 
@@ -86,7 +93,7 @@ export const ROMANCE_PLACE_HEADS: ReadonlySet<string> = new Set(
 /** Heads of places that are nobody's surname: "Harris County" is no person, "Joan Rivers" is one. */
 export const NO_SURNAMES: ReadonlySet<string> = new Set(
   listOf(
-    'county airport islands island province district peninsula oblast highway avenue township prefecture governorate',
+    'county airport arena islands island province district peninsula oblast highway avenue township prefecture governorate',
   ),
 );
 

@@ -2,7 +2,7 @@ import { type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { POST_NOMINALS } from '../../vocabulary/name-parts.ts';
 import { isNameSuffix } from './runs.ts';
-import { has, isCapital, isHyphen, isLower, isWord, touchesBoth } from './words.ts';
+import { has, isCapital, isHyphen, isLower, isPossessive, isWord, touchesBoth } from './words.ts';
 
 /** What ends a person's name: the next word is a title, a body's head, a nationality. */
 export const ENDS_PERSON = Lex.title | Lex.honorific | Lex.organizationHead | Lex.demonym | Lex.otherHead;
@@ -42,13 +42,13 @@ function withoutTitle(tokens: readonly Token[], at: number, head: number): numbe
   return OF_TITLES.has(token?.word.lower ?? '') ? headIn(tokens, at, head) : head;
 }
 
-/** A title in capitals leads to a person, unless a head follows it: "General Assembly", "Executive Committee". */
+/** A title in capitals leads to a person, unless a head follows it: "General Assembly", "Executive Committee", "Prosecutor's Office". */
 export function startsPerson(tokens: readonly Token[], at: number, to: number): boolean {
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   return (
     has(tokens[at], Lex.title | Lex.honorific) &&
     isCapital(tokens[at]) &&
-    !has(next, Lex.organizationHead | Lex.companySuffix)
+    !has(isPossessive(next) ? tokens[at + 2] : next, Lex.organizationHead | Lex.companySuffix)
   );
 }
 
@@ -103,6 +103,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isWord(token)) return isHyphen(token) || token?.word.kind === TokenKind.quote;
   if (isLower(token)) return has(token, Lex.namePart) || isHyphen(tokens[at - 1]);
+  // "Jean-Luc de La Tour"
+  if (has(tokens[at - 1], Lex.namePart) && has(tokens[at - 2], Lex.namePart)) return true;
   return !has(token, ENDS_PERSON) || has(token, Lex.givenName) || isSurnameOfRank(tokens, at);
 }
 

@@ -1,6 +1,6 @@
 import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { ENVOYS, GENITIVE_WORDS, IDEALS, NAME_SUFFIXES } from '../../vocabulary/name-parts.ts';
+import { ENVOYS, GENITIVE_WORDS, IDEALS, NAME_SUFFIXES, OFFICE_HOLDERS } from '../../vocabulary/name-parts.ts';
 import { knownAt } from './gazetteer.ts';
 import {
   has,
@@ -103,8 +103,7 @@ function joinedAt(
   if (isText(token, '&') && isNameWord(next)) return at + 2;
   if (token?.word.kind === TokenKind.quote && has(tokens[at - 1], Lex.givenName))
     return afterNickname(tokens, at, limit);
-  if (isPossessive(token))
-    return GENITIVE_WORDS.has(tokens[at - 1]?.word.lower ?? '') && isNameWord(next) ? at + 2 : undefined;
+  if (isPossessive(token)) return isNameWord(next) && takesGenitive(tokens, at) ? at + 2 : undefined;
   if (isText(token, ',')) return isSuffix(next) ? at + 2 : undefined;
   if (isSaid(token, 'and') && isNameWord(next) && has(tokens[at + 2], Lex.work) && isCapital(tokens[at + 2]))
     return tokens[at - 1]?.word.shape === Shape.upper ? undefined : at + 2;
@@ -117,6 +116,12 @@ function joinedAt(
   if (complement && isSaid(token, 'and') && isNameWord(next) && !has(tokens[at - 1], Lex.place | Lex.title))
     return has(next, Lex.place | Lex.givenName | Lex.title) ? undefined : at + 2;
   return afterParticles(tokens, at, limit);
+}
+
+/** "People's Party", "Prosecutor's Office" */
+function takesGenitive(tokens: readonly Token[], at: number): boolean {
+  const holder = tokens[at - 1]?.word.lower ?? '';
+  return GENITIVE_WORDS.has(holder) || (OFFICE_HOLDERS.has(holder) && has(tokens[at + 1], Lex.organizationHead));
 }
 
 const NO_COMPLEMENT = Lex.place | Lex.givenName | Lex.title | Lex.honorific | Lex.demonym;
@@ -163,7 +168,9 @@ const LONGEST_NICKNAME = 3;
 function afterNickname(tokens: readonly Token[], open: number, limit: number): number | undefined {
   for (let at = open + 1; at < Math.min(limit, open + LONGEST_NICKNAME + 2); at++) {
     if (tokens[at]?.word.kind === TokenKind.quote)
-      return at > open + 1 && at + 1 < limit && isNameWord(tokens[at + 1]) ? at + 2 : undefined;
+      return at > open + 1 && at + 1 < limit && isNameWord(tokens[at + 1])
+        ? at + 2
+        : afterParticles(tokens, at + 1, limit);
     if (!isCapital(tokens[at])) return undefined;
   }
   return undefined;

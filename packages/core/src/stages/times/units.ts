@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
 import { unitOf } from '../../vocabulary/time-words.ts';
 import { wordTable } from '../../vocabulary/word-table.ts';
 import { type Amount, amountAt } from './amounts.ts';
@@ -165,9 +166,14 @@ function isNoTime(context: TimeContext, number: Amount, at: number, unit: string
 
 const DURATION_LEADS = new Set(['past', 'last', 'next', 'coming', 'first']);
 
+/** "to last three weeks", "will last three weeks" */
+const isVerbLast = ({ tokens }: TimeContext, at: number): boolean =>
+  tokens[at]?.word.lower === 'last' &&
+  (tokens[at - 1]?.word.lower === 'to' || ((tokens[at - 1]?.word.flags ?? 0) & Lex.auxiliary) !== 0);
+
 /** "the past two years": the words before the number that belong to it. */
 function leadLength(context: TimeContext, from: number): number {
-  if (!DURATION_LEADS.has(lowerAt(context, from - 1))) return 0;
+  if (!DURATION_LEADS.has(lowerAt(context, from - 1)) || isVerbLast(context, from - 1)) return 0;
   return lowerAt(context, from - 2) === 'the' ? 2 : 1;
 }
 

@@ -21,8 +21,8 @@ usage: node bench/compare.mjs [--articles 5000] [--seconds 4] [--rounds 3] [--lo
   --load      only loads with this in their name: list, cold, search, page
   --skip      leaves a server out: mercurius, postgraphile
 
-Mercurius resolves with our resolvers from the same archive under the same protections. PostGraphile reads tables made of the
-same articles from a PostgreSQL server of our own. Both want another graphql-js than ours, and PostGraphile brings some 300 MB:
+Mercurius resolves with our resolvers from the same archive, PostGraphile reads tables made of the same articles from a
+PostgreSQL server of our own; both under the same protections. Both want another graphql-js than ours, and PostGraphile brings some 300 MB:
 they are installed into bench/peers at the first run, not with the project. Figures are requests a second, and milliseconds of
 CPU a request, that of PostgreSQL included. Build first: npm run build -w @wirecopy/server
 `;

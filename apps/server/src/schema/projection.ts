@@ -1,11 +1,10 @@
 import type { Projection } from '@wirecopy/store';
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLOutputType,
   type GraphQLResolveInfo,
-  getNamedType,
-  isInterfaceType,
-  isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
@@ -38,7 +37,7 @@ export function projectionOf(info: Info): Projection {
 function collect({ fieldNodes, fragments, schema, returnType }: Info): Projection {
   const projection: { -readonly [Key in Layer]?: Projection[Key] } = {};
   const seen = new Set<string>();
-  for (const { selectionSet } of fieldNodes) ofSelections(selectionSet, getNamedType(returnType));
+  for (const { selectionSet } of fieldNodes) ofSelections(selectionSet, namedTypeOf(returnType));
   return projection;
 
   function ofSelections(set: SelectionSetNode | undefined, type: GraphQLNamedType | undefined): void {
@@ -59,14 +58,24 @@ function collect({ fieldNodes, fragments, schema, returnType }: Info): Projectio
   }
 
   function ofField(node: FieldNode, type: GraphQLNamedType | undefined): void {
-    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+    const field = fieldsOf(type)[node.name.value];
     if (field === undefined) return;
     for (const layer of (field.extensions as Told).reads ?? []) {
       if (layer === 'quotations') projection.quotations = more(projection.quotations, firstOf(node));
       else projection[layer] = true;
     }
-    ofSelections(node.selectionSet, getNamedType(field.type));
+    ofSelections(node.selectionSet, namedTypeOf(field.type));
   }
+}
+
+// Types are told by their shape: those of another copy of graphql-js, which a gateway may bring, are of other classes.
+const fieldsOf = (type: GraphQLNamedType | undefined): Readonly<Record<string, GraphQLField<unknown, unknown>>> =>
+  type !== undefined && 'getFields' in type ? (type.getFields() as never) : {};
+
+function namedTypeOf(type: GraphQLOutputType): GraphQLNamedType {
+  let named: GraphQLOutputType = type;
+  while ('ofType' in named) named = named.ofType;
+  return named;
 }
 
 /** How many quotations a field asks for; all where a variable tells. */

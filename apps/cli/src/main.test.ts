@@ -14,10 +14,11 @@ test.each([[['--help']], [['parse', '--help']], [['token', '--help']], [['token'
 
 test.each([
   [['nope'], "unknown command 'nope'"],
-  [['pars', 'x'], 'Did you mean parse?'],
+  [['pars', 'x'], 'did you mean parse? wirecopy --help'],
   [['parse'], 'expected a file, a folder or - for standard input'],
   [['parse', '--nope', 'x'], "unknown option '--nope'"],
   [['parse', '--from', 'nope', 'x'], 'expected one of '],
+  [['parse', '--from', 'ninj', 'x'], 'did you mean ninjs? wirecopy parse --help'],
   [['parse', '--reference', '2021-02-30', 'x'], 'expected a day such as 2019-05-15'],
   [['parse', '--pretty', '--ndjson', 'x'], 'expected --pretty or --ndjson, found both'],
   [['convert', 'x'], "required option '--to <format>' not specified"],
@@ -29,14 +30,18 @@ test.each([
   expect(err).toContain(reason);
 });
 
+test('help tells of a command as its --help does', async () => {
+  expect(await desk.run(['help', 'parse'])).toEqual(await desk.run(['parse', '--help']));
+});
+
 test.each([[[]], [['token']]])('%j without a command tells how it is used, and exits with 2', async (args) => {
   const { code, out, err } = await desk.run(args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain('Usage: wirecopy');
 });
 
-test('--version prints the version', async () => {
-  expect((await desk.run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+test.each(['--version', '-V'])('%s prints the version', async (flag) => {
+  expect((await desk.run([flag])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test('what goes to no terminal has no colours, whatever is set for other programs', async () => {

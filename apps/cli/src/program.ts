@@ -16,10 +16,13 @@ import { SUMMARY } from './summary.ts';
 
 /** The whole command line, made of the list of commands. Nothing is read and nothing runs before `parseAsync`. */
 export function buildProgram(version: string): ParsedCommand {
-  const program = new ParsedCommand('wirecopy').description(SUMMARY).version(version, '--version', 'print the version');
+  const program = new ParsedCommand('wirecopy')
+    .description(SUMMARY)
+    .version(version, '-V, --version', 'print the version');
   for (const command of COMMANDS) program.addCommand(build(command, version));
   program.addHelpText('after', '\n`wirecopy <command> --help` tells more of each, with examples.');
   prepare(program, 'wirecopy');
+  program.helpCommand('help [command]', 'print the help of a command');
   return program;
 }
 
@@ -95,7 +98,7 @@ function prepare(command: ParsedCommand, path: string): void {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .configureHelp({ styleTitle: (title) => bold(title, process.stdout) })
-    .configureOutput({ outputError: (text) => complain(`${inOneLine(text)}; ${path} --help tells how it is used`) })
+    .configureOutput({ outputError: (text) => complain(`${inOneLine(text)} ${path} --help tells how it is used`) })
     .exitOverride();
   for (const inner of command.commands) prepare(inner, `${path} ${inner.name()}`);
 }
@@ -104,5 +107,8 @@ const inOneLine = (text: string): string =>
   text
     .replace(/^error: /, '')
     .replace('is invalid. ', 'is invalid: ')
+    .replace(/(for argument '[^']*')\. /, '$1: ')
+    .replace(/\(Did you mean (.*?)\?\)/, 'did you mean $1?')
     .trim()
-    .replace(/\.?\s*\n\s*/g, '; ');
+    .replace(/\.?\s*\n\s*/g, '; ')
+    .replace(/([^?])$/, '$1;');

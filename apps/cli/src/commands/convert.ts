@@ -7,7 +7,7 @@ import { READING, WRITING } from '../options/reading.ts';
 import { OUTPUT, WORKING } from '../options/working.ts';
 import { openJournal } from '../report/journal.ts';
 import { runJob } from '../work/run-job.ts';
-import { openWriter } from '../work/writer.ts';
+import { canResume, openWriter } from '../work/writer.ts';
 
 /** `wirecopy convert --to FORMAT FILE…`: copy from one format to another. */
 export const convertCommand = defineCommand({
@@ -27,19 +27,21 @@ export const convertCommand = defineCommand({
   run: async ({ to, output, from, reference, maxLength, ...how }, names) => {
     const format = formatNamed(to);
     if (!format) throw new UsageError(`expected the name of a format, found '${to}'`);
-    const journal = openJournal(['convert', names, output, from, to, reference, maxLength, how.rejects], how.resume);
-    const writer = await openWriter(format, output, journal?.position.output);
-    if (how.resume && (output === undefined || !writer.canResume))
+    const goesOn = canResume(format, output);
+    if (how.resume && !goesOn)
       throw new UsageError(
         `expected --resume with --output FOLDER/, or with a format of lines; ${to} is written at the end`,
       );
+    const call = ['convert', names, output, from, to, reference, maxLength, how.rejects];
+    const journal = goesOn ? openJournal(call, how.resume) : undefined;
+    const writer = await openWriter(format, output, journal?.position.output);
     try {
       await runJob({
         names,
         pieces: () => piecesOf(names, from),
         task: { from, reference, maxLength, into: writer.product },
         how,
-        journal: output !== undefined && writer.canResume ? journal : undefined,
+        journal,
         outputSize: writer.size,
         keep: async (bundle) => {
           await writer.write(bundle);

@@ -16,7 +16,7 @@ import { Notices } from '../report/notices.ts';
 import { type ProgressStyle, showProgress } from '../report/progress.ts';
 import { openState, type StateFile } from '../report/state-file.ts';
 import { writeAll } from '../work/bundle.ts';
-import { openWriter, type Writer } from '../work/writer.ts';
+import { canResume, openWriter, type Writer } from '../work/writer.ts';
 
 /** How far an export came. */
 const Reached = z.object({
@@ -53,21 +53,17 @@ export const exportCommand = defineCommand({
   run: async ({ store: path, to, output, resume, progress: how, ...filters }) =>
     withArchive(path, async (store) => {
       const filter = filterOf(filters);
-      const state = openState(['export', path, to, output, filter], Reached, resume);
-      const begun = state?.state ?? { done: 0, output: 0 };
-      const writer = await openWriterFor(to, output, begun.output);
-      const canResume = output !== undefined && writer.canResume;
-      if (resume && !canResume)
+      const format = formatNamed(to);
+      if (!format) throw new UsageError(`expected the name of a format, found '${to}'`);
+      const goesOn = canResume(format, output);
+      if (resume && !goesOn)
         throw new UsageError('expected --resume with --output FOLDER/, or with --output FILE and a format of lines');
-      await run({ store, filter, writer, how }, begun, canResume ? state?.file : undefined);
+      const state = goesOn ? openState(['export', path, to, output, filter], Reached, resume) : undefined;
+      const begun = state?.state ?? { done: 0, output: 0 };
+      const writer = await openWriter(format, output, begun.output);
+      await run({ store, filter, writer, how }, begun, state?.file);
     }),
 });
-
-async function openWriterFor(to: string, output: string | undefined, after: number): Promise<Writer> {
-  const format = formatNamed(to);
-  if (!format) throw new UsageError(`expected the name of a format, found '${to}'`);
-  return openWriter(format, output, after);
-}
 
 interface Export {
   readonly store: ArticleStore;

@@ -90,3 +90,11 @@ test('without an earlier run --resume starts at the beginning', async () => {
   const { code, err } = await desk.run(['parse', 'copy/001.json', '-o', 'third.ndjson', '--resume']);
   expect({ code, err }).toEqual({ code: 0, err: 'wirecopy: nothing to resume; this starts at the beginning\n' });
 });
+
+test('--resume of what is written at the end is a wrong call, and leaves the file as it is', async () => {
+  desk.write('items.xml', 'kept');
+  const { code, err } = await desk.run(['convert', 'copy', '--to', 'atom', '-o', 'items.xml', '--resume']);
+  expect(code).toBe(2);
+  expect(err).toContain('expected --resume with --output FOLDER/, or with a format of lines');
+  expect(desk.read('items.xml')).toBe('kept');
+});

@@ -1,3 +1,4 @@
+import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One option of a command. The key that it stands under is its name: `maxLength` is `--max-length`. */
@@ -93,7 +94,8 @@ export const oneOf =
   (text: string): Name => {
     const name = names.find((known) => known === text);
     if (name !== undefined) return name;
-    throw new UsageError(`expected one of ${names.join(', ')}`);
+    const meant = nearest(text, names);
+    throw new UsageError(`expected one of ${names.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
   };
 
 /** Switches have a value where a file or the environment sets them. */

@@ -90,13 +90,19 @@ export function parseItem(
   { reference, maxLength }: Reading,
 ): Article {
   const from = reference ?? day;
-  return parse(source, {
+  const options = {
     ...(id !== undefined && { id }),
     ...(envelope && { envelope }),
     ...(language !== undefined && { language }),
     ...(from !== undefined && { reference: from }),
     ...(maxLength !== undefined && { maxLength }),
-  });
+  };
+  try {
+    return parse(source, options);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new Error(cause.message.replace('pass { maxLength } to raise it', '--max-length raises it'), { cause });
+  }
 }
 
 /** No copy has NUL in it, unless it is UTF-16, which says so with its first two bytes. */

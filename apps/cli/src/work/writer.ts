@@ -12,8 +12,6 @@ import type { Product } from './task.ts';
 export interface Writer {
   /** What it wants of each article. */
   readonly product: Product;
-  /** Whether a later run can go on where this one was stopped. */
-  readonly canResume: boolean;
   /** In bytes, of the one file. */
   size(): number;
   write(bundle: Bundle): Promise<void>;
@@ -31,6 +29,10 @@ export async function openWriter(format: Format, output: string | undefined, aft
   return format.isSequence ? sequenceWriter(format, sink) : wholeWriter(format, sink);
 }
 
+/** Whether what is written to an output so can be gone on with. */
+export const canResume = ({ isSequence }: Format, output: string | undefined): boolean =>
+  output !== undefined && (isSequence || isFolder(output));
+
 const isFolder = (path: string): boolean =>
   /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 
@@ -38,7 +40,6 @@ function folderWriter({ name, extensions }: Format, folder: string): Writer {
   const made = new Set<string>();
   return {
     product: { kind: 'format', name },
-    canResume: true,
     size: () => 0,
     close: async () => {},
     write: async ({ outcomes }) => {
@@ -76,7 +77,6 @@ export function fileFor(folder: string, place: string, extension = 'out'): strin
 
 const sequenceWriter = ({ name }: Format, sink: Sink): Writer => ({
   product: { kind: 'format', name, joined: true },
-  canResume: true,
   size: () => sink.size,
   close: () => sink.close(),
   write: async ({ joined }) => {
@@ -89,7 +89,6 @@ function wholeWriter(format: Format, sink: Sink): Writer {
   const articles: Article[] = [];
   return {
     product: { kind: 'articles', losses: format.name },
-    canResume: false,
     size: () => sink.size,
     write: async ({ outcomes }) => {
       const results = outcomes.flatMap((outcome) => outcome.results);

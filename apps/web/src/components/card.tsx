@@ -1,5 +1,6 @@
 import { addressOfArticle, addressOfStory } from '../view/addresses.ts';
 import type { CardView } from '../view/card.ts';
+import { directionOf } from '../view/direction.ts';
 import { stripOf } from '../view/strip.ts';
 import type { StoryFold } from '../view/versions.ts';
 import { Advisories } from './advisories.tsx';
@@ -23,7 +24,7 @@ export const Card = ({ card, story }: Props) => {
   const rows = stripOf(card.speakers, card.paragraphs.length, ROWS);
   return (
     <article class="card" lang={card.language}>
-      <div class="card-story">
+      <div class="card-story" dir={directionOf(card.language)}>
         <Advisories advisories={card.advisories} />
         <h2 dir="auto">
           <a href={href}>

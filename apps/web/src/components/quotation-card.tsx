@@ -23,11 +23,11 @@ export const QuotationCardView = ({ quotation, withSpeaker = true }: Props) => {
       <figcaption>
         <span class="who-said">
           <span class={`swatch ${kind}`} title={KIND_IN_WORDS[kind]} />{' '}
-          <span class="unseen">{KIND_IN_WORDS[kind]}</span>
+          <span class={withSpeaker ? 'unseen' : undefined}>{KIND_IN_WORDS[kind]}</span>
           {withSpeaker && <SpokenBy quotation={quotation} />}
           {setting && (
             <>
-              {withSpeaker && ' · '}
+              {' · '}
               <bdi>{setting}</bdi>
             </>
           )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../view/anchored.ts';
 import { counted } from '../view/dates.ts';
+import { directionOf } from '../view/direction.ts';
 import { LAYERS } from '../view/layers.ts';
 import { readingMinutes } from '../view/reading-time.ts';
 import { type Speaker, speakersOf } from '../view/speakers.ts';
@@ -37,7 +38,7 @@ export const StoryView = ({ story, cited, refs = false, isKept = false, links, c
   const speakers = speakersOf({ ...story, entities: [...story.people, ...story.organizations] });
   return (
     <article class="story" lang={story.language}>
-      <div class="spread">
+      <div class="spread" dir={directionOf(story.language)}>
         <StoryHead story={story} speakers={speakers} links={links} />
         {speakers.length > 0 && <WhoSaidWhat story={story} speakers={speakers} />}
         <div class="rail">

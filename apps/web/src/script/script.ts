@@ -4,6 +4,7 @@ import { rememberLayers } from './layers.ts';
 import { tellArrivals } from './live.ts';
 import { citePassages } from './passage.ts';
 import { applySettings } from './settings.ts';
+import { layOutRest } from './settle.ts';
 
 applySettings();
 rememberLayers();
@@ -11,3 +12,4 @@ linkKeys();
 copyLinks();
 citePassages();
 tellArrivals();
+layOutRest();

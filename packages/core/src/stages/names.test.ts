@@ -47,6 +47,8 @@ test.each([
   ['They asked the Norway Ferry Well-Being Collaborative.', 'Norway Ferry Well-Being Collaborative'],
   ['Karl Berg of BramskZumo Kalten left.', 'BramskZumo Kalten'],
   ['Karl Berg, CEO of Boeing Commercial Airplanes, left.', 'Boeing Commercial Airplanes'],
+  ["It rose after Moody's cut its rating.", "Moody's"],
+  ['They asked Doctors Without Borders.', 'Doctors Without Borders'],
   ["The National Ferry Prosecutor's Office met.", "National Ferry Prosecutor's Office"],
   ['They asked the Ideas for Ferries Foundation.', 'Ideas for Ferries Foundation'],
   ['They met at 4:30 a.m. CDT at the ZKV.', 'ZKV'],
@@ -136,6 +138,13 @@ test('the names in the title of a book or a film are no places and no bodies', (
   expect(placesOf('Her novel, "Zumo Road," follows "The Drowned Forest" and "Bramsk Group".')).toEqual([]);
   expect(organizationsOf('Her novel, "Zumo Road," follows "Bramsk Group".')).toEqual([]);
 });
+
+test.each(['The Bramsk Enterprises Index lost 0.9 per cent.', 'It made HK$6.3 billion and A$5 million.'])(
+  'an index and the sign of a currency are no bodies: %s',
+  (text) => {
+    expect(organizationsOf(text)).toEqual([]);
+  },
+);
 
 test('an event names nobody', () => {
   const article = parse(`${LEAD}He won the Bramsk Cup after World War II.`);

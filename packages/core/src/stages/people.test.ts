@@ -37,6 +37,7 @@ test.each([
     'Ana Pop',
   ],
   ['Its chief negotiator, Ana Pop, left.', 'chief negotiator', 'Ana Pop'],
+  ["The Ferry Union's special envoy for Norway, Ana Pop, left.", 'special envoy for Norway', 'Ana Pop'],
   ['They met Ana Pop KC, prosecuting.', 'KC', 'Ana Pop'],
   ['They met newly-elected President Olena Vitrenko.', 'newly-elected President', 'Olena Vitrenko'],
   ['A Finnish Foreign Ministry spokesman Aki Lindroos left.', 'Finnish Foreign Ministry spokesman', 'Aki Lindroos'],

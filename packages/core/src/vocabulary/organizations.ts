@@ -299,6 +299,11 @@ Lehman Brothers
 Merrill Lynch
 Standard & Poor's=S&P
 Moody's
+Doctors Without Borders=Médecins Sans Frontières=MSF
+Reporters Without Borders
+Macy's
+Sotheby's
+Sainsbury's
 Fitch
 Walmart=Wal-Mart
 McDonald's

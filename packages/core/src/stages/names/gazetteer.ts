@@ -8,7 +8,7 @@ import { organizationForms } from '../../vocabulary/organizations.ts';
 import { OTHER_NAMES } from '../../vocabulary/peoples.ts';
 import { type KnownPlace, lookupPlace, placeNames } from '../../vocabulary/places.ts';
 import { lookupWork, workForms } from '../../vocabulary/works.ts';
-import { isCapital } from './words.ts';
+import { isCapital, isPossessive } from './words.ts';
 
 /** What the vocabularies know a name to be; `people` is a nationality of several words, or an event. */
 interface Meaning {
@@ -39,7 +39,8 @@ export function knownAt(tokens: readonly Token[], at: number, limit: number): Kn
   const found = BOOK.match(tokens, at);
   if (found === undefined || found.end > limit) return undefined;
   const { value, end } = found;
-  if (!isCapital(tokens[end - 1]) || (!value.small && !isCapital(tokens[at]))) return undefined;
+  if (!(isCapital(tokens[end - 1]) || isPossessive(tokens[end - 1])) || (!value.small && !isCapital(tokens[at])))
+    return undefined;
   if (value.upper && end === at + 1 && tokens[at]?.word.shape !== Shape.upper) return undefined;
   return { type: value.type, place: value.place, work: value.work, end };
 }

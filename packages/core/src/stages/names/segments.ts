@@ -156,6 +156,7 @@ export class SegmentReader {
     const inner = this.#innerStart(at, end);
     if (inner !== undefined) return inner;
     if (end < to && has(this.#tokens[end], Lex.placeHead)) return this.#push(at, end + 1, { type: 'place' });
+    if (end < to && isSaid(this.#tokens[end], 'index')) return this.#push(at, end + 1, { type: 'other' });
     if (end > at + 1) return this.#push(at, end, { type: 'organization' });
     const { lower = '', shape } = this.#tokens[at]?.word ?? {};
     const alone =

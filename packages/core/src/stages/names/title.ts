@@ -62,9 +62,15 @@ export function titleBeforeComma(
   limit: number,
 ): TokenRange | undefined {
   if (from - 2 < limit || !isText(tokens[from - 1], ',') || !isText(tokens[to], ',')) return undefined;
-  const title = isHead(tokens[from - 2]) ? titleBefore(tokens, from - 1, limit) : undefined;
+  // "special envoy for Norway"
+  let end = from - 1;
+  while (end > limit && isCapital(tokens[end - 1])) end--;
+  if (end < from - 1) end = LEADS_TO_OFFICE.has(tokens[end - 1]?.word.lower ?? '') ? end - 1 : from - 1;
+  const title = isHead(tokens[end - 1]) ? titleBefore(tokens, end, limit) : undefined;
   const before = title && tokens[title.from - 1];
-  return isPossessive(before) || has(before, Lex.determiner) ? title : undefined;
+  return title && (isPossessive(before) || has(before, Lex.determiner))
+    ? { from: title.from, to: from - 1 }
+    : undefined;
 }
 
 export const isHead = (token: Token | undefined): boolean => has(token, Lex.title);

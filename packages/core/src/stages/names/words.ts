@@ -69,6 +69,9 @@ export function isCode(tokens: readonly Token[], at: number): boolean {
   if (before?.end === tokens[at]?.start && (isText(before, '@') || isText(before, '#') || isText(before, '=')))
     return true;
   if (before?.end === tokens[at]?.start && isText(tokens[at - 2], '_')) return true;
+  // "HK$6.3"
+  const after = tokens[at + 1];
+  if (isText(after, '$') && after?.start === tokens[at]?.end) return true;
   if (isText(before, '<') && tokens[at]?.word.shape === Shape.upper) return !isWord(tokens[at + 1]);
   return isText(before, '.') && before?.end === tokens[at]?.start && tokens[at - 2]?.end === before?.start;
 }

@@ -75,6 +75,14 @@ test.each([
   expect(several.map((id) => people.find((one) => one.id === id)?.name)).toEqual(names);
 });
 
+test('words behind a colon are those of whom the sentence names', () => {
+  expect(read('Ana Pop would not give a date: "We sail when we are ready."').at(-1)).toMatchObject({
+    kind: 'direct',
+    speaker: 'Ana Pop',
+  });
+  expect(read('One sign hung there: "No ferries today."').at(-1)?.speaker).toBeUndefined();
+});
+
 test('a nickname in a name is no quotation, and the name is the speaker', () => {
   expect(read('Mayor Karl "Bear" Zumwald Jr. told reporters that ferries rest.')).toEqual([
     {

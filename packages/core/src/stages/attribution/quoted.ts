@@ -185,7 +185,14 @@ export class QuotedReader {
     if (statement.onlyRuns && earlier)
       return { ...this.#draft(run, earlier.clause, true), statement: earlier.statement };
     const setOff = statement.onlyRuns || isMark(this.#items[at - 1], ':');
-    return this.#draft(run, setOff ? undefined : this.#bySubject(), setOff);
+    return this.#draft(run, setOff ? this.#byNamedSubject() : this.#bySubject(), setOff);
+  }
+
+  /** "Pop ruled no date out: “We go on”": words behind a colon are those of whoever the sentence names as its subject. */
+  #byNamedSubject(): CueClause | undefined {
+    const clause = this.#bySubject();
+    const named = clause?.speaker && this.#reading.landmarks.nameEnd(this.#items, clause.speaker.from) !== undefined;
+    return named ? clause : undefined;
   }
 
   /** Without a cue, quoted words in a sentence are those of its subject: "Pop was “appalled” by it". */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CursorError } from '../errors.ts';
+import type { PageRequest } from '../store.ts';
 import { copyOf, HOSTILE, type Subject } from './subject.ts';
 
 /** Lists run from the newest to the oldest, and their cursors stay true. */
@@ -115,6 +116,30 @@ export function keepsLists(subject: Subject): void {
     expect(await subject.store.count({ quoted: 'Ana Pop' })).toBe(1);
     const { items } = await subject.store.quotations({ about: 'ferry', by: 'ana pop' }, { limit: 5 });
     expect(items.map(({ quotation }) => quotation.attribution?.speaker?.text)).toEqual(['Harbour Minister Ana Pop']);
+  });
+
+  test('pages of what many quotations are about join, from either end', async () => {
+    await subject.putMany(40);
+    const { store } = subject;
+    const all = (await store.quotations({ about: 'must mend' }, { limit: 100 })).items.map(({ cursor }) => cursor);
+    expect(all.length).toBe(40);
+    const walk = async (ask: (last: string | undefined) => PageRequest, fromEnd: boolean): Promise<string[]> => {
+      const seen: string[] = [];
+      for (let more = true; more; ) {
+        const { items, hasNext, hasPrevious } = await store.quotations(
+          { about: 'must mend' },
+          ask(fromEnd ? seen[0] : seen.at(-1)),
+        );
+        const cursors = items.map(({ cursor }) => cursor);
+        seen[fromEnd ? 'unshift' : 'push'](...cursors);
+        more = fromEnd ? hasPrevious : hasNext;
+      }
+      return seen;
+    };
+    expect(await walk((after) => ({ limit: 7, after }), false)).toEqual(all);
+    expect(await walk((before) => ({ limit: 7, before, fromEnd: true }), true)).toEqual(all);
+    const rare = await store.quotations({ about: '"the ferry 3"' }, { limit: 7 });
+    expect([rare.items.length, rare.hasNext]).toEqual([1, false]);
   });
 
   test('a quotation is about whom it mentions by their full name, and about the topic of its section', async () => {

@@ -38,7 +38,11 @@ async function foundScope(database: Database, found: Scope, filter: ArticleFilte
 }
 
 /** Quotations, with their articles: `number` is the column that tells the quotation. */
-type QuotationScope = Scope & { readonly number: string };
+export type QuotationScope = Scope & {
+  readonly number: string;
+  /** The articles that a full text found and whose quotations these are. */
+  readonly found?: Scope;
+};
 
 /** Quotations that a filter lets through. */
 export async function quotationScope(
@@ -65,7 +69,7 @@ async function candidateScope(
   const ofNobody = filter.by === undefined && nameTerms(filter.speaker) === undefined;
   if (ofNobody && about.length > 0) {
     const found = await foundScope(database, database.dialect.articlesSaying(wordsAlone(about)), articles);
-    return narrowQuotations(database, quotationsOf(database, found), filter);
+    return narrowQuotations(database, { ...quotationsOf(database, found), found }, filter);
   }
   if (ofNobody && filter.cue === undefined && names.length > 0) {
     return narrowQuotations(database, quotationsOf(database, await articleScope(database, articles)), filter);

@@ -12,7 +12,7 @@ import { StoreError } from '../errors.ts';
 import type { ArticleFilter } from '../filter.ts';
 import { type Projection, WHOLE } from '../layers.ts';
 import { readQuery, type SearchTerm } from '../query.ts';
-import { articleOfQuotation, positionOfQuotation } from '../quotation-number.ts';
+import { positionOfQuotation } from '../quotation-number.ts';
 import { rankedCursor, rankedStretch, rankedWindow } from '../ranked.ts';
 import type {
   ListOrder,
@@ -28,6 +28,7 @@ import type {
 import { articleScope, countScope, quotationScope, searchScope } from './conditions.ts';
 import { type Database, readCount } from './database.ts';
 import { pageRows } from './page.ts';
+import { pageQuotations } from './quotation-page.ts';
 import { narrow, type Scope, type Value, whereOf } from './scope.ts';
 
 const KEYS = 'a.sequence, a.version, a.revision, a.stored_at';
@@ -128,13 +129,9 @@ export class ArticleReader {
     page: PageRequest,
     projection: Projection = WHOLE,
   ): Promise<Page<StoredQuotation>> {
-    const { number, ...scope } = await quotationScope(this.database, filter);
-    const key =
-      number === scope.key
-        ? { key: number }
-        : { key: scope.key, second: { key: number, from: 'largest', firstOf: articleOfQuotation } as const };
-    const columns = `${KEYS}, ${number} AS number`;
-    const rows = await pageRows<KeyRow & { number: number }>(this.database, columns, scope, 'quotation', page, key);
+    const scope = await quotationScope(this.database, filter);
+    const columns = `${KEYS}, ${scope.number} AS number`;
+    const rows = await pageQuotations<KeyRow & { number: number }>(this.database, columns, scope, page);
     const wanted = { ...projection, quotations: true };
     const items = await this.#storedOf(rows.items, wanted, ({ stored }, row) => {
       const quotation = stored.article.quotations[positionOfQuotation(row.number)];

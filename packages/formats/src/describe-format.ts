@@ -211,7 +211,32 @@ function describeRefusing(format: Format, good: FormatExamples['good'], bad: For
     },
     60_000,
   );
+
+  test.each(named(good))(
+    'with what readers stumble over put anywhere, it is read or refused, and nothing else: %s',
+    async (_, input) => {
+      const bytes = bytesOf(input);
+      for (const [step, block] of STUMBLING_BLOCKS.entries()) {
+        const share = step / STUMBLING_BLOCKS.length;
+        for (const at of [share, 1 - share].map((part) => Math.floor(part * bytes.length)))
+          await readOrRefuse(format, Buffer.concat([bytes.subarray(0, at), Buffer.from(block), bytes.subarray(at)]));
+      }
+    },
+    60_000,
+  );
 }
+
+/** What readers stumble over, wherever it stands. */
+const STUMBLING_BLOCKS = [
+  ...'\u0000|\u0001|\u0003|\r\n\r\n|"|\\|{|}|[|]|,|<|>|</p>|<!--|<![CDATA[|]]>|<!DOCTYPE x [|&|&#x;|&#99999999;'.split(
+    '|',
+  ),
+  ...'=?utf-8?q?|--a|1e999|2021-99-99|__proto__|constructor|\uFEFF|\u202e|://|xmlns:'.split('|'),
+  '('.repeat(2000),
+  '[['.repeat(2000),
+  '<a>'.repeat(2000),
+  ' '.repeat(20_000),
+];
 
 async function readOrRefuse(format: Format, bytes: Uint8Array): Promise<void> {
   try {

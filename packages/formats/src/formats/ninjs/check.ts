@@ -17,16 +17,21 @@ const OF_3 = /[A-Z]/;
  */
 export async function checkNinjs(item: object, format: string): Promise<void> {
   const declared = declaredVersion(item);
-  for (const version of candidates(declared, item)) if ((await checkOf(version)).errorOf(item) === undefined) return;
+  const names = Object.keys(item);
+  for (const version of candidates(declared, names)) {
+    const { knows, errorOf } = await checkOf(version);
+    // No version takes a name that it does not know.
+    if (names.every(knows) && errorOf(item) === undefined) return;
+  }
   const check = await (declared === undefined ? nearest(item) : checkOf(declared));
   const error = check.errorOf(item);
   throw new FormatError(format, `${error ? reasonOf(error, item) : 'expected an item'} (ninjs ${check.version})`);
 }
 
 /** Systems go on saying the version that they began with. */
-function candidates(declared: string | undefined, item: object): Iterable<string> {
+function candidates(declared: string | undefined, names: readonly string[]): Iterable<string> {
   if (declared !== undefined) return [declared, ...VERSIONS.filter((version) => version > declared).toReversed()];
-  const likely = lineOf(Object.keys(item));
+  const likely = lineOf(names);
   return new Set([...VERSIONS.filter((version) => version.startsWith(likely)), ...VERSIONS]);
 }
 

@@ -1,4 +1,5 @@
-import type { Ajv2020, AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
+import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 
 interface SchemaFile {
   readonly default: object;
@@ -27,7 +28,7 @@ export const VERSIONS: readonly string[] = Object.keys(SCHEMAS);
 /** Tells whether an item is of a version. */
 export interface VersionCheck {
   readonly version: string;
-  /** The names that an item may have of itself. */
+  /** Whether an item may have a name of itself. Told by the schema as it stands, which is faster than to make a check of it. */
   knows(name: string): boolean;
   /** Undefined for an item that is of the version; what is wrong with any other. */
   errorOf(item: object): ErrorObject | undefined;
@@ -53,13 +54,16 @@ async function makeCheck(version: string): Promise<VersionCheck> {
   const schema = modern(file.default);
   // Formats are no more than a hint: the official suite has dates that no calendar has, and wants them read.
   const ajv: Ajv2020 = new Ajv({ strict: false, validateFormats: false });
-  const isOfVersion = ajv.addSchema(geoJson).compile(schema);
+  let isOfVersion: ValidateFunction | undefined;
   const names = namesOf(schema, schema);
   const patterns = Object.keys(schema['patternProperties'] ?? {}).map((pattern) => new RegExp(pattern, 'u'));
   return {
     version,
     knows: (name) => names.includes(name) || patterns.some((pattern) => pattern.test(name)),
-    errorOf: (item) => (isOfVersion(item) ? undefined : deepest(isOfVersion.errors ?? [])),
+    errorOf: (item) => {
+      isOfVersion ??= ajv.addSchema(geoJson).compile(schema);
+      return isOfVersion(item) ? undefined : deepest(isOfVersion.errors ?? []);
+    },
   };
 }
 

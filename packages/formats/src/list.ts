@@ -55,11 +55,20 @@ export const FORMATS: readonly Format[] = [
 export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name);
 
 /** The format that bytes look like. */
-export const sniffFormat = (bytes: Uint8Array): Format => formatsLike(bytes)[0] ?? text;
+export function sniffFormat(bytes: Uint8Array): Format {
+  const head = headOf(bytes);
+  return FORMATS.find((format) => format.sniff(head)) ?? text;
+}
 
 /** Every format that bytes could be of; plain text, which anything can be, comes last. */
 export function formatsLike(bytes: Uint8Array): Format[] {
-  const start = bytes.subarray(0, 4096);
-  const head = decodeMarked(start) ?? new TextDecoder().decode(start);
+  const head = headOf(bytes);
   return FORMATS.filter((format) => format.sniff(head));
+}
+
+const decoder = new TextDecoder();
+
+function headOf(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, 4096);
+  return decodeMarked(start) ?? decoder.decode(start);
 }

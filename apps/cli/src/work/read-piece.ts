@@ -35,8 +35,10 @@ export async function readPiece(piece: Exclude<Piece, { kind: 'lost' }>, { from 
   switch (piece.kind) {
     case 'item':
       return { format: piece.format, items: [piece.item], rejects: [], notices: [] };
-    case 'line':
-      return readEach(lineFormat(piece.text), Buffer.from(piece.text), place);
+    case 'line': {
+      const bytes = Buffer.from(piece.text);
+      return readEach(lineFormat(bytes), bytes, place);
+    }
     case 'bytes':
       return readWhole(piece.bytes, place, from);
     case 'file':
@@ -52,8 +54,8 @@ async function readWhole(bytes: Uint8Array, place: string, from: string | undefi
 }
 
 /** A line is of JSON Lines, or an item of another format that is written in JSON on a line of its own. */
-function lineFormat(line: string): Format {
-  const told = sniffFormat(Buffer.from(line));
+function lineFormat(line: Uint8Array): Format {
+  const told = sniffFormat(line);
   return told.name === 'text' ? ndjson : told;
 }
 

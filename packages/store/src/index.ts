@@ -38,3 +38,4 @@ export {
 } from './store.ts';
 export { STORY_LINKS, type StoredStory, type Story, type StoryLink, type StoryMember } from './story.ts';
 export { SCOPES, type Scope, type Token, type TokenRequest, type TokenStore } from './token.ts';
+export type { OnUpgrade } from './upgrade.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '@wirecopy/core';
 import type { ChangeKind } from '../change.ts';
 import { writeCursor } from '../cursor.ts';
-import { type Entry, entryOf } from '../entry.ts';
+import { digestOf, type Entry, entryOf } from '../entry.ts';
 import { StoreError, WithdrawnError } from '../errors.ts';
 import { articleOf, LAYERS, type Layers } from '../layers.ts';
 import type { Rewrite } from '../sql/reindex.ts';
@@ -70,11 +70,13 @@ export class SqliteWriter {
     const tombstone = this.statements.one('SELECT reason FROM tombstones WHERE id = ?', article.id);
     if (tombstone !== undefined) throw new WithdrawnError(article.id, String(tombstone['reason']));
     const now = this.now();
-    const entry = entryOf(article, now.getTime());
     const versions = this.#versions(article.id);
-    const same = versions.find(({ digest }) => digest === entry.digest);
+    // Copy that comes again is told before it is laid out.
+    const digest = versions.length === 0 ? undefined : digestOf(article);
+    const same = versions.find((version) => version.digest === digest);
     if (same !== undefined) return { outcome: 'unchanged', stored: this.#stored(same) };
 
+    const entry = entryOf(article, now.getTime());
     const version = (versions.at(-1)?.version ?? 0) + 1;
     const storedAt = now.toISOString();
     const until =

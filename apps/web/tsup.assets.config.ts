@@ -14,7 +14,7 @@ export default defineConfig({
   outDir: 'dist/assets',
   format: 'esm',
   platform: 'browser',
-  target: ['chrome123', 'firefox121', 'safari17.5'],
+  target: ['chrome123', 'firefox125', 'safari17.5'],
   // Each is whole, so that none waits for another.
   splitting: false,
   // What packages are on the server, the browser gets with the script.

@@ -32,6 +32,7 @@ test('a researcher follows a minister through the archive', async ({ desk, page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ana Pop');
   await expect(page.getByRole('region', { name: 'Called' })).toContainText('Norwegian Harbour Minister');
   await expect(page.getByRole('region', { name: 'Speaks beside' })).toContainText('Eva Lund');
+  await expect(page.getByRole('region', { name: 'Latest articles' })).toContainText('Ferries To Run Again');
   await page.getByRole('link', { name: 'The fjord belongs to everyone' }).click();
   await expect(page).toHaveURL(/\/a\/[^/]+#q\d+$/);
   await expect(new ArticlePage(page).headline).toHaveText('Bergen Opens New Pier');
@@ -99,7 +100,12 @@ test('the keyboard goes everywhere', async ({ desk, page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Speakers');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+  await page.keyboard.press('?');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
   await page.keyboard.press('g');
   await page.keyboard.press('l');
   await expect(page).toHaveURL(`${desk.url}/`);

@@ -7,7 +7,7 @@ export const SourceView = ({ text }: { readonly text: string }) => (
     <summary>Source as received</summary>
     <pre dir="auto">
       {stretchesOf(linesOf(text), STRETCH).map((lines) => (
-        <span class="lines">
+        <span class="leaf">
           {lines.map(({ line, at }) => (
             <span class="line" data-at={at}>
               {shownLine(line)}

@@ -1,5 +1,6 @@
 import type { AssetPaths } from '../assets.ts';
 import { rememberLayers } from '../script/layers.ts';
+import { layOutRest } from '../script/settle.ts';
 import { counted } from '../view/dates.ts';
 import { showAnnotations } from './annotations.ts';
 import type { Answer, Asked, Parsed } from './messages.ts';
@@ -43,6 +44,7 @@ function readLive(form: HTMLFormElement, field: HTMLTextAreaElement, output: HTM
     }
     output.innerHTML = answer.html;
     rememberLayers();
+    layOutRest();
     annotations.of(answer.article);
     state.textContent = summaryOf(answer);
   };

@@ -12,4 +12,5 @@ linkKeys();
 copyLinks();
 citePassages();
 tellArrivals();
-layOutRest();
+// The first window comes first.
+addEventListener('load', () => setTimeout(layOutRest));

@@ -566,6 +566,22 @@ test.each<[string, string, string[]]>([
     'Outside court, her mother, Jo, said ferries were late.',
     ['her mother: ferries were late'],
   ],
+  ['"as Pop put it" attributes', 'As Pop put it, "a ferry is a promise."', ['Pop: a ferry is a promise.']],
+  [
+    '"in the words of Pop" attributes',
+    'In the words of Pop, "ferries do not read contracts."',
+    ['Pop: ferries do not read contracts.'],
+  ],
+  [
+    'what a speaker cites does not open the report again',
+    'The men are expected to appear in court, state radio said, citing prosecutors.',
+    ['state radio: The men are expected to appear in court', 'state radio: prosecutors'],
+  ],
+  [
+    'an irregular past with an object ends the subject',
+    'The port kept its rates on Monday and said growth would slow.',
+    ['The port: growth would slow'],
+  ],
   ['so many in ten are a subject', 'Six in 10 say the ferries are late.', ['Six in 10: the ferries are late']],
   ['"both" before a plain form is a subject', 'Both want trams.', ['Both: trams']],
   ['"called to" is a demand', 'Pop called to ban ferries.', ['Pop: to ban ferries']],
@@ -615,4 +631,11 @@ test.each([
 ])('a speaker is known by name despite %s', (_what, text, name) => {
   const { quotations, people } = parse(`OSLO (Nordlys) - ${text}`);
   expect(people.find(({ id }) => id === quotations[0]?.attribution?.speaker?.person)?.name).toBe(name);
+});
+
+test('a time inside the phrase of a venue is part of it, a time behind the cue is nobody', () => {
+  expect(read('Pop told reporters at a daily briefing that ferries rest.')).toMatchObject([
+    { addressee: 'reporters', setting: 'at a daily briefing' },
+  ]);
+  expect(read('The port warned last week that ferries leak.')).toMatchObject([{ setting: 'last week' }]);
 });

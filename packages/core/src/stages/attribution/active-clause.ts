@@ -181,6 +181,6 @@ const isInPhrase = (items: readonly Item[], at: number): boolean =>
 function interrupts(items: readonly Item[], from: number, to: number): boolean {
   if (!isComma(items[from - 1]) || !isComma(items[to])) return false;
   const next = items[to + 1];
-  if (next === undefined || partsClauses(next)) return false;
+  if (next === undefined || partsClauses(next) || isSpoken(next, 'citing')) return false;
   return !CONTRASTS.has(next.word.lower) && !isSpoken(next, 'but');
 }

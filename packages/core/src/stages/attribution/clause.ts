@@ -21,6 +21,7 @@ export function findCueClauses({ items }: Statement, landmarks: Landmarks): CueC
     const nouns = is(item, Lex.cueNoun) ? landmarks.nouns : undefined;
     if (nouns && pushClause(nouns.adjective(items, at, landmarks))) continue;
     if (is(item, Lex.cue) && pushClause(readVerbClause(items, at, landmarks))) continue;
+    if (pushClause(landmarks.idiom?.(items, at, landmarks))) continue;
     if (nouns) pushClause(nouns.noun(items, at, landmarks));
     else if (item.word.kind !== TokenKind.word) pushClause(isDash(item) ? byDash(items, at, landmarks) : undefined);
     else if (isSpoken(item, 'according') && isSpoken(items[at + 1], 'to')) {

@@ -2,6 +2,7 @@ import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
 import type { Time } from '../../model/time.ts';
 import { OffsetMap } from '../../text/offset-map.ts';
+import { readIdiom } from './idiom.ts';
 import { NOUN_READER } from './noun-clause.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
@@ -47,6 +48,7 @@ export function makeLandmarks({ text, times, people, organizations }: Marked): L
     nameEnd: (items, index) => indexAtEnd(items, index, places.get(items[index]?.start ?? -1)?.nameEnd),
     nouns: NOUN_READER,
     trail: TRAIL_READER,
+    idiom: readIdiom,
   };
 }
 

@@ -12,7 +12,7 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 /** Words may stand between the holder and the noun: "his repeated claim that". */
 const LONGEST_DESCRIPTION = 3;
 
-type ClauseReader = (items: readonly Item[], at: number, landmarks: Landmarks) => CueClause | undefined;
+export type ClauseReader = (items: readonly Item[], at: number, landmarks: Landmarks) => CueClause | undefined;
 
 export interface NounReader {
   readonly noun: ClauseReader;

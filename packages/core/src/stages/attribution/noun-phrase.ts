@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { hasForm, is, isCapital, isComma, isMark, isPossessive, isSpoken, partsClauses, type Range } from './items.ts';
-import type { NounReader } from './noun-clause.ts';
+import type { ClauseReader, NounReader } from './noun-clause.ts';
 import type { Item } from './statement.ts';
 import type { TrailReader } from './trail.ts';
 
@@ -30,6 +30,8 @@ export interface Landmarks {
   readonly nameEnd: (items: readonly Item[], at: number) => number | undefined;
   /** Reads the nouns and the adjectives that attribute, where they are known. */
   readonly nouns?: NounReader;
+  /** Reads turns of phrase that attribute, where they are known. */
+  readonly idiom?: ClauseReader;
   /** Reads what trails behind a report, where its words are known. */
   readonly trail?: TrailReader;
 }
@@ -57,11 +59,15 @@ function continuesPhrase(items: readonly Item[], at: number, start: number, land
   if (is(item, Lex.determiner) && at > start) return is(items[at - 1], Lex.preposition);
   if (is(item, Lex.preposition))
     return at > start && (isSpoken(item, 'of') || isSpoken(item, 'for') || isSpoken(item, 'from'));
-  if (at > start && isPast(item) && endsNoun(items, at - 1)) return false;
+  if (at > start && isPast(item) && (endsNoun(items, at - 1) || isFinitePast(items, at))) return false;
   if (isCapital(item) && at > start)
     return isCapital(items[at - 1]) || is(items[at - 1], Lex.preposition | Lex.determiner) || !isNounEnd(items, at - 1);
   return true;
 }
+
+/** "the bank kept its rate": an irregular past with an object. */
+const isFinitePast = (items: readonly Item[], at: number): boolean =>
+  !hasForm(items[at], Form.endsInEd) && is(items[at + 1], Lex.determiner);
 
 /** Whether a word can only be the last of its phrase: a name, a noun by its ending. */
 const endsNoun = (items: readonly Item[], at: number): boolean => isCapital(items[at]) || hasForm(items[at], Form.noun);

@@ -61,8 +61,11 @@ function closes(items: readonly Item[], { side, extent, speaker }: CueClause, fr
   return isComma(items[extent.from - 1]) && endsStatement(items, extent.to);
 }
 
+/** Nothing follows, or no more than what the speaker rests on: "…, state radio said, citing prosecutors". */
 const endsStatement = (items: readonly Item[], at: number): boolean =>
-  at >= items.length || (at === items.length - 1 && isEdge(items[at]));
+  at >= items.length ||
+  (isComma(items[at]) && isSpoken(items[at + 1], 'citing')) ||
+  (at === items.length - 1 && isEdge(items[at]));
 
 /** Without the reports whose clause stands in what another reports. */
 function withoutNested(items: readonly Item[], all: readonly Report[]): Report[] {

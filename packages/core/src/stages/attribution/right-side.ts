@@ -42,13 +42,17 @@ function afterInsertion(items: readonly Item[], from: number): number {
 }
 
 function addresseeAt(items: readonly Item[], start: number, verb: CueVerb, landmarks: Landmarks): Range | undefined {
+  if (landmarks.timeEnd(items, start) !== undefined) return undefined;
   if (!verb.classes.has('address')) return toWhom(items, start, landmarks);
   const end = objectEnd(items, start, landmarks);
   if (verb.classes.has('speech')) {
     const asks = end > start && (OPENS_REQUEST.has(items[end]?.word.lower ?? '') || opensInfinitive(items, end));
     return asks ? { from: start, to: end } : toWhom(items, start, landmarks);
   }
-  return { from: start, to: whereThatOpens(items, end) ?? end };
+  const that = whereThatOpens(items, end);
+  // "told reporters at a briefing that": where and when say nothing of whom.
+  const isSetting = holdsVenue(items, end, that ?? end) && readSettings(items, end, landmarks).end === that;
+  return { from: start, to: isSetting ? end : (that ?? end) };
 }
 
 /** What follows those who are asked or warned: "asked reporters whether". */
@@ -121,7 +125,9 @@ function settingEnd(items: readonly Item[], at: number, landmarks: Landmarks): n
   if (!is(items[at], Lex.preposition) || !VENUE.has(items[at]?.word.lower ?? '')) return undefined;
   const timed = landmarks.timeEnd(items, at + 1);
   if (timed !== undefined) return timed;
-  const end = nounPhraseEnd(items, at + 1, landmarks);
+  let end = nounPhraseEnd(items, at + 1, landmarks);
+  // "at a daily briefing": the time is part of the phrase.
+  if (is(items[end - 1], Lex.determiner)) end = nounPhraseEnd(items, landmarks.timeEnd(items, end) ?? end, landmarks);
   if (end === at + 1) return undefined;
   return holdsVenue(items, at + 1, end) || endsClause(items, end, landmarks) ? end : undefined;
 }

@@ -31,6 +31,10 @@ test.each([
   ['Ana Pop, the owner, who has two ferries, said that they rest.', 'Ana Pop'],
   ['The leaders of Norway, Oman and Syria agreed on a ceasefire.', 'The leaders of Norway, Oman and Syria'],
   ['Dr. Ana Pop, a family physician in Reno, Nevada, said that they rest.', 'Dr. Ana Pop'],
+  [
+    'Talks ran on Friday, Chancellor Ana Pop, Karl Berg and Ion Kalten said.',
+    'Chancellor Ana Pop, Karl Berg and Ion Kalten',
+  ],
   ['Economists polled by Kyst Bank had expected that rates would fall.', 'Economists polled by Kyst Bank'],
 ])('a subject keeps what describes it: %s', (text, speaker) => {
   expect(read(text)).toMatchObject([{ kind: 'indirect', speaker }]);

@@ -4,7 +4,7 @@ export const SETTING_NOUNS = new Set(
   call calls meeting meetings remarks remark report reports email e-mail emails testimony message messages post posts video videos
   release debate debates hearing hearings rally rallies event events session sessions summit talks visit ceremony panel forum
   broadcast program programme show podcast appearance twitter facebook telegram instagram weibo youtube television tv radio
-  telephone phone court parliament congress editorial column article note filing advisory announcement communique memo trial
+  telephone phone office home court parliament congress editorial column article note filing advisory announcement communique memo trial
   lecture presentation dinner luncheon lunch breakfast reception sermon homily webcast comments series exchange response reply
   tuesday wednesday thursday friday saturday sunday monday`.split(/\s+/),
 );

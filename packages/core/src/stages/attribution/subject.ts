@@ -157,8 +157,12 @@ function startOfList(items: readonly Item[], from: number, end: number, landmark
   if (!isComma(items[from - 1]) || !isCapital(items[from]) || !isCapital(items[from - 2])) return from;
   if (!items.slice(from, end).some((item) => isSpoken(item, 'and'))) return from;
   let start = from - 2;
-  while (start > 0 && (isCapital(items[start - 1]) || isComma(items[start - 1])) && from - start < LONGEST_PHRASE)
+  while (start > 0 && from - start < LONGEST_PHRASE) {
+    const before = items[start - 1];
+    // "on Friday, Ana Pop, Karl Berg and Ion Kalten said": a time is of no list.
+    if (!isCapital(before) && !(isComma(before) && landmarks.timeStart(items, start - 2) === undefined)) break;
     start--;
+  }
   if (is(items[start], OPENS_SENTENCE) || landmarks.timeEnd(items, start) !== undefined) return from;
   const before = items[start - 1];
   if (before === undefined || !isWord(before)) return start;

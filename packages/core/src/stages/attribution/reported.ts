@@ -134,7 +134,7 @@ const isEdge = (item: Item | undefined): boolean => isMark(item, ',.;:?!-–—'
 const isAddressed = (items: readonly Item[], at: number): boolean =>
   isSpoken(items[at], 'to') && isCapital(items[at + 1]);
 
-const OPENS_INTENT = new Set([
+const OPENS_INTENT = new Set('to not that whether if how what on against'.split(' '));
   'to',
   'not',
   'that',
@@ -151,7 +151,7 @@ const OPENS_INTENT = new Set([
 
 /** What a study does that tells nothing: "surveys opened the sea to trade". */
 const NO_FINDING = new Set(
-  'begin start finish open continue sing laugh smile nod charge post decide determine'.split(' '),
+  'begin start finish open continue charge post decide determine'.split(' '),
 );
 
 /** "that", a question word, or a verb before any of them: more than a thing. */

@@ -135,24 +135,9 @@ const isAddressed = (items: readonly Item[], at: number): boolean =>
   isSpoken(items[at], 'to') && isCapital(items[at + 1]);
 
 const OPENS_INTENT = new Set('to not that whether if how what on against'.split(' '));
-  'to',
-  'not',
-  'that',
-  'whether',
-  'if',
-  'how',
-  'what',
-  'who',
-  'when',
-  'where',
-  'on',
-  'against',
-]);
 
 /** What a study does that tells nothing: "surveys opened the sea to trade". */
-const NO_FINDING = new Set(
-  'begin start finish open continue charge post decide determine'.split(' '),
-);
+const NO_FINDING = new Set('begin start finish open continue charge post decide determine'.split(' '));
 
 /** "that", a question word, or a verb before any of them: more than a thing. */
 function holdsClause(items: readonly Item[], { from, to }: Range): boolean {

@@ -3,7 +3,6 @@ const MOST_PARTS = 24;
 
 /** Lays out what of short copy is not yet in sight: the bar at the side then tells where the reader is. */
 export function layOutRest(): void {
-  const parts = document.querySelectorAll('.stretch, .desk-file');
-  if (parts.length > MOST_PARTS) return;
-  for (const part of parts) part.classList.add('settled');
+  const isShort = document.querySelectorAll('.stretch').length <= MOST_PARTS;
+  document.documentElement.classList.toggle('settled', isShort);
 }

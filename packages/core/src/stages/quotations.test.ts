@@ -643,3 +643,9 @@ test('a time inside the phrase of a venue is part of it, a time behind the cue i
   ]);
   expect(read('The port warned last week that ferries leak.')).toMatchObject([{ setting: 'last week' }]);
 });
+
+test('a programme that a station has is no speech, though its name follows the cue', () => {
+  expect(read(`Pop told NKV's "Morning Harbour" on Monday that ferries rest.`).map(({ kind }) => kind)).toEqual([
+    'indirect',
+  ]);
+});

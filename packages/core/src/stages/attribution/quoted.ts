@@ -159,8 +159,10 @@ export class QuotedReader {
 
   /** "on CNN’s “New Day,” Pop said": a title inside a phrase is no speech, whatever the clause. */
   #isNamedIn({ titled }: QuotedRun, at: number, { verb, extent }: CueClause): boolean {
-    if (!titled || at === 0 || at === extent.to || verb?.classes.has('stance') || this.#isShown(at)) return false;
-    return (!isMark(this.#items[at - 1], ',:') && isWord(this.#items[at - 1])) || isPossessive(this.#items[at - 1]);
+    if (!titled || at === 0 || verb?.classes.has('stance') || this.#isShown(at)) return false;
+    // "told ABC's “New Day” that": what somebody has is named, too.
+    if (isPossessive(this.#items[at - 1])) return true;
+    return at !== extent.to && !isMark(this.#items[at - 1], ',:') && isWord(this.#items[at - 1]);
   }
 
   #isShown(at: number): boolean {

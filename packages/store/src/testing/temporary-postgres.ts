@@ -85,6 +85,10 @@ export async function startTemporaryPostgres({
   }
 }
 
+const MOST_STARTS = 50;
+/** In milliseconds. */
+const START_AGAIN = 100;
+
 class Server implements TemporaryPostgres {
   readonly url: string;
   #schemas = 0;
@@ -129,7 +133,19 @@ class Server implements TemporaryPostgres {
     return `${this.url}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
   }
 
+  /** Processes of a server that was killed may take a moment to end, and until then no other may have its files. */
   async restart(): Promise<void> {
+    for (let left = MOST_STARTS; ; left--) {
+      try {
+        return await this.#start();
+      } catch (cause) {
+        if (left <= 1 || !(cause instanceof Error && cause.message.includes('pre-existing shared memory'))) throw cause;
+      }
+      await new Promise((resolve) => setTimeout(resolve, START_AGAIN));
+    }
+  }
+
+  async #start(): Promise<void> {
     const waits = ['fsync', 'synchronous_commit', 'full_page_writes'].map(
       (name) => `${name}=${this.durable ? 'on' : 'off'}`,
     );

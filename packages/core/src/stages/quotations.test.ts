@@ -1,54 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Quotation } from '../model/quotation.ts';
 import { parse } from '../parse.ts';
-
-/** What was said, by whom, by which cue: the covered text, not the numbers. */
-function read(
-  text: string,
-): { kind: string; runs: string[]; speaker?: string; cue?: string; addressee?: string; setting?: string }[] {
-  const article = parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${text}`);
-  return article.quotations.map((quotation: Quotation) => {
-    const { speaker, cue, addressee, setting } = quotation.attribution ?? {};
-    return {
-      kind: quotation.kind,
-      runs: quotation.anchors.map(({ start, end }) => article.source.text.slice(start, end)),
-      ...(speaker && { speaker: speaker.text }),
-      ...(cue && { cue: cue.text }),
-      ...(addressee && { addressee: addressee.text }),
-      ...(setting && { setting: setting.text }),
-    };
-  });
-}
+import { contentsOf, read } from '../testing/attributions.ts';
 
 test('the attribution may follow its quotation', () => {
   expect(read('"We agree on the ferries," Pop said.')).toEqual([
     { kind: 'direct', runs: ['We agree on the ferries,'], speaker: 'Pop', cue: 'said' },
   ]);
-});
-
-test.each([
-  ['Pop, 52, who took over in August 2019, said she was proud.', 'Pop'],
-  ['Ana Pop, the owner, who has two ferries, said that they rest.', 'Ana Pop'],
-  ['The leaders of Norway, Oman and Syria agreed on a ceasefire.', 'The leaders of Norway, Oman and Syria'],
-  ['Dr. Ana Pop, a family physician in Reno, Nevada, said that they rest.', 'Dr. Ana Pop'],
-  [
-    'Talks ran on Friday, Chancellor Ana Pop, Karl Berg and Ion Kalten said.',
-    'Chancellor Ana Pop, Karl Berg and Ion Kalten',
-  ],
-  ['Economists polled by Kyst Bank had expected that rates would fall.', 'Economists polled by Kyst Bank'],
-])('a subject keeps what describes it: %s', (text, speaker) => {
-  expect(read(text)).toMatchObject([{ kind: 'indirect', speaker }]);
-});
-
-test.each([
-  'It sent the yield up 4 basis points.',
-  'The bank raised its rate by 50 basis points to 26.75% last month.',
-  'Pop dismissed Finance Minister Karl Berg.',
-  'They met Karl Berg and Ana Pop, whose votes will decide the case.',
-  'Pop, whose surveys opened the sea to trade, has died.',
-  'Results are expected by early Monday.',
-])('nobody speaks: %s', (text) => {
-  expect(read(text).filter(({ speaker }) => speaker !== undefined)).toEqual([]);
 });
 
 test('a noun behind a preposition attributes nothing', () => {
@@ -63,50 +20,6 @@ test.each(['Pop warned of "a new disaster" there.', 'Union boss Karl Berg demand
     expect(read(text).at(-1)).toMatchObject({ kind: 'partial' });
   },
 );
-
-test.each([
-  ['US Secretary of State Karl Berg said that ferries rest.', ['Karl Berg']],
-  ['Chancellor of the Exchequer Karl Berg said that ferries rest.', ['Karl Berg']],
-  [
-    'Archbishop of Bramsk Karl Berg, President Ana Pop and Jan Zabarte said that ferries rest.',
-    ['Karl Berg', 'Ana Pop', 'Jan Zabarte'],
-  ],
-  ['A spokesman for Karl Berg said that ferries rest.', []],
-  ['Wife of Karl Berg said that ferries rest.', []],
-])('an office leads to who holds it, other words to somebody else: %s', (text, names) => {
-  const { quotations, people } = parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${text}`);
-  const { person, people: several = person ? [person] : [] } = quotations[0]?.attribution?.speaker ?? {};
-  expect(several.map((id) => people.find((one) => one.id === id)?.name)).toEqual(names);
-});
-
-test('words behind a colon are those of whom the sentence names', () => {
-  expect(read('Ana Pop would not give a date: "We sail when we are ready."').at(-1)).toMatchObject({
-    kind: 'direct',
-    speaker: 'Ana Pop',
-  });
-  expect(read('One sign hung there: "No ferries today."').at(-1)?.speaker).toBeUndefined();
-});
-
-test('a nickname in a name is no quotation, and the name is the speaker', () => {
-  expect(read('Mayor Karl "Bear" Zumwald Jr. told reporters that ferries rest.')).toEqual([
-    {
-      kind: 'indirect',
-      runs: ['that ferries rest'],
-      speaker: 'Mayor Karl "Bear" Zumwald Jr.',
-      cue: 'told',
-      addressee: 'reporters',
-    },
-  ]);
-});
-
-test('a pronoun that speaks is who spoke last, and the name is the evidence', () => {
-  const { people, quotations, source } = parse(
-    'OSLO (AP) - Jan Zabarte and Karl Berg meet, spokesman Ion Kalten told reporters.\n\n"It is planned," he said.',
-  );
-  const speaker = quotations.at(-1)?.attribution?.speaker;
-  expect(people.find(({ id }) => id === speaker?.person)?.name).toBe('Ion Kalten');
-  expect(speaker?.evidence?.map(({ start, end }) => source.text.slice(start, end))).toEqual(['Ion Kalten']);
-});
 
 test('verb and speaker may change places after a quotation', () => {
   expect(read('"We agree on the ferries," said the harbour master.')).toEqual([
@@ -180,27 +93,8 @@ test('"according to" attributes on either side', () => {
   ]);
 });
 
-test('an apposition between commas does not hide the speaker', () => {
-  expect(read('Ana Pop, the harbour master, said the ferries would run.')).toMatchObject([
-    { speaker: 'Ana Pop', cue: 'said' },
-  ]);
-});
-
-test('"adding that" takes up the speaker before it', () => {
-  expect(read('Pop said the ferries would run, adding that the piers were safe.')).toMatchObject([
-    { runs: ['the ferries would run'], speaker: 'Pop', cue: 'said' },
-    { runs: ['that the piers were safe'], speaker: 'Pop', cue: 'adding' },
-  ]);
-});
-
 test('a cue form used as a noun attributes nothing', () => {
   expect(read('The report of the harbour office has claims about swing states.')).toEqual([]);
-});
-
-test('who is told in the passive is not the speaker', () => {
-  expect(read('Pop was told to leave the pier.')).toEqual([
-    { kind: 'indirect', runs: ['to leave the pier'], cue: 'told', addressee: 'Pop' },
-  ]);
 });
 
 test('the title of a work is nobody’s speech', () => {
@@ -264,12 +158,6 @@ test.each([
   'The ferries carried mail to two states.',
 ])('nouns and verbs of other work attribute nothing: %s', (text) => expect(read(text)).toEqual([]));
 
-test('in a passive, the agent is the speaker', () => {
-  expect(read('The plan was endorsed by the harbour master.')).toMatchObject([
-    { runs: ['The plan'], speaker: 'the harbour master', cue: 'endorsed' },
-  ]);
-});
-
 test('a passive without an agent names nobody, and its subject is part of the content', () => {
   expect(read('Ana Pop is expected to stop the ferries.')).toEqual([
     { kind: 'indirect', runs: ['Ana Pop', 'to stop the ferries'], cue: 'expected' },
@@ -303,18 +191,6 @@ test('a relative pronoun is part of what its clause attributes', () => {
     runs: ['what', 'a scandal'],
     speaker: 'Berg',
     cue: 'called',
-  });
-});
-
-test('polls and studies show and find without "that"', () => {
-  expect(read('The latest survey shows ferries ahead of trains.')).toMatchObject([
-    { runs: ['ferries ahead of trains'], speaker: 'The latest survey' },
-  ]);
-  expect(read('In a poll taken on Monday, half of all sailors chose ferries.')).toContainEqual({
-    kind: 'indirect',
-    runs: ['half of all sailors chose ferries'],
-    speaker: 'a poll',
-    cue: 'In',
   });
 });
 
@@ -355,22 +231,6 @@ test('one word in marks with its attribution is speech and no title', () => {
 
 test('a crosshead in single marks is nobody’s speech', () => {
   expect(read('‘All Bets Are Off’')).toEqual([]);
-});
-
-test('a quotation without a cue is the subject’s, whatever phrase opens the sentence', () => {
-  expect(read('Speaking in Bergen, Norway, Pop was “very happy.”')).toMatchObject([
-    { speaker: 'Pop', runs: ['very happy.'] },
-  ]);
-});
-
-test.each([
-  ['Ana Pop and Ion Berg said ferries leak.', ['Ana Pop', 'Ion Berg']],
-  ['Ana Pop and Ion Berg came. Berg and Pop both said that ferries leak.', ['Ion Berg', 'Ana Pop']],
-])('several people may speak as one, and all of them are named: %s', (text, names) => {
-  const { quotations, people } = parse(`OSLO, March 3, 2021 (Nordlys) - ${text}`);
-  const speaker = quotations[0]?.attribution?.speaker;
-  expect(speaker?.people?.map((id) => people.find((person) => person.id === id)?.name)).toEqual(names);
-  expect(speaker?.person).toBe(speaker?.people?.[0]);
 });
 
 test('the verb may open the sentence', () => {
@@ -420,31 +280,6 @@ test.each([
   expect(read(text)).toMatchObject([{ runs: [content], speaker }]);
 });
 
-test.each([
-  ['Kyst Inc closes a pier. The company said no ferry would stop.', 'Kyst Inc'],
-  ['The Transport Ministry met. The ministry said no ferry would stop.', 'Transport Ministry'],
-  ['Tidal Bank met. The bank said no ferry would stop.', 'Tidal Bank'],
-])('a role is the body last named so, and the name is the evidence: %s', (text, name) => {
-  const { quotations, organizations, source } = parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${text}`);
-  const speaker = quotations[0]?.attribution?.speaker;
-  expect(organizations.find(({ id }) => id === speaker?.organization)?.name).toBe(name);
-  expect(speaker?.evidence?.map(({ start, end }) => source.text.slice(start, end))).toEqual([name]);
-});
-
-test.each([
-  'A spokeswoman for Mayor Ion Berg, Ana Pop, said no ferry would stop.',
-  'The harbour chief for Oslo, Ms. Ana Pop, told Nordlys that no ferry would stop.',
-])('a name between commas behind a role is who spoke: %s', (text) => {
-  const { quotations, people } = parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${text}`);
-  expect(people.find(({ id }) => id === quotations[0]?.attribution?.speaker?.person)?.name).toBe('Ana Pop');
-});
-
-test('a role that nothing was named by stays open', () => {
-  const { quotations } = parse('OSLO (AP) _ Pop left. The company said no ferry would stop.');
-  expect(quotations[0]?.attribution?.speaker).toMatchObject({ text: 'The company' });
-  expect(quotations[0]?.attribution?.speaker?.organization).toBeUndefined();
-});
-
 test('a verb that mostly does other work changes places with its speaker after quoted words alone', () => {
   expect(read('Kyst, based in Austin, Texas, posted net income of 5 kroner.')).toEqual([]);
   expect(read('"Ferries stop," read the sign.')).toMatchObject([{ speaker: 'the sign', cue: 'read' }]);
@@ -478,15 +313,6 @@ test.each([
 });
 
 test.each([
-  ['Groups supporting Pop met in Oslo.', 'Groups', 'Pop'],
-  ['They met with groups that support the plan.', 'groups', 'the plan'],
-  ['The survey, which found that ferries leak, came out.', 'The survey', 'that ferries leak'],
-  ['The crews have a plan backed by the mayor.', 'the mayor', 'a plan'],
-])('a clause that describes a noun speaks for it: %s', (text, speaker, content) => {
-  expect(read(text)).toMatchObject([{ speaker, runs: [content] }]);
-});
-
-test.each([
   ['The ferries seem to leak.', ['The ferries', 'to leak'], 'seem'],
   ['It appeared that the ferries leak.', ['that the ferries leak'], 'appeared'],
   ['The port shut amid fears that ferries leak.', ['that ferries leak'], 'fears'],
@@ -501,26 +327,6 @@ test.each([
   expect(read(text)).toMatchObject([{ runs, speaker: 'one of the crews', cue: 'pointed out' }]);
 });
 
-test.each([
-  ["He's claiming that ferries leak.", 'He', 'claiming'],
-  ['She’s said that ferries leak.', 'She', 'said'],
-])('a verb may be drawn together with its pronoun: %s', (text, speaker, cue) => {
-  expect(read(text)).toEqual([{ kind: 'indirect', runs: ['that ferries leak'], speaker, cue }]);
-});
-
-test.each([
-  ['Most sailors would back the plan.', 'Most sailors', 'back', 'the plan'],
-  ['Sailors long opposed the plan.', 'Sailors', 'opposed', 'the plan'],
-])('what stands before a verb may show that it is one: %s', (text, speaker, cue, content) => {
-  expect(read(text)).toEqual([{ kind: 'indirect', runs: [content], speaker, cue }]);
-});
-
-test('a word that is also a noun hides no speaker', () => {
-  expect(read('The Pop campaign says at the pier that ferries run.')).toMatchObject([
-    { speaker: 'The Pop campaign', setting: 'at the pier', runs: ['that ferries run'] },
-  ]);
-});
-
 test('a hyphen between spaces is a dash', () => {
   expect(read('Pop said the ferries would run - a promise made before.')).toMatchObject([
     { runs: ['the ferries would run'] },
@@ -533,16 +339,6 @@ test('a request for comment tells of no words, unless it says on what', () => {
     { runs: ['further comment on the fire'] },
   ]);
 });
-
-test('"it" in front of what is unclear is nobody', () => {
-  expect(read('It was unclear whether ferries would run.')).toEqual([
-    { kind: 'indirect', runs: ['whether ferries would run'], cue: 'unclear' },
-  ]);
-});
-
-/** The content that each clause reports, and the words quoted in it. */
-const contents = (text: string): string[] =>
-  read(text).map(({ speaker, runs }) => `${speaker ?? '-'}: ${runs.join(' … ')}`);
 
 test.each<[string, string, string[]]>([
   [
@@ -619,29 +415,7 @@ test.each<[string, string, string[]]>([
     ['Pop: ferries were "safe"', 'Pop: safe'],
   ],
 ])('%s', (_rule, text, expected) => {
-  expect(contents(text)).toEqual(expected);
-});
-
-test('who answers a question is the one who speaks', () => {
-  expect(contents('Asked if she would stay, Kalten laughed and said, "Ask me in May."')).toEqual([
-    '-: if she would stay',
-    'Kalten: Ask me in May.',
-  ]);
-});
-
-test.each([
-  ['a rank between the role and the name', 'A spokesman, Colonel Berg Tand, denied that ferries sank.', 'Berg Tand'],
-  ['letters behind the name', 'Judge Karl Zumwald QC told the crew that ferries rest.', 'Karl Zumwald'],
-])('a speaker is known by name despite %s', (_what, text, name) => {
-  const { quotations, people } = parse(`OSLO (Nordlys) - ${text}`);
-  expect(people.find(({ id }) => id === quotations[0]?.attribution?.speaker?.person)?.name).toBe(name);
-});
-
-test('a time inside the phrase of a venue is part of it, a time behind the cue is nobody', () => {
-  expect(read('Pop told reporters at a daily briefing that ferries rest.')).toMatchObject([
-    { addressee: 'reporters', setting: 'at a daily briefing' },
-  ]);
-  expect(read('The port warned last week that ferries leak.')).toMatchObject([{ setting: 'last week' }]);
+  expect(contentsOf(text)).toEqual(expected);
 });
 
 test('a programme that a station has is no speech, though its name follows the cue', () => {

@@ -115,7 +115,7 @@ export class SegmentReader {
       this.#placeNamed(at, to) ??
       this.#other(at, to) ??
       (known && this.#known(at, known)) ??
-      this.#people(at, to) ??
+      this.#people(at) ??
       this.#unknown(at, to)
     );
   }
@@ -286,9 +286,8 @@ export class SegmentReader {
     return end === undefined ? undefined : this.#push(at, end, { type: 'other' });
   }
 
-  #people(at: number, _to: number): number | undefined {
-    const token = this.#tokens[at];
-    return has(token, Lex.demonym) ? at + 1 : undefined;
+  #people(at: number): number | undefined {
+    return has(this.#tokens[at], Lex.demonym) ? at + 1 : undefined;
   }
 
   /** Capitals that no rule knows; what stands around them tells. */

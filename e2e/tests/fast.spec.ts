@@ -62,6 +62,7 @@ const seen = (page: Page) =>
 const INTERACTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'next paragraph': (page) => page.keyboard.press('j'),
   'next quotation': (page) => page.keyboard.press('n'),
+  'the quotation after': (page) => page.keyboard.press('n'),
   'last quotation': (page) => page.keyboard.press('p'),
   'people off': (page) => page.locator('#layer-people').click(),
   'quotations off': (page) => page.locator('#layer-quotations').click(),

@@ -90,6 +90,8 @@ test('the keyboard reaches search, paragraphs and help, and leaves fields alone'
   await new FrontPage(page)
     .story('Pompeo Leaves Sochi With US-Russian Arms Control Plan, Hope For Improving Relations')
     .click();
+  // Keys are the script's, which runs once the page has loaded.
+  await page.waitForURL(/\/a\//, { waitUntil: 'load' });
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/#p1$/);
   await page.keyboard.press('j');

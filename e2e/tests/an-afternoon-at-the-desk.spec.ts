@@ -98,6 +98,7 @@ test('the keyboard goes everywhere', async ({ desk, page }) => {
   await page.keyboard.press('g');
   await page.keyboard.press('s');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Speakers');
+  await page.waitForLoadState('load');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await page.keyboard.press('j');

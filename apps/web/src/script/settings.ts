@@ -1,4 +1,4 @@
-import { READING_COOKIE, READING_NAMES, readingOf, readingText, USUAL_READING } from '../reading.ts';
+import { READING_COOKIE, READING_NAMES, type Reading, readingOf, readingText, USUAL_READING } from '../reading.ts';
 
 const YEAR = 365 * 24 * 60 * 60;
 
@@ -10,17 +10,23 @@ export function applySettings(): void {
   form.addEventListener('change', () => {
     const told = new FormData(form);
     const reading = readingOf(Object.fromEntries(READING_NAMES.map((name) => [name, String(told.get(name))])));
-    const { dataset } = document.documentElement;
-    for (const name of READING_NAMES) {
-      if (reading[name] === USUAL_READING[name]) delete dataset[name];
-      else dataset[name] = reading[name];
-    }
-    const theme = reading.theme === 'auto' ? 'light dark' : reading.theme;
-    document.querySelector('meta[name=color-scheme]')?.setAttribute('content', theme);
+    // The button answers at once; long copy takes a moment to be set anew.
+    requestAnimationFrame(() => setTimeout(show, 0, reading));
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not everywhere yet
     document.cookie = `${READING_COOKIE}=${readingText(reading)}; Path=/; Max-Age=${YEAR}; SameSite=Lax`;
   });
   closeOutside(form.closest('details'));
+}
+
+/** Dresses the page as the reader likes it. */
+function show(reading: Reading): void {
+  const { dataset } = document.documentElement;
+  for (const name of READING_NAMES) {
+    if (reading[name] === USUAL_READING[name]) delete dataset[name];
+    else dataset[name] = reading[name];
+  }
+  const theme = reading.theme === 'auto' ? 'light dark' : reading.theme;
+  document.querySelector('meta[name=color-scheme]')?.setAttribute('content', theme);
 }
 
 /** A list that is open over the page closes by a click beside it, and by Escape. */

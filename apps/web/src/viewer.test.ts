@@ -39,6 +39,7 @@ function article(text: string, headline: string) {
         attribution: {
           speaker: {
             text: 'Pop',
+            people: [],
             person: { id: 'p1', name: 'Ana Pop', titles: [{ text: 'Minister' }] },
             organization: null,
           },

@@ -20,7 +20,7 @@ export const speechFields = graphql(`
       kind
       text
       spans { start end }
-      attribution { speaker { text person { id } organization { id } } setting { text } }
+      attribution { speaker { text person { id } people { id } organization { id } } setting { text } }
     }
     people { id name titles { text } mentions { span { start end } pronoun } }
     organizations { id name spans { start end } }

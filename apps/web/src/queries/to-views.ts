@@ -120,7 +120,9 @@ const toQuotations = ({ quotations }: Speech): QuotationView[] =>
       kind: lower(kind),
       text,
       anchors: spans,
-      speaker: speaker ? { text: speaker.text, entity } : undefined,
+      speaker: speaker
+        ? { text: speaker.text, entity, others: speaker.people.slice(1).map((person) => person.id) }
+        : undefined,
       setting: attribution?.setting?.text,
     };
   });

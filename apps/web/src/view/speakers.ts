@@ -6,6 +6,8 @@ export type QuotationKind = 'direct' | 'partial' | 'indirect';
 export interface SpokenBy {
   readonly text: string;
   readonly entity?: string | undefined;
+  /** The ids of the further people where the words name several: "Pop and Berg". */
+  readonly others?: readonly string[] | undefined;
 }
 
 export interface QuotationView extends Anchored {
@@ -57,8 +59,12 @@ interface Told {
 /** Who says something in a story: those identified first, then who says most, then who speaks first. */
 export function speakersOf({ paragraphs, quotations, entities }: Told): Speaker[] {
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
-  const spoken = quotations.flatMap(({ speaker, ...quotation }) => (speaker ? [{ speaker, quotation }] : []));
-  const bySpeaker = Map.groupBy(spoken, ({ speaker }) => speaker.entity ?? callOf(speaker.text).toLowerCase());
+  const spoken = quotations.flatMap(({ speaker, ...quotation }) => {
+    if (!speaker) return [];
+    const { text, entity = callOf(text).toLowerCase(), others = [] } = speaker;
+    return [entity, ...others].map((key) => ({ key, speaker, quotation }));
+  });
+  const bySpeaker = Map.groupBy(spoken, ({ key }) => key);
   return [...bySpeaker]
     .map(([key, said], index): Speaker => {
       const entity = entityById.get(key);

@@ -121,7 +121,11 @@ const toQuotations = ({ quotations }: Speech): QuotationView[] =>
       text,
       anchors: spans,
       speaker: speaker
-        ? { text: speaker.text, entity, others: speaker.people.slice(1).map((person) => person.id) }
+        ? {
+            text: speaker.text,
+            entity,
+            others: speaker.people.flatMap(({ id: person }) => (person === entity ? [] : person)),
+          }
         : undefined,
       setting: attribution?.setting?.text,
     };

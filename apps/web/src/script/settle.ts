@@ -5,4 +5,6 @@ const MOST_PARTS = 24;
 export function layOutRest(): void {
   const isShort = document.querySelectorAll('.stretch').length <= MOST_PARTS;
   document.documentElement.classList.toggle('settled', isShort);
+  // What was laid out above the place that the address names has moved it.
+  document.querySelector(':target')?.scrollIntoView();
 }

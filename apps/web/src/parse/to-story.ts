@@ -21,7 +21,7 @@ export function storyOf(article: Article): Story {
       speaker: attribution?.speaker && {
         text: printed(attribution.speaker),
         entity: attribution.speaker.person ?? attribution.speaker.organization,
-        others: attribution.speaker.people?.filter((id) => id !== attribution.speaker?.person),
+        people: attribution.speaker.people,
       },
       setting: attribution?.setting && printed(attribution.setting),
     })),

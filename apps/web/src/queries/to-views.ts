@@ -120,13 +120,7 @@ const toQuotations = ({ quotations }: Speech): QuotationView[] =>
       kind: lower(kind),
       text,
       anchors: spans,
-      speaker: speaker
-        ? {
-            text: speaker.text,
-            entity,
-            others: speaker.people.flatMap(({ id: person }) => (person === entity ? [] : person)),
-          }
-        : undefined,
+      speaker: speaker ? { text: speaker.text, entity, people: speaker.people.map((person) => person.id) } : undefined,
       setting: attribution?.setting?.text,
     };
   });

@@ -5,7 +5,7 @@ const anchors = [{ start: 0, end: 9 }] as const;
 const entities = ['Ana Pop', 'Karl Berg'].map((name, index) => ({ id: `p${index + 1}`, name, titles: [] }));
 
 test('what several people say together is said by each of them', () => {
-  const speaker = { text: 'Ana Pop and Karl Berg', entity: 'p1', others: ['p2'] };
+  const speaker = { text: 'Ana Pop and Karl Berg', entity: 'p1', people: ['p1', 'p2'] };
   const quotations = [{ id: 'q1', kind: 'indirect', text: 'it is late', anchors, speaker } as const];
   const speakers = speakersOf({ paragraphs: [{ anchors }], quotations, entities });
   expect(speakers.map(({ name, utterances }) => [name, utterances.map(({ id }) => id)])).toEqual([

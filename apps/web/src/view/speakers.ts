@@ -6,8 +6,8 @@ export type QuotationKind = 'direct' | 'partial' | 'indirect';
 export interface SpokenBy {
   readonly text: string;
   readonly entity?: string | undefined;
-  /** The ids of the further people where the words name several: "Pop and Berg". */
-  readonly others?: readonly string[] | undefined;
+  /** The ids of all the people where the words name several: "Pop and Berg". */
+  readonly people?: readonly string[] | undefined;
 }
 
 export interface QuotationView extends Anchored {
@@ -61,8 +61,8 @@ export function speakersOf({ paragraphs, quotations, entities }: Told): Speaker[
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const spoken = quotations.flatMap(({ speaker, ...quotation }) => {
     if (!speaker) return [];
-    const { text, entity = callOf(text).toLowerCase(), others = [] } = speaker;
-    return [entity, ...others].map((key) => ({ key, speaker, quotation }));
+    const { text, entity = callOf(text).toLowerCase(), people = [] } = speaker;
+    return [...new Set([entity, ...people])].map((key) => ({ key, speaker, quotation }));
   });
   const bySpeaker = Map.groupBy(spoken, ({ key }) => key);
   return [...bySpeaker]

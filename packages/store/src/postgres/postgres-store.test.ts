@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from '@wirecopy/core';
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
+import { expectOldArchive } from '../conformance/old-archive.ts';
 import { copyOf } from '../conformance/subject.ts';
 import { describeStore } from '../describe-store.ts';
 import { openStore } from '../open-store.ts';
@@ -52,15 +53,7 @@ describePostgres('a PostgreSQL archive', (server) => {
       await writeOldArchive(url, schema);
       const told: unknown[] = [];
       const store = await openPostgresStore({ url, onUpgrade: (progress) => told.push(progress) });
-      const { items } = await store.list({ limit: 9 });
-      expect(items.map(({ article, version }) => [article.headline?.text, version])).toEqual([
-        [undefined, 1],
-        ['Night Tram Stops In Oslo', 2],
-        ['Ferry Stops In Oslo', 1],
-      ]);
-      expect(items[0]?.article.source.text).toBe('A wild \uD800 text\0.');
-      expect((await store.put(items[1]!.article)).outcome).toBe('unchanged');
-      expect((await store.search('"mend the ferry"', { limit: 9 })).items.length).toBe(1);
+      await expectOldArchive(store);
       expect(await store.countQuotations({ about: 'mend the ferry' })).toBe(1);
       expect(await store.verify()).toEqual({ checked: 4, faults: [] });
       expect(told.at(-1)).toEqual({ done: 4, total: 4 });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parse } from '@wirecopy/core';
 import { afterAll, expect, test } from 'vitest';
+import { expectOldArchive } from '../conformance/old-archive.ts';
 import { describeStore } from '../describe-store.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openDatabase } from './open.ts';
@@ -49,16 +50,8 @@ test('archives that older versions wrote are read as they were', async () => {
     mkdirSync(dirname(path), { recursive: true });
     copyFileSync(new URL(`fixtures/schema-${schema}.archive`, import.meta.url), path);
     const store = openSqliteStore({ path });
-    const { items } = await store.list({ limit: 9 });
-    expect(items.map(({ article, version }) => [article.headline?.text, version])).toEqual([
-      [undefined, 1],
-      ['Night Tram Stops In Oslo', 2],
-      ['Ferry Stops In Oslo', 1],
-    ]);
-    expect(items[0]?.article.source.text).toBe('A wild \uD800 text\0.');
+    await expectOldArchive(store);
     expect((await store.get('tram', 1))?.article.headline?.text).toBe('Tram Stops In Oslo');
-    expect((await store.put(items[1]!.article)).outcome).toBe('unchanged');
-    expect((await store.search('"mend the ferry"', { limit: 9 })).items.length).toBe(1);
     expect(await store.countQuotations({ speaker: 'jose' })).toBe(1);
     expect((await store.facets(['place']))[0]?.values).toEqual([{ value: 'oslo', label: 'Oslo', count: 2 }]);
     expect(await store.countQuotations({ about: 'mend the ferry' })).toBe(1);

@@ -8,6 +8,8 @@ test.each([
   ['The Norwegian Ferry Authority (NFA) closed.', 'NFA = Norwegian Ferry Authority'],
   ['They left the Joint Harbour Plan of Action (JHPOA).', 'JHPOA = Joint Harbour Plan of Action'],
   ['They left the Northern Ferry Lines Treaty (NFL).', 'NFL = Northern Ferry Lines Treaty'],
+  ['They banned weapons of mass destruction (WMD).', 'WMD = weapons of mass destruction'],
+  ['They pay state and local tax (SALT).', 'SALT = state and local tax'],
   ['They signed the New Coastal Harbours Pact (New CHAP).', 'New CHAP = New Coastal Harbours Pact'],
 ])('the long form stands before the bracket: %s', (text, definition) => {
   expect(read(text)).toEqual([definition]);
@@ -19,6 +21,11 @@ test('letters that the words do not hold define nothing', () => {
 
 test('a share at its exchange is no short form', () => {
   expect(read('Zumwald Kalten Foods Inc (ZKF.N) fell.')).toEqual([]);
+});
+
+test('the short form of a plain noun names no body', () => {
+  const { organizations } = parse('OSLO, March 3 (Nordlys) - They pay state and local tax (SALT). SALT may rise.');
+  expect(organizations.map(({ name }) => name)).toEqual(['Nordlys']);
 });
 
 test('both forms name one body', () => {

@@ -51,7 +51,8 @@ function readDefinition(text: string, paragraphStart: number, bracket: number, s
   if (from === undefined) return undefined;
   const long = before.slice(from);
   const tooLong = long.split(/\s+/).length > words || long.length <= short.length;
-  if (tooLong || /[.;:!?"“”()]\s/.test(long) || !/^\p{Lu}/u.test(long)) return undefined;
+  if (tooLong || /[.;:!?"“”()]\s/.test(long)) return undefined;
+  if (!/^\p{Lu}/u.test(long) && !areInitials(long, short)) return undefined;
   const start = windowStart + from;
   return {
     short,
@@ -60,6 +61,14 @@ function readDefinition(text: string, paragraphStart: number, bracket: number, s
     evidence: anchorsOf(start, start + long.length),
   };
 }
+
+/** "weapons of mass destruction (WMD)": a plain noun is what its initials spell, and no chance. */
+function areInitials(long: string, short: string): boolean {
+  const spelt = (words: readonly string[]): string => words.map(([letter]) => letter).join('');
+  const words = long.toLowerCase().split(/[\s-]+/);
+  return short.length > 2 && [words, words.filter((word) => !LINK.test(word))].map(spelt).includes(short.toLowerCase());
+}
+const LINK = /^(?:of|the|and|for|in)$/;
 
 /** Where the long form begins in the words before the bracket; undefined when the letters do not fit. */
 function longFormStart(before: string, short: string): number | undefined {

@@ -38,6 +38,9 @@ test.each([
   ['Bramsk Zumo <BRMS> fell.', 'Bramsk Zumo'],
   ['Bramsk (NYSE: BRMS) fell.', 'Bramsk'],
   ['Lawmaker Ana Pop (BN-Bramsk) left.', 'BN'],
+  ['It was first told by The Daily Kyst.', 'The Daily Kyst'],
+  ['The drug wholesaler Cardinal Health Inc fell.', 'Cardinal Health Inc'],
+  ['Kyst Trading Inc fell. He works for Kyst, and Kyst Trading founder Ana Pop left.', 'Kyst Trading Inc'],
   ['Sen. Ana Pop (D-SC) met the ZKV.', 'ZKV'],
   ['The Bramsk group said the Bramsk rebels won.', 'Bramsk'],
   ['Shares of Ana Bramsk ABRK.O rose.', 'Ana Bramsk'],
@@ -69,6 +72,8 @@ test.each([
   ['Karl Kalten, 34, of Bramsk Newington, north London, left.', ['Bramsk Newington', 'London']],
   ['They met Harrison County Sheriff Ana Pop.', ['Harrison County']],
   ['They met Lord Browne of Bramsk.', ['Bramsk']],
+  ['They live in Palm Beach Gardens, Florida.', ['Palm Beach Gardens', 'Florida']],
+  ['They met U.S. District Judge Ana Pop.', ['United States']],
 ])('a place is known or told by what stands around it: %s', (text, names) => {
   expect(placesOf(text)).toEqual(names);
 });

@@ -7,7 +7,8 @@ import { knownAt } from './names/gazetteer.ts';
 import type { NameMention, NameType, Segment, TokenRange } from './names/mention.ts';
 import { SegmentReader } from './names/segments.ts';
 import { survey } from './names/survey.ts';
-import { titleAfter, titleBefore, titleBeforeComma } from './names/title.ts';
+import { isPlural, titleAfter, titleBefore, titleBeforeComma } from './names/title.ts';
+import { isList } from './names/words.ts';
 import { defineStage } from './stage.ts';
 
 /**
@@ -62,10 +63,22 @@ function pushNames(found: NameMention[], tokens: readonly Token[], segment: Segm
     found.push(mentionOf(tokens, { from, to: to + 1, type: 'work', work: 'report' }));
   const title =
     type === 'person'
-      ? (titleBefore(tokens, from, limit) ?? titleAfter(tokens, to) ?? titleBeforeComma(tokens, segment, limit))
+      ? (titleBefore(tokens, from, limit) ??
+        titleAfter(tokens, to) ??
+        titleBeforeComma(tokens, segment, limit) ??
+        sharedTitle(tokens, found.at(-1), from))
       : undefined;
   found.push(mentionOf(tokens, { from, to, type, title, place, work }));
 }
+
+/** "Senators Ana Pop, Karl Berg and Ion Kalten": the title in the plural before the first of a list. */
+const sharedTitle = (tokens: readonly Token[], before: NameMention | undefined, at: number): TokenRange | undefined =>
+  before?.title !== undefined &&
+  before.title.to <= before.from &&
+  isPlural(tokens[before.title.to - 1]) &&
+  isList(tokens, before.to, at)
+    ? before.title
+    : undefined;
 
 /** A dateline's places and agencies are known already; what follows the first place may be its country. */
 function datelineRange(tokens: readonly Token[], dateline: Dateline, cursor: { at: number }): TokenRange {

@@ -22,6 +22,8 @@ export const organizations = defineStage({
     for (const { start, end } of bodies) {
       const printed = lineOf(text, start, end);
       const name = longForm.get(printed) ?? printed;
+      // "state and local tax (SALT)"
+      if (name !== printed && !STARTS_AS_NAME.test(name)) continue;
       if (!workNames.has(name) && !workNames.has(printed) && !workEnds.has(end))
         grouping.add(keyOf(companies.get(printed) ?? name), name, { start, end }, undefined);
     }
@@ -29,6 +31,7 @@ export const organizations = defineStage({
   },
 });
 
+const STARTS_AS_NAME = /^[\p{Lu}\p{N}]/u;
 const SUFFIX = new RegExp(` (?:& )?(?:${COMPANY_SUFFIXES.filter((suffix) => suffix.length > 1).join('|')})\\.?$`, 'i');
 const MAY_BE_COMPANY = /\p{L} /u;
 

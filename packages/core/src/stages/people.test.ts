@@ -40,6 +40,8 @@ test.each([
   ["The Ferry Union's special envoy for Norway, Ana Pop, left.", 'special envoy for Norway', 'Ana Pop'],
   ['They met Ana Pop KC, prosecuting.', 'KC', 'Ana Pop'],
   ['They met newly-elected President Olena Vitrenko.', 'newly-elected President', 'Olena Vitrenko'],
+  ["Oman's former pro-Norway President Olena Vitrenko left.", 'former pro-Norway President', 'Olena Vitrenko'],
+  ['Kyst founder and chief executive Ana Pop left.', 'Kyst founder and chief executive', 'Ana Pop'],
   ['A Finnish Foreign Ministry spokesman Aki Lindroos left.', 'Finnish Foreign Ministry spokesman', 'Aki Lindroos'],
 ])('a title stands before the name: %s', (text, title, name) => {
   expect(namesOf(text)).toEqual([name]);
@@ -60,6 +62,39 @@ test('a title may stand between commas after the name', () => {
       'Ana Pop, general secretary of the Ferry Party of Norway Central Committee and Norwegian president, left.',
     ),
   ).toEqual(['general secretary of the Ferry Party of Norway Central Committee and Norwegian president']);
+});
+
+test.each([
+  ['The ban hurts, said Ana Pop, president of the Ferry Union.', ['president of the Ferry Union']],
+  [
+    'They met Ana Pop, a spokeswoman for Senator Karl Berg, on Friday.',
+    ['spokeswoman for Senator Karl Berg', 'Senator'],
+  ],
+  ['They met Ana Pop, a special counsel appointed to look into it.', ['special counsel']],
+  ['They met Ana Pop, chief operating officer; she left.', ['chief operating officer']],
+  ['They met Ana Pop, the minister said, and left.', []],
+  ['They met Ana Pop, the minister warned.', []],
+  ['They met Ana Pop, the president and the minister.', []],
+])('a title behind a comma ends at a mark or a clause: %s', (text, titles) => {
+  expect(titlesOf(text)).toEqual(titles);
+});
+
+test('a title in the plural is that of everybody on its list', () => {
+  const { people } = read('Senators Ana Pop, Karl Berg and Ion Kalten met Jan Zabarte.');
+  expect(people.map(({ name, titles }) => `${name}: ${titles.map(({ text }) => text).join()}`)).toEqual([
+    'Ana Pop: Senators',
+    'Karl Berg: Senators',
+    'Ion Kalten: Senators',
+    'Jan Zabarte: ',
+  ]);
+});
+
+test('who speaks on is who spoke last, named or not', () => {
+  const { mentions } = read(
+    'Karl Berg wanted changes, said Karl Berg. Ion Kalten, from Bramsk, said it was late. "We wait," he said. Ferries rest, said a harbour spokesman. Trains run, he added.',
+  );
+  expect(mentions('Karl Berg')).toEqual(['Karl Berg', 'Karl Berg']);
+  expect(mentions('Ion Kalten')).toEqual(['Ion Kalten', 'he']);
 });
 
 test.each([

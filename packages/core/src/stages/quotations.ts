@@ -13,7 +13,7 @@ import { draftHeadline } from './attribution/headline.ts';
 import type { Range } from './attribution/items.ts';
 import type { QuotationTables } from './attribution/no-tables.ts';
 import { type Landmarks, mainSubject } from './attribution/noun-phrase.ts';
-import type { PartyLinker, Salience } from './attribution/party-link.ts';
+import type { PartyLinker } from './attribution/party-link.ts';
 import { type Item, readStatements, type Statement } from './attribution/statement.ts';
 import type { QuotedRun } from './layers.ts';
 import { defineStage } from './stage.ts';
@@ -64,7 +64,6 @@ class AttributionWriter {
   readonly #landmarks: Landmarks;
   readonly #link: PartyLinker;
   readonly #timeAt: OffsetMap<Time>;
-  readonly #salience: Salience = {};
   #lastOf: { statement: Statement; clause: CueClause; speaker: Attribution['speaker'] } | undefined;
 
   constructor(text: string, landmarks: Landmarks, link: PartyLinker, times: readonly Time[]) {
@@ -84,7 +83,7 @@ class AttributionWriter {
   #attribution(statement: Statement, clause: CueClause): Attribution {
     const { items } = statement;
     const speaker = this.#speaker(statement, clause);
-    const addressee = clause.addressee && this.#party(items, clause.addressee);
+    const addressee = clause.addressee && this.#party(items, clause.addressee, 'addressee');
     const setting = this.#phrase(items, clause.settings);
     const date = this.#dateIn(items, clause.settings);
     const cue = this.#phrase(items, [clause.cue]);
@@ -93,7 +92,6 @@ class AttributionWriter {
       !isNested(items, this.#lastOf?.statement === statement ? this.#lastOf.clause : undefined, clause)
     )
       this.#lastOf = { statement, speaker, clause };
-    if (speaker?.person !== undefined) this.#salience.person = speaker.person;
     const attribution: Writable<Attribution> = {};
     if (speaker) attribution.speaker = speaker;
     if (cue) attribution.cue = cue;
@@ -104,16 +102,16 @@ class AttributionWriter {
   }
 
   #speaker(statement: Statement, clause: CueClause): Attribution['speaker'] {
-    if (clause.speaker) return this.#party(statement.items, clause.speaker);
+    if (clause.speaker) return this.#party(statement.items, clause.speaker, 'speaker');
     if (!clause.inherits) return undefined;
     if (this.#lastOf?.statement === statement && this.#lastOf.speaker) return this.#lastOf.speaker;
     const subject = mainSubject(statement.items, this.#landmarks);
-    return subject && this.#party(statement.items, subject);
+    return subject && this.#party(statement.items, subject, 'speaker');
   }
 
-  #party(items: readonly Item[], range: Range): Party | undefined {
+  #party(items: readonly Item[], range: Range, part: Parameters<PartyLinker>[2]): Party | undefined {
     const phrase = this.#phrase(items, [range]);
-    return phrase && { ...phrase, ...this.#link(items, range, this.#salience) };
+    return phrase && { ...phrase, ...this.#link(items, range, part) };
   }
 
   #phrase(items: readonly Item[], ranges: readonly Range[]): Phrase | undefined {

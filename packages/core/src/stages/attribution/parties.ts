@@ -4,9 +4,11 @@ import { OffsetMap } from '../../text/offset-map.ts';
 import { anchorsOf, putInOrder } from '../../text/spans.ts';
 import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
+import { NEW_PARTY } from '../../vocabulary/name-parts.ts';
+import { nationIn, nationOf } from '../../vocabulary/nations.ts';
 import { COMPANY_SUFFIXES } from '../../vocabulary/organizations.ts';
 import { is, isCapital, isMark, isSpoken, type Range } from './items.ts';
-import type { Named, PartyLink, PartyLinker, Salience } from './party-link.ts';
+import type { Named, PartyLink, PartyLinker } from './party-link.ts';
 import type { Item } from './statement.ts';
 
 interface Mention extends Span {
@@ -18,7 +20,7 @@ interface Mention extends Span {
 /** Links parties to the people and the bodies that an article names. */
 export function linkParties(named: Named): PartyLinker {
   const reader = new PartyReader(named);
-  return (items, range, salience) => reader.read(items, range, salience);
+  return (items, range, part) => (part === 'speaker' ? reader.speaker(items, range) : reader.read(items, range));
 }
 
 /** Who or what goes by a role, and the words that tell. */
@@ -26,6 +28,8 @@ interface Holder {
   readonly link: PartyLink;
   readonly at: number;
   readonly end: number;
+  /** The country that the role is of, where its words tell. */
+  readonly nation: string | undefined;
 }
 
 /** Links the words of a speaker or an addressee to a person or a body that the article names. */
@@ -33,22 +37,32 @@ class PartyReader {
   readonly #people = new Map<string, Person>();
   readonly #byStart: OffsetMap<Mention>;
   readonly #byRole = new Map<string, Holder[]>();
+  #lastSpeaker: string | undefined;
 
   constructor({ text, people, organizations }: Named) {
     this.#byStart = new OffsetMap(text.length);
     for (const { id, name, anchors } of organizations) {
       const roles = rolesOfBody(name);
+      const nation = nationIn(name);
       for (const { start, end } of anchors) {
         this.#byStart.set(start, { start, end, organization: id });
-        for (const role of roles) this.#hold(role, { link: { organization: id }, at: start, end });
+        for (const role of roles) this.#hold(role, { link: { organization: id }, at: start, end, nation });
       }
     }
     for (const person of people) this.#index(person);
     for (const holders of this.#byRole.values()) putInOrder(holders, (a, b) => a.at - b.at);
   }
 
+  /** Whom a range of items names that speaks. */
+  speaker(items: readonly Item[], range: Range): PartyLink {
+    const link = this.read(items, range);
+    // "an aide said": who speaks on has no name.
+    if (link.person !== undefined || isNewParty(items[range.from])) this.#lastSpeaker = link.person;
+    return link;
+  }
+
   /** Whom a range of items names; a person outranks the body whose name stands in a title: "White House spokesman Ion Pop". */
-  read(items: readonly Item[], { from, to }: Range, salience: Salience): PartyLink {
+  read(items: readonly Item[], { from, to }: Range): PartyLink {
     const mentions = this.#headMentions(items, from, to);
     const people = [...new Set(mentions.flatMap(({ person }) => person ?? []))];
     const [first] = people;
@@ -56,7 +70,7 @@ class PartyReader {
     if (first !== undefined) return people.length > 1 ? { person: first, people } : { person: first };
     const organization = mentions.at(-1)?.organization;
     if (organization !== undefined) return { organization };
-    if (to - from === 1 && isHeOrShe(items[from])) return this.#pronoun(salience);
+    if (to - from === 1 && isHeOrShe(items[from])) return this.#pronoun();
     return this.#apposed(items, to) ?? this.#role(items, from, to);
   }
 
@@ -66,7 +80,7 @@ class PartyReader {
       this.#byStart.set(start, { start, end, person: person.id, pronoun });
     for (const title of person.titles) {
       const { start: at, end } = title.anchors[0];
-      this.#hold(headOf(title.text), { link: { person: person.id }, at, end });
+      this.#hold(headOf(title.text), { link: { person: person.id }, at, end, nation: nationIn(title.text) });
     }
   }
 
@@ -118,8 +132,8 @@ class PartyReader {
     return named === undefined ? { person } : { person, evidence: anchorsOf(named.start, named.end) };
   }
 
-  #pronoun({ person }: Salience): PartyLink {
-    const named = this.#people.get(person ?? '');
+  #pronoun(): PartyLink {
+    const named = this.#people.get(this.#lastSpeaker ?? '');
     return named === undefined
       ? {}
       : { person: named.id, evidence: anchorsOf(named.anchors[0].start, named.anchors[0].end) };
@@ -138,21 +152,46 @@ class PartyReader {
     return { person: mention.person, evidence: anchorsOf(mention.start, mention.end) };
   }
 
-  /** "the minister", "the company": who was last given a title with the same head, what was last named such a body. */
+  /** "the minister", "the company", "Norway's minister": who was last given a title with the same head, what was last named such a body. */
   #role(items: readonly Item[], from: number, to: number): PartyLink {
-    if (!is(items[from], Lex.determiner) || to - from > 4) return {};
+    const isTold = is(items[from], Lex.determiner);
+    if ((!isTold && !is(items[from], Lex.place | Lex.demonym)) || to - from > LONGEST_ROLE) return {};
     const start = items[from]?.start ?? 0;
     const holders = this.#byRole.get(items[to - 1]?.word.lower ?? '') ?? [];
-    const holder = lastBefore(holders, start);
+    const holder = holderBefore(holders, start, nationAmong(items, from, to - 1), isTold);
     return holder === undefined ? {} : { ...holder.link, evidence: anchorsOf(holder.at, holder.end) };
   }
 }
 
-/** The last of the items, which are in order, that stands before a place. */
-function lastBefore<Placed extends { readonly at: number }>(
-  items: readonly Placed[],
+/** The country that items between two indices name. */
+function nationAmong(items: readonly Item[], from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const nation = is(items[at], Lex.place | Lex.demonym) ? nationOf(items[at]?.word.lower ?? '') : undefined;
+    if (nation !== undefined) return nation;
+  }
+  return undefined;
+}
+
+/** The last holder of a role before a place; of a nation's role, the last who is that nation's, or else one of whom no nation is told. */
+function holderBefore(
+  holders: readonly Holder[],
   place: number,
-): Placed | undefined {
+  nation: string | undefined,
+  isTold: boolean,
+): Holder | undefined {
+  const count = countBefore(holders, place);
+  if (nation === undefined) return isTold ? holders[count - 1] : undefined;
+  let open: Holder | undefined;
+  for (let at = count - 1; at >= Math.max(0, count - MOST_HOLDERS); at--) {
+    const holder = holders[at] as Holder;
+    if (holder.nation === nation) return holder;
+    if (isTold && holder.nation === undefined) open ??= holder;
+  }
+  return open;
+}
+
+/** How many of the items, which are in order, stand before a place. */
+function countBefore(items: readonly { readonly at: number }[], place: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -160,13 +199,20 @@ function lastBefore<Placed extends { readonly at: number }>(
     if ((items[middle]?.at ?? place) < place) low = middle + 1;
     else high = middle;
   }
-  return items[low - 1];
+  return low;
 }
 
+/** "the visiting Norwegian foreign minister" */
+const LONGEST_ROLE = 5;
+/** Of one role, no more holders than these are compared. */
+const MOST_HOLDERS = 20;
 /** "Chief Executive Officer" */
 const LONGEST_TITLE = 4;
 
 const isHeOrShe = (item: Item | undefined): boolean => item?.word.lower === 'he' || item?.word.lower === 'she';
+
+/** "an aide", "one senior official": somebody that the copy has not named. */
+const isNewParty = (item: Item | undefined): boolean => NEW_PARTY.has(item?.word.lower ?? '');
 
 /** "minister" of "Foreign Minister", "secretary" of "Secretary of State". */
 function headOf(title: string): string {

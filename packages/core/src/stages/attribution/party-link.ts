@@ -7,13 +7,8 @@ import type { Item } from './statement.ts';
 /** The entity of the same article that a party stands for, as far as it is known. */
 export type PartyLink = Pick<Party, 'person' | 'people' | 'organization' | 'evidence'>;
 
-/** Who spoke last, for pronouns that nothing else resolves. */
-export interface Salience {
-  person?: string | undefined;
-}
-
-/** Tells whom a range of items stands for. */
-export type PartyLinker = (items: readonly Item[], range: Range, salience: Salience) => PartyLink;
+/** Tells whom a range of items stands for. Speakers are asked for in order, since a pronoun may stand for who spoke last. */
+export type PartyLinker = (items: readonly Item[], range: Range, part: 'speaker' | 'addressee') => PartyLink;
 
 /** An article's text and the names in it. */
 export interface Named {

@@ -42,6 +42,19 @@ test.each([
   expect(several.map((id) => people.find((one) => one.id === id)?.name)).toEqual(names);
 });
 
+test.each([
+  ['The Norwegian minister said that ferries rest.', 'Karl Berg'],
+  ["Oman's minister said that ferries rest.", 'Ana Pop'],
+  ['The minister said that ferries rest.', 'Ana Pop'],
+  ['The British minister said that ferries rest.', undefined],
+])('a role of a nation leads to who holds it there: %s', (text, name) => {
+  const { quotations, people } = parse(
+    `OSLO, March 3, 2021 (Nordlys) - Norwegian minister Karl Berg met Omani minister Ana Pop.\n\n${text}`,
+  );
+  const person = quotations[0]?.attribution?.speaker?.person;
+  expect(people.find(({ id }) => id === person)?.name).toBe(name);
+});
+
 test('words behind a colon are those of whom the sentence names', () => {
   expect(read('Ana Pop would not give a date: "We sail when we are ready."').at(-1)).toMatchObject({
     kind: 'direct',

@@ -2,13 +2,13 @@ import { type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { POST_NOMINALS } from '../../vocabulary/name-parts.ts';
 import { isNameSuffix } from './runs.ts';
-import { has, isCapital, isHyphen, isLower, isPossessive, isWord, touchesBoth } from './words.ts';
+import { has, isCapital, isHyphen, isLower, isPossessive, isSaid, isWord, touchesBoth } from './words.ts';
 
 /** What ends a person's name: the next word is a title, a body's head, a nationality. */
 export const ENDS_PERSON = Lex.title | Lex.honorific | Lex.organizationHead | Lex.demonym | Lex.otherHead;
 
 /** Heads that the name itself may follow: "Bank Indonesia", "Radio Lagos". */
-const LEADING_HEADS = new Set('bank radio club hotel university banco grupo television college'.split(' '));
+const LEADING_HEADS = new Set('bank radio club hotel university banco grupo television college daily'.split(' '));
 /** Heads that before a title are part of it. */
 const OF_TITLES = new Set('press security police army navy force guard government command works financial'.split(' '));
 /** Words before a title that belong to it and never to the body before them. */
@@ -44,12 +44,11 @@ function withoutTitle(tokens: readonly Token[], at: number, head: number): numbe
 
 /** A title in capitals leads to a person, unless a head follows it: "General Assembly", "Executive Committee", "Prosecutor's Office". */
 export function startsPerson(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!has(tokens[at], Lex.title | Lex.honorific) || !isCapital(tokens[at])) return false;
   const next = at + 1 < to ? tokens[at + 1] : undefined;
-  return (
-    has(tokens[at], Lex.title | Lex.honorific) &&
-    isCapital(tokens[at]) &&
-    !has(isPossessive(next) ? tokens[at + 2] : next, Lex.organizationHead | Lex.companySuffix)
-  );
+  // "Cardinal Health Inc"
+  if (has(next, Lex.organizationTail) && at + 2 < to && has(tokens[at + 2], Lex.companySuffix)) return false;
+  return !has(isPossessive(next) ? tokens[at + 2] : next, Lex.organizationHead | Lex.companySuffix);
 }
 
 /** The index after a body whose head stands at an index: the head may be followed by what it is for. */
@@ -58,8 +57,10 @@ export function bodyEnd(tokens: readonly Token[], at: number, head: number, to: 
   if (head + 1 < to && isLower(next)) {
     return complementEnd(tokens, head + 1, to);
   }
-  const leads = head === at && at + 1 < to && LEADING_HEADS.has(tokens[at]?.word.lower ?? '');
-  return leads && !has(next, ENDS_PERSON) ? at + 2 : head + 1;
+  // "The Daily Kyst"
+  const isFirst = head === at || (head === at + 1 && isSaid(tokens[at], 'the'));
+  const leads = isFirst && head + 1 < to && LEADING_HEADS.has(tokens[head]?.word.lower ?? '');
+  return leads && !has(next, ENDS_PERSON) ? head + 2 : head + 1;
 }
 
 /** "of American Indians", "of Tax Lawyers", "of Justice (Special Counsel)": where what a body is for ends. */

@@ -4,7 +4,7 @@ import { type Evidence, standsAsPlace, weighContext, weighShape } from './eviden
 import type { NameType, Segment, TokenRange } from './mention.ts';
 import { isNameSuffix } from './runs.ts';
 import type { SmallWords } from './survey.ts';
-import { has, isCapital, isHyphen, isInitial, isSaid, isText } from './words.ts';
+import { has, isCapital, isHyphen, isInitial, isList, isText } from './words.ts';
 
 /** Fewer points than these name nothing. */
 const ENOUGH = 2;
@@ -12,6 +12,8 @@ const ENOUGH_FOR_PERSON = 3;
 /** More points than these make a person whose surname alone tells. */
 const SURELY = 4;
 const WEAK_SURNAME = 4;
+/** What the name of a company says for its first word alone. */
+const SHORT_OF_COMPANY = 4;
 
 /**
  * Settles the kind of every segment.
@@ -28,12 +30,15 @@ export function decide(
   const types = segments.map(({ type }) => type);
   const surnames = new Map<string, boolean>();
   const parts = new Map<string, NameType | 'other'>(places.map((name) => [name, 'place']));
+  const companies = new Set<string>();
   for (const segment of segments) {
     if (segment.type === 'person') addSurnames(surnames, tokens, segment, true);
     else if (segment.type === 'organization' || segment.type === 'other')
       parts.set(keyOf(tokens, segment), segment.type);
+    if (segment.type === 'organization') addCompany(parts, companies, tokens, segment);
   }
   const open = openSegments(tokens, segments, small);
+  for (const { key, evidence } of open) if (companies.has(key)) evidence.organization += SHORT_OF_COMPANY;
   for (const name of open) if (name.many) settleAll(name);
   for (const name of open) if (!name.many) settleAll(name);
   tellPlacesFromPeople(tokens, segments, types, surnames);
@@ -49,6 +54,20 @@ export function decide(
         addSurnames(surnames, tokens, segments[index] as Segment, evidence.person > SURELY);
     }
   }
+}
+
+/** "Kyst Trading Inc" makes "Kyst Trading" a body, and "Kyst" one where nothing speaks against it. */
+function addCompany(
+  parts: Map<string, NameType | 'other'>,
+  companies: Set<string>,
+  tokens: readonly Token[],
+  { from, to }: Segment,
+): void {
+  let end = to;
+  while (end > from + 1 && (has(tokens[end - 1], Lex.companySuffix) || isText(tokens[end - 1], '&'))) end--;
+  if (end === to) return;
+  if (end > from + 1) parts.set(keyOf(tokens, { from, to: end }), 'organization');
+  companies.add(keyOf(tokens, { from, to: from + 1 }));
 }
 
 /** "Janet Reno" makes "Reno" a person's name where it does not stand as a place. */
@@ -191,12 +210,4 @@ function addNeighbours(
   if (after === undefined || typeAfter === undefined || typeAfter === 'work') return;
   if (isList(tokens, self.to, after.from)) evidence[typeAfter] += 2;
   else if (typeAfter === 'place' && after.from === self.to + 1 && isText(tokens[self.to], ',')) evidence.place += 2;
-}
-
-/** Nothing but "and", "or" or a comma and one of them stands between. */
-function isList(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from === 1) return isSaid(tokens[from], 'and') || isSaid(tokens[from], 'or') || isText(tokens[from], ',');
-  return (
-    to - from === 2 && isText(tokens[from], ',') && (isSaid(tokens[from + 1], 'and') || isSaid(tokens[from + 1], 'or'))
-  );
 }

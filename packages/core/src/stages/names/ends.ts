@@ -4,7 +4,7 @@ import { DIRECTIONS, LEADING_PLACE_HEADS, NO_SURNAMES, ROMANCE_PLACE_HEADS } fro
 import { startsPerson } from './bounds.ts';
 import { knownAt } from './gazetteer.ts';
 import { isNameSuffix } from './runs.ts';
-import { has, isCapital, isHyphen, isLower, isSaid, isWord } from './words.ts';
+import { has, isCapital, isHyphen, isInitial, isLower, isSaid, isWord } from './words.ts';
 
 /** The index after a place that its own words tell: "Lake Geneva", "Hudson River", "Gulf of Aden", "Eastern Slavonia". */
 export function placeEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
@@ -15,6 +15,8 @@ export function placeEnd(tokens: readonly Token[], at: number, to: number): numb
   if (narrowed !== undefined) return narrowed;
   for (let index = at + 1; index < to && !startsPerson(tokens, index, to) && isCapital(tokens[index]); index++) {
     if (!has(tokens[index], Lex.placeHead) || (isTitle(tokens[index + 1]) && !isNoSurname(tokens[index]))) continue;
+    // "U.S. District Judge"
+    if (isInitial(tokens[index - 1]) && isTitle(tokens[index + 1])) continue;
     // "Great Hall of the People"
     if (index + 1 < to && isSaid(tokens[index + 1], 'of')) return to;
     return index + 1 < to && has(tokens[index + 1], Lex.placeHead) ? index + 2 : index + 1;

@@ -4,8 +4,9 @@ import { putInOrder } from '../../text/spans.ts';
 import { firstFrom, type Token, TokenKind } from '../../text/tokens.ts';
 import { type Gender, genderOfName } from '../../vocabulary/given-names.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
+import { NEW_PARTY } from '../../vocabulary/name-parts.ts';
 import { genderOfTitle } from '../../vocabulary/titles.ts';
-import { has, isCapital, isLower } from './words.ts';
+import { has, isCapital, isLower, isText } from './words.ts';
 
 const PRONOUNS = Lex.malePronoun | Lex.femalePronoun;
 const LINKS = Lex.preposition | Lex.coordinator;
@@ -17,6 +18,12 @@ const REACH = 2;
 const SPEECH_REACH = 6;
 /** A verb stands so many words before the name of its subject, at most: "said the Norwegian foreign minister, Ana Pop". */
 const LONGEST_TITLE = 8;
+
+/** Who has no name in the copy. */
+const NOBODY = -1;
+
+/** What stands between commas behind a name has no more tokens. */
+const LONGEST_APPOSITION = 20;
 
 /** A mention that a pronoun may stand for: who it is, and where. */
 interface Subject {
@@ -59,12 +66,13 @@ export function resolvePronouns(
     for (; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (token.start >= end) break;
+      if (has(token, Lex.title) && isLower(token)) cast.hearUnnamed(at);
       if ((token.word.flags & PRONOUNS) === 0 || token.start < start) continue;
       const gender = has(token, Lex.malePronoun) ? 'male' : 'female';
       const isNamed = (subjects[gender]?.start ?? token.start) < token.start;
       const speaker = !isNamed && speaks(tokens, at, at + 1) ? cast.lastSpeaker(gender, token.start) : undefined;
       const person = cast.heldBy(tokens, at, gender) ?? speaker ?? antecedent(recent, token.start, gender);
-      if (person === undefined) continue;
+      if (person === undefined || person === NOBODY) continue;
       if (speaker !== undefined) cast.speaksOn(gender);
       addTo(added, person, { start: token.start, end: token.end, pronoun: true });
       // "He said Pop was ill, he added" speaks of one "he".
@@ -94,6 +102,23 @@ function speaks(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from - 1;
   while (from - at < LONGEST_TITLE && (isCapital(tokens[at]) || has(tokens[at], OF_TITLE))) at--;
   return isCue(tokens[at]) && tokens[at - 1]?.word.kind !== TokenKind.word;
+}
+
+/** "Pop, from Bramsk, said": the index after what commas set off right behind a name; the index itself where nothing is. */
+function appositionEnd(tokens: readonly Token[], at: number): number {
+  if (!isText(tokens[at], ',')) return at;
+  for (let end = at + 1; end < at + LONGEST_APPOSITION; end++) if (isText(tokens[end], ',')) return end + 1;
+  return at;
+}
+
+/** "one senior official", "a department spokesman": the index of the word that brings in somebody new, before a role in small letters. */
+function newPartyStart(tokens: readonly Token[], role: number): number | undefined {
+  for (let at = role - 1; at > role - LONGEST_TITLE; at--) {
+    const token = tokens[at];
+    if (NEW_PARTY.has(token?.word.lower ?? '')) return at;
+    if (token?.word.kind !== TokenKind.word || has(token, LINKS | Lex.determiner)) return undefined;
+  }
+  return undefined;
 }
 
 const isCue = (token: Token | undefined): boolean => has(token, Lex.cue) && isLower(token);
@@ -149,10 +174,22 @@ class Cast {
 
   /** Notes who speaks, so that a pronoun may speak on. */
   #hear({ person, start, end }: Named, gender: Gender | undefined): void {
-    if (!speaks(this.#tokens, firstFrom(this.#tokens, start), firstFrom(this.#tokens, end))) return;
+    const to = firstFrom(this.#tokens, end);
+    const isHeard =
+      speaks(this.#tokens, firstFrom(this.#tokens, start), to) || isCue(this.#tokens[appositionEnd(this.#tokens, to)]);
+    if (!isHeard) return;
     const speaker = { person, start, sentence: this.#sentence };
     if (gender !== 'female') this.#spoke.male = speaker;
     if (gender !== 'male') this.#spoke.female = speaker;
+  }
+
+  /** Notes that somebody without a name speaks, whose role stands at an index: "said an aide". */
+  hearUnnamed(at: number): void {
+    const from = newPartyStart(this.#tokens, at);
+    if (from === undefined || !speaks(this.#tokens, from, at + 1)) return;
+    const speaker = { person: NOBODY, start: this.#tokens[from]?.start ?? 0, sentence: this.#sentence };
+    this.#spoke.male = speaker;
+    this.#spoke.female = speaker;
   }
 
   /** Who spoke last before a place of those that may be of a gender, where that is not long ago. */

@@ -142,7 +142,8 @@ const isPartnership = (tokens: readonly Token[], at: number): boolean =>
   !has(tokens[at - 2], Lex.givenName);
 
 const TASK = Lex.opener | Lex.portfolio | Lex.titleModifier;
-const NO_TASK = Lex.place | Lex.givenName | Lex.demonym | Lex.organizationHead | Lex.title | Lex.honorific;
+const NO_TASK =
+  Lex.place | Lex.givenName | Lex.demonym | Lex.organizationHead | Lex.title | Lex.honorific | Lex.companySuffix;
 
 /** "Ways and Means Committee", "Customs and Border Protection Agency": a body with two tasks. */
 function isPairedTask(tokens: readonly Token[], from: number, at: number): boolean {

@@ -35,6 +35,9 @@ import {
 /** What narrows a chamber and is no part of its name: "the Republican House". */
 const PARTISAN = new Set('republican democratic conservative liberal top senior special'.split(' '));
 
+/** "New York State": the place that is known already. */
+const PARTS_OF_NATIONS = new Set('state province republic region city territory'.split(' '));
+
 /** Cuts the capitalised runs of sentences into names, and tells their kind where their own words do. */
 export class SegmentReader {
   readonly #tokens: readonly Token[];
@@ -109,7 +112,7 @@ export class SegmentReader {
     return (
       this.#work(at, to) ??
       this.#body(at, to, known) ??
-      (known && known.end > at + 1 ? this.#known(at, known) : undefined) ??
+      (known && known.end > at + 1 ? (this.#widened(at, to, known) ?? this.#known(at, known)) : undefined) ??
       this.#titled(at, to) ??
       this.#person(at, to) ??
       this.#placeNamed(at, to) ??
@@ -130,6 +133,14 @@ export class SegmentReader {
     if (type === 'people') return end;
     if (end === at + 1 && opensSentence(this.#tokens, at, this.#from) && has(this.#tokens[at], Lex.opener)) return end;
     return this.#push(at, end, { type, place: known.place, work: known.work });
+  }
+
+  /** "Palm Beach Gardens", "Los Angeles County": a place that is named for a known one. */
+  #widened(at: number, to: number, { type, end }: Known): number | undefined {
+    const token = this.#tokens[end];
+    const names = type === 'place' && end < to && isCapital(token) && has(token, Lex.placeHead);
+    if (!names || PARTS_OF_NATIONS.has(token?.word.lower ?? '')) return undefined;
+    return placeEnd(this.#tokens, end - 1, to) === end + 1 ? this.#push(at, end + 1, { type: 'place' }) : undefined;
   }
 
   #work(at: number, to: number): number | undefined {

@@ -2,13 +2,27 @@ import { type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { ENVOYS, POST_NOMINALS } from '../../vocabulary/name-parts.ts';
 import type { TokenRange } from './mention.ts';
-import { FUNCTIONAL, has, isCapital, isInnerPreposition, isLower, isNameWord, isPossessive, isText } from './words.ts';
+import {
+  FUNCTIONAL,
+  has,
+  isCapital,
+  isHyphen,
+  isInnerPreposition,
+  isLower,
+  isNameWord,
+  isPossessive,
+  isSaid,
+  isText,
+  touchesBoth,
+} from './words.ts';
 
 /** Plurals tell of others: "Pop, Senators Berg and Kalten". */
 const PLURAL = /[^s]s$|men$/;
 /** What may stand between a head and what the office is for. */
 const LEADS_TO_OFFICE = new Set(['of', 'for', 'to']);
 const RELATIVES = new Set(['who', 'whose', 'whom']);
+/** A title that several people share. */
+export const isPlural = (token: Token | undefined): boolean => PLURAL.test(token?.word.lower ?? '');
 /** Titles are no longer than this, in tokens; between commas after a name they may say more. */
 const LONGEST = 14;
 const LONGEST_AFTER = 30;
@@ -79,7 +93,7 @@ function belongs(tokens: readonly Token[], at: number, headed: boolean, end: num
   const token = tokens[at];
   if (token === undefined) return false;
   const { word } = token;
-  if (isInnerPreposition(tokens, at)) return true;
+  if (isInnerPreposition(tokens, at) || isPrefix(tokens, at)) return true;
   if (word.kind === TokenKind.punctuation) return word.text === '-' && tokens[at - 1]?.end === token.start;
   if (
     word.kind !== TokenKind.word ||
@@ -88,11 +102,19 @@ function belongs(tokens: readonly Token[], at: number, headed: boolean, end: num
     return false;
   if (LEADS_TO_OFFICE.has(word.lower)) return at + 1 < end && joinsOffice(tokens, at, headed);
   if (word.lower === 'the') return isOfficeArticle(tokens, at);
-  if (word.lower === 'and')
-    return headed && isCapital(tokens[at + 1]) && isHead(tokens[at - 1]) && isCapital(tokens[at - 1]);
+  if (word.lower === 'and') return headed && joinsHeads(tokens[at - 1], tokens[at + 1]);
   if (isHead(token) || has(token, Lex.titleModifier) || has(token, Lex.demonym)) return !has(token, Lex.determiner);
   return isNameWord(token) && !has(token, Lex.adverb | Lex.givenName);
 }
+
+/** "Prime Minister and Finance Minister Ana Pop", "founder and chief executive Ana Pop" */
+const joinsHeads = (before: Token | undefined, after: Token | undefined): boolean =>
+  isHead(before) &&
+  (isCapital(before) ? isCapital(after) : !isPlural(before) && has(after, Lex.title | Lex.titleModifier));
+
+/** "pro-Norway minister" */
+const isPrefix = (tokens: readonly Token[], at: number): boolean =>
+  isLower(tokens[at]) && isHyphen(tokens[at + 1]) && touchesBoth(tokens, at + 1) && isCapital(tokens[at + 2]);
 
 /** "Secretary of State", "president for Europe", and behind another head only "Chief of Staff", "Ministry of Finance". */
 function joinsOffice(tokens: readonly Token[], at: number, headed: boolean): boolean {
@@ -123,7 +145,7 @@ function opensTitle(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The title after a name: "Ana Pop KC", and between commas "Ana Pop, the Norwegian finance minister,". */
+/** The title after a name: "Ana Pop KC", and set off by commas or before a stop "Ana Pop, the Norwegian finance minister,". */
 export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRange | undefined {
   if (POST_NOMINALS.has(tokens[nameEnd]?.word.text ?? '')) return { from: nameEnd, to: nameEnd + 1 };
   if (tokens[nameEnd]?.word.text !== ',') return undefined;
@@ -131,21 +153,44 @@ export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRang
   if (has(tokens[from], Lex.determiner)) from++;
   else if (!isCapital(tokens[from]) && !has(tokens[from], Lex.title | Lex.titleModifier | Lex.demonym))
     return undefined;
+  const to = appositionEnd(tokens, from);
+  return to === undefined ? undefined : { from, to };
+}
+
+/** The end of a title that opens at an index, where one does and nothing but a title stands there. */
+function appositionEnd(tokens: readonly Token[], from: number): number | undefined {
   let headed = false;
+  let listed = false;
   for (let at = from; at < from + LONGEST_AFTER; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (isHead(token)) {
-      if (isCapital(tokens[at + 1]) || PLURAL.test(token.word.lower)) return undefined;
+      if (!headed && (isCapital(tokens[at + 1]) || isPlural(token))) return undefined;
       headed = true;
     }
-    if (token.word.kind === TokenKind.punctuation && token.word.text !== '-') {
-      return headed && token.word.text === ',' && at > from ? { from, to: at } : undefined;
-    }
-    // "the geologist whose surveys"
-    if (headed && RELATIVES.has(token.word.lower)) return { from, to: at };
-    if (has(token, Lex.auxiliary | Lex.subordinator | Lex.subjectPronoun)) return undefined;
+    if (closesApposition(tokens, at)) return headed && at > from && (!listed || isText(token, ',')) ? at : undefined;
+    if (has(token, Lex.auxiliary | Lex.subjectPronoun) || isSaying(token)) return undefined;
+    // "the geologist whose surveys", "a counsel appointed to look into it"
+    if (headed && (RELATIVES.has(token.word.lower) || isReduced(tokens, at))) return at;
+    if (has(token, Lex.subordinator)) return undefined;
     if (token.word.kind === TokenKind.quote && !isPossessive(token)) return undefined;
+    // "Ana Pop, the president and the minister."
+    listed ||= has(token, Lex.coordinator) && has(tokens[at + 1], Lex.determiner);
   }
   return undefined;
 }
+
+/** A mark closes a title, but a hyphen within a word and the possessive do not. */
+const closesApposition = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.kind === TokenKind.punctuation && !(isHyphen(tokens[at]) && touchesBoth(tokens, at));
+
+/** A participle right behind a head, but not "chief operating officer". */
+const isReduced = (tokens: readonly Token[], at: number): boolean =>
+  isLower(tokens[at]) &&
+  isHead(tokens[at - 1]) &&
+  !isSaid(tokens[at - 1], 'chief') &&
+  /(?:ing|ed)$/.test(tokens[at]?.word.text ?? '');
+
+/** "Pop, the minister said": a clause, and no title. */
+const isSaying = (token: Token): boolean => isLower(token) && has(token, Lex.cue) && SAYING.test(token.word.text);
+const SAYING = /^(?:says?|said|tells?|told|writes?|wrote)$|[^e]ed$/;

@@ -106,3 +106,11 @@ export function listingEnd(tokens: readonly Token[], at: number): number | undef
 
 const EXCHANGE = /^[A-Z]{1,2}$/;
 const SHARE_CODE = /^[A-Z][A-Z\d]+[a-z]?$/;
+
+/** Nothing but "and", "or" or a comma and one of them stands between. */
+export function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from === 1) return isSaid(tokens[from], 'and') || isSaid(tokens[from], 'or') || isText(tokens[from], ',');
+  return (
+    to - from === 2 && isText(tokens[from], ',') && (isSaid(tokens[from + 1], 'and') || isSaid(tokens[from + 1], 'or'))
+  );
+}

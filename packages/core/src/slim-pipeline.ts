@@ -17,13 +17,14 @@ import { sections } from './stages/sections.ts';
 import { sentences } from './stages/sentences.ts';
 import { slugline } from './stages/slugline.ts';
 import { tokensWith } from './stages/tokens.ts';
+import { CUE_VERBS, inflectCues } from './vocabulary/cue-verbs.ts';
 import { PLAIN_CLASSES, wordBookOf } from './vocabulary/lexicon.ts';
 import { NO_PLACES } from './vocabulary/no-places.ts';
 
 /** The stages that need no table of names, in order; the layers of the others stay empty. */
 export const annotateSlim = definePipeline([
   lines,
-  tokensWith(wordBookOf(PLAIN_CLASSES)),
+  tokensWith(wordBookOf(PLAIN_CLASSES, inflectCues(CUE_VERBS))),
   headWith(NO_PLACES),
   advisories,
   slugline,

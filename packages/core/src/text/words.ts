@@ -16,6 +16,8 @@ export interface Word {
   readonly flags: number;
   /** More bits of the lexicon, of what the spelling tells. */
   readonly forms: number;
+  /** What the lexicon knows of the word that bits do not hold. */
+  readonly entry: unknown;
   readonly kind: TokenKind;
   readonly shape: Shape;
   readonly lower: string;
@@ -30,6 +32,8 @@ export interface Lexicon {
   flagsOf(lower: string): number;
   /** More bits, for a word as printed and in lower case. */
   formsOf(printed: string, lower: string): number;
+  /** What there is to know of a word in lower case beyond its bits: the same object each time, and undefined for most. */
+  entryOf(lower: string): unknown;
   /** Whether a full stop after the word (lower case, without it) belongs to the word. */
   isAbbreviation(lower: string): boolean;
 }
@@ -161,6 +165,7 @@ function makeWord(text: string, kind: TokenKind, lexicon: Lexicon): Word {
     text,
     flags: lexicon.flagsOf(lower),
     forms: lexicon.formsOf(text, lower),
+    entry: lexicon.entryOf(lower),
     kind,
     shape: kind === TokenKind.word ? shapeOf(text, lower) : Shape.none,
     lower,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { CUE_FORMS } from './cue-verbs.ts';
+import { CUE_VERBS, inflectCues } from './cue-verbs.ts';
+import { RARE_CUE_VERBS } from './rare-cue-verbs.ts';
+
+const CUE_FORMS = inflectCues(CUE_VERBS, RARE_CUE_VERBS);
 
 test.each([
   ['said', 'say', 'past'],

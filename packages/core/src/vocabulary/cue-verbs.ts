@@ -15,38 +15,27 @@ export const CUE_VERBS = {
   speech: `say said, add, note, state, claim, announce, report, warn, argue, insist, explain, stress, acknowledge, admit admitted,
     confirm, deny, suggest, reveal, tweet, write wrote written, ask, reply, conclude, declare, predict, pledge, vow, promise,
     emphasize, underline, underscore, reiterate, repeat, recall, recount, remark, observe, comment, complain, allege, assert,
-    contend, maintain, affirm, testify, disclose, concede, caution, quip, joke, boast, lament, shout, chant, yell, whisper, snap,
-    sigh, echo, counter, answer, elaborate, clarify, propose, recommend, estimate, signal, indicate, hint, proclaim, opine, plead,
-    demand, advise, specify, mention, swear swore sworn, agree, describe, guess, imply, express, reaffirm, restate, speculate,
-    grumble, gripe, muse, bemoan, confess, blog, email, cry, scoff, rant, reason, reckon, summarize, divulge, leak, voice,
-    articulate, convey, communicate, regret regretted, vouch, exclaim, retort, thunder, fume, scream, murmur, mutter, growl,
-    interject, venture, postulate, theorize, deadpan deadpanned, gush, enthuse, relate, intimate, profess,
-    stipulate, groan, moan, bellow, gasp, grouse, foresee foresaw foreseen,
-    corroborate, attest, paraphrase, decree, blurt, tease, rave`,
-  address:
-    'tell told, inform, remind, assure, notify, warn, advise, ask, brief, urge, promise, persuade, convince, caution, beg, implore, order, instruct, encourage, exhort, lecture',
+    contend, maintain, affirm, testify, disclose, concede, caution, quip, joke, lament, shout, chant, yell, echo, counter,
+    answer, elaborate, clarify, propose, recommend, estimate, signal, indicate, hint, plead, demand, advise, specify,
+    mention, swear swore sworn, agree, describe, guess, express, reaffirm, speculate, email, cry, reason, reckon, leak,
+    voice, regret regretted, relate`,
+  address: `tell told, inform, remind, assure, notify, warn, advise, ask, brief, urge, promise, persuade, convince, caution, order,
+    instruct, encourage, exhort`,
   stance: `call, describe, criticize, praise, condemn, denounce, dismiss, label, brand, slam, blast, accuse, characterize, hail,
-    decry, ridicule, mock, deride, applaud, welcome, defend, urge, dub, blame, liken, denigrate, laud, lambaste, term, depict,
-    portray, deem, question, reject, endorse, cite, discuss, support, oppose, back, thank, congratulate, challenge, dispute,
-    highlight, tout, bash, rip, assail, rebuke, chide, scold, chastise, rebut rebutted, refute, contradict, salute, champion,
-    advocate, favor, favour, trumpet, disavow, repudiate, protest, downplay, exaggerate, reference, debunk, detail, outline, propose,
-    offer, prefer preferred, boo, heckle, compare, commend, vilify, knock, fault, admire, resent, invoke, link, grill, promote,
-    attack, view, debate, document, chronicle, examine, analyze, analyse, retweet, love, hate, despise, detest, dislike, trash,
-    contemplate, ponder, prohibit, forbid forbade forbidden, compliment, deplore, demonize, smear, herald, float, list, identify,
-    illustrate, recommend, misrepresent, understate, overstate, ignore, cheer, permit permitted, reaffirm, name, title, abandon,
-    mourn, renounce, skewer, excoriate, berate, castigate, admonish, malign, scorn, extol extolled, spurn, reprimand, rebuff,
-    condone, espouse, disparage, belittle, mull, enumerate, shun shunned, envision, envisage, distort, resist,
-    loathe, eschew, taunt, lambast,
-    pan panned`,
+    decry, ridicule, mock, deride, applaud, welcome, defend, urge, blame, liken, laud, term, portray, question, reject,
+    endorse, cite, discuss, support, oppose, back, thank, congratulate, challenge, dispute, highlight, tout, contradict,
+    champion, advocate, favor, favour, protest, downplay, reference, detail, outline, propose, offer, prefer preferred,
+    compare, admire, invoke, link, promote, attack, view, debate, document, examine, analyze, analyse, retweet, love, hate,
+    despise, dislike, prohibit, list, identify, illustrate, recommend, ignore, cheer, permit permitted, reaffirm, name,
+    title, abandon, resist`,
   belief: `believe, think thought, hope, expect, fear, know knew known, feel felt, doubt, wonder, consider, assume, suspect, worry,
-    understand understood, want, anticipate, regard, realize, learn, see saw seen, recognize, sense, perceive, trust, wish, dread,
-    regret regretted, remember, notice, comprehend, appreciate, care, bet bet, dream, presume, envision, envisage, fathom`,
-  intent: `refuse, call, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide, offer,
-    choose chose chosen, expect, resolve, prepare, demand, aim, prefer preferred, opt opted, commit committed, strive strove striven,
-    wish, swear swore sworn, volunteer, hesitate, elect, propose, pretend, vote, desire, lobby, consent, yearn, plot, vie`,
-  weak: `read read, show showed shown, find found, discover, verify, certify, decree, rule, sum, charge, post, point,
-    hold held, forecast forecast, project, decide, determine, begin began begun, start, finish, open, sing sang sung, laugh, smile,
-    nod, continue, respond, insinuate, demonstrate`,
+    understand understood, want, anticipate, regard, realize, learn, see saw seen, recognize, trust, wish, regret regretted,
+    remember, notice, appreciate, care`,
+  intent: `refuse, call, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide,
+    offer, choose chose chosen, expect, prepare, demand, aim, prefer preferred, commit committed, wish, swear swore sworn,
+    propose, vote, lobby`,
+  weak: `read read, show showed shown, find found, discover, rule, sum, charge, post, point, hold held, forecast forecast,
+    project, decide, determine, begin began begun, start, open, sing sang sung, continue, respond, demonstrate`,
   seeming: 'seem, appear',
 } as const;
 
@@ -102,6 +91,9 @@ export const VERBS_ALONE: ReadonlySet<string> = new Set(
 
 export type CueClass = keyof typeof CUE_VERBS;
 
+/** Verbs of each class, in one line with commas between them. */
+export type CueVerbLists = Readonly<Partial<Record<CueClass, string>>>;
+
 /** `participle` is a form that only "have" makes active: "has written", but "a letter written by". */
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
@@ -124,13 +116,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** A short verb doubles its last letter: "slam", "slammed". */
 const DOUBLES = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprt]$/;
 
-/** Every form of every cue verb, in lower case. */
-export const CUE_FORMS: ReadonlyMap<string, CueVerb> = inflectAll();
-
-function inflectAll(): Map<string, CueVerb> {
+/** Every form of the verbs of some lists, in lower case. */
+export function inflectCues(...all: readonly CueVerbLists[]): ReadonlyMap<string, CueVerb> {
   const classes = new Map<string, Set<CueClass>>();
   const entries = new Map<string, string>();
-  for (const [name, list] of Object.entries(CUE_VERBS) as [CueClass, string][]) {
+  for (const [name, list] of all.flatMap((lists) => Object.entries(lists) as [CueClass, string][])) {
     for (const entry of list.split(',').flatMap((item) => spellings(item.trim()))) {
       const [lemma = ''] = entry;
       classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));

@@ -1,5 +1,6 @@
 import { COUNTRY_ENTRIES } from './countries.ts';
 import { CUE_ADJECTIVES, CUE_NOUNS } from './cue-nouns.ts';
+import { CUE_VERBS, inflectCues } from './cue-verbs.ts';
 import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.ts';
 import { Lex, PLAIN_CLASSES, type WordClasses, wordBookOf } from './lexicon.ts';
 import { OTHER_HEADS, PARTICLES, PLACE_HEADS } from './name-parts.ts';
@@ -7,6 +8,7 @@ import { OPENING_WORDS } from './openers.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from './organizations.ts';
 import { PEOPLE_WORDS } from './peoples.ts';
 import { placeNames } from './places.ts';
+import { RARE_CUE_VERBS } from './rare-cue-verbs.ts';
 import { TIME_WORDS } from './time-words.ts';
 import { HONORIFIC_WORDS, RANKS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from './titles.ts';
 import { WORK_HEADS } from './works.ts';
@@ -36,4 +38,4 @@ const NAME_CLASSES: WordClasses = [
 ];
 
 /** Every word that the vocabularies know. */
-export const LEXICON = wordBookOf([...PLAIN_CLASSES, ...NAME_CLASSES]);
+export const LEXICON = wordBookOf([...PLAIN_CLASSES, ...NAME_CLASSES], inflectCues(CUE_VERBS, RARE_CUE_VERBS));

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { CUE_FORMS } from './cue-verbs.ts';
+import type { CueVerb } from './cue-verbs.ts';
 import { FEMALE_PRONOUNS, FUNCTION_WORDS, MALE_PRONOUNS } from './function-words.ts';
 import { MONTH_NUMBERS } from './months.ts';
 import { WEEKDAY_NUMBERS } from './weekdays.ts';
@@ -47,7 +47,6 @@ export type WordClasses = readonly (readonly [number, readonly string[] | Readon
 export const PLAIN_CLASSES: WordClasses = [
   [Lex.month, withStop(MONTH_NUMBERS.keys())],
   [Lex.weekday, withStop(WEEKDAY_NUMBERS.keys())],
-  [Lex.cue, [...CUE_FORMS.keys()]],
   [Lex.determiner, FUNCTION_WORDS.determiner],
   [Lex.preposition, FUNCTION_WORDS.preposition],
   [Lex.subordinator, FUNCTION_WORDS.subordinator],
@@ -71,16 +70,19 @@ const STOPPED = new Set<string>(ABBREVIATIONS);
 export interface WordBook {
   readonly flagsOf: (lower: string) => number;
   readonly formsOf: (printed: string, lower: string) => number;
+  readonly entryOf: (lower: string) => CueVerb | undefined;
   readonly isAbbreviation: (lower: string) => boolean;
 }
 
-/** Makes a book of word classes; a word may be of several. */
-export function wordBookOf(classes: WordClasses): WordBook {
+/** Makes a book of word classes and of the verbs that attribute; a word may be of several. */
+export function wordBookOf(classes: WordClasses, cues: ReadonlyMap<string, CueVerb> = new Map()): WordBook {
   const flags = new Map<string, number>();
-  for (const [bit, words] of classes) for (const word of words) flags.set(word, (flags.get(word) ?? 0) | bit);
+  for (const [bit, words] of [...classes, [Lex.cue, [...cues.keys()]] as const])
+    for (const word of words) flags.set(word, (flags.get(word) ?? 0) | bit);
   return {
     flagsOf: (lower) => flags.get(lower) ?? 0,
     formsOf,
+    entryOf: (lower) => cues.get(lower),
     isAbbreviation: (lower) => STOPPED.has(lower),
   };
 }

@@ -2,8 +2,10 @@ import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { EVIDENCE_NOUNS } from '../../vocabulary/sources.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
 import { type CueClause, makeClause } from './cue-clause.ts';
 import {
+  hasForm,
   is,
   isAdverb,
   isComma,
@@ -15,7 +17,7 @@ import {
   partsClauses,
   type Range,
 } from './items.ts';
-import { headOf, type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
+import { headOf, isPast, type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import { type RightSide, readRight, readSettings } from './right-side.ts';
 import type { Item } from './statement.ts';
 import { nounBefore, type Subject, subjectBefore } from './subject.ts';
@@ -56,7 +58,8 @@ export function readActive(
   const right = readRight(items, cue.to, verb, landmarks);
   const active: ActiveVerb = { items, at, verb, cue, group, right, landmarks };
   const gerund = is(items[at - 1], Lex.preposition);
-  if (verb.form === 'ing' && (gerund || !group.progressive)) return readParticiple(active, gerund);
+  if (verb.form === 'ing' && (gerund || !group.progressive))
+    return modifiesNoun(items, group.from) ? undefined : readParticiple(active, gerund);
   const subject = subjectBefore(items, group.from, landmarks);
   const inverted = invertedSubject(active);
   if (inverted !== undefined && !(subject !== undefined && opensStatement(items, subject.range.from)))
@@ -64,6 +67,11 @@ export function readActive(
   if (subject !== undefined) return readWithSubject(active, subject);
   return verb.form !== 'base' && isCoordinated(items, group.from) ? inherit(active) : undefined;
 }
+
+/** "newly found reporting gaps": a participle between another and its noun. */
+const modifiesNoun = (items: readonly Item[], at: number): boolean =>
+  isPast(items[at - 1]) &&
+  (!isWord(items[at - 2]) || is(items[at - 2], Lex.determiner) || hasForm(items[at - 2], Form.adverb));
 
 /** A clause whose speaker is that of another. */
 const inherit = ({ cue, verb, group, right }: ActiveVerb): CueClause =>
@@ -107,10 +115,14 @@ function readWithSubject({ items, at, verb, cue, group, right }: ActiveVerb, sub
     extent,
     contentFrom,
     side: contentFrom === undefined ? (relative ? 'after' : sideOf(items, extent)) : 'around',
-    endsAtComma: relative === true && isComma(items[group.from - 2]),
+    endsAtComma: relative === true ? isComma(items[group.from - 2]) : isInRelative(items, extent.from - 1),
     evidence: EVIDENCE_NOUNS.has(headOf(items, range)),
   });
 }
+
+/** "a ruling, with which Pop said she agreed, came": a clause between commas that a relative pronoun opens. */
+const isInRelative = (items: readonly Item[], pronoun: number): boolean =>
+  isSpoken(items[pronoun], 'which') && is(items[pronoun - 1], Lex.preposition) && isComma(items[pronoun - 2]);
 
 const isPronoun = (items: readonly Item[], { range: { from, to } }: Subject): boolean =>
   to - from === 1 && is(items[from], Lex.subjectPronoun);

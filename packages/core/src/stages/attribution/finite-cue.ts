@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts';
-import { CUE_FORMS, NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
+import { NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { is, isAdverb, isPossessive, isSpoken, isWord } from './items.ts';
+import { cueVerbOf, is, isAdverb, isPossessive, isSpoken, isWord } from './items.ts';
 import type { Item } from './statement.ts';
 
 /** A cue form after a determiner or a possessive is a noun: "the report", "its claims". */
@@ -11,9 +11,7 @@ export function isFiniteCue(items: readonly Item[], at: number): boolean {
   if (isPossessive(before) || is(before, Lex.preposition) || countsForm(items, at)) return false;
   if (isRelative(items, at - 1)) return true;
   if (!is(before, Lex.determiner)) return true;
-  return (
-    FLOATS.has(before?.word.lower ?? '') && (at > 1 || CUE_FORMS.get(items[at]?.word.lower ?? '')?.form === 'base')
-  );
+  return FLOATS.has(before?.word.lower ?? '') && (at > 1 || cueVerbOf(items[at])?.form === 'base');
 }
 
 /** "50 points", "50 basis points": after a number a form in "s" is a noun. */
@@ -29,7 +27,7 @@ const FLOATS = new Set(['all', 'both', 'each']);
 /** "the Pop campaign", "the press office": a base form is a noun, unless what stands before it takes a verb. */
 export function isNounForm(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word.lower ?? '';
-  const form = CUE_FORMS.get(word)?.form;
+  const form = cueVerbOf(items[at])?.form;
   const before = items[at - 1];
   if (form === 'third') return NOUN_FORMS.has(word);
   if (form !== 'base' || isSpoken(before, 'to') || is(before, Lex.auxiliary | Lex.subjectPronoun | Lex.coordinator))

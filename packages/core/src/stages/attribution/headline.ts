@@ -1,12 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import { Shape, type Token, TokenKind, type Word } from '../../text/tokens.ts';
-import { CUE_FORMS, NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
+import { NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { SOURCE_NOUNS } from '../../vocabulary/sources.ts';
 import { findCueClauses } from './clause.ts';
 import { makeClause } from './cue-clause.ts';
 import { byStart, type Draft } from './drafts.ts';
-import { is, isDash, isMark, isRun, isWord, type Range } from './items.ts';
+import { cueVerbOf, is, isDash, isMark, isRun, isWord, type Range } from './items.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import { draftReported } from './reported.ts';
 import type { Item, Statement } from './statement.ts';
@@ -45,14 +45,15 @@ function headlineItems(tokens: readonly Token[], start: number, end: number): It
   for (const token of tokens) {
     if (token.start >= end) break;
     if (token.start < start || token.word.kind === TokenKind.quote) continue;
-    items.push({ start: token.start, end: token.end, word: isShownVerb(token.word) ? asVerb(token.word) : token.word });
+    items.push({ start: token.start, end: token.end, word: isShownVerb(token) ? asVerb(token.word) : token.word });
   }
   return items;
 }
 
-function isShownVerb({ lower, flags, shape }: Word): boolean {
-  if (shape !== Shape.capital || (flags & Lex.cue) === 0 || NOUN_FORMS.has(lower)) return false;
-  const form = CUE_FORMS.get(lower)?.form;
+function isShownVerb(token: Token): boolean {
+  const { shape, lower } = token.word;
+  if (shape !== Shape.capital || NOUN_FORMS.has(lower)) return false;
+  const form = cueVerbOf(token)?.form;
   return form === 'third' || form === 'past';
 }
 

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens.ts';
+import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import type { Item } from './statement.ts';
@@ -18,6 +19,8 @@ export const isRun = (item: Maybe): boolean => item?.run !== undefined;
 export const isMark = (item: Maybe, marks: string): boolean =>
   item !== undefined && item.word.kind === TokenKind.punctuation && marks.includes(item.word.text[0] ?? ' ');
 export const isComma = (item: Maybe): boolean => item !== undefined && item.word.text === ',';
+/** The verb that attributes, of which a word is a form. */
+export const cueVerbOf = (item: Maybe): CueVerb | undefined => item?.word.entry as CueVerb | undefined;
 export const isSpoken = (item: Maybe, word: string): boolean => item !== undefined && item.word.lower === word;
 
 /** A word with a capital: a name, or the first word of a sentence. */

@@ -22,7 +22,8 @@ export interface NounReader {
 /** Reads a noun that attributes: "Pop's claim that ferries stop". "Amid fears that ferries stop" names nobody. */
 function readNounClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
   if (!CUE_NOUNS.get(items[at]?.word.lower ?? '')?.includes(items[at + 1]?.word.lower ?? '')) return undefined;
-  if (asksForComment(items, at)) return undefined;
+  // "his comments on Monday"
+  if (asksForComment(items, at) || landmarks.timeEnd(items, at + 2) !== undefined) return undefined;
   return withContentAfter(items, at, holderBefore(items, at, landmarks));
 }
 

@@ -43,18 +43,29 @@ export const isPast = (item: Item | undefined): boolean =>
 /** The index after the noun phrase that begins at an item: an object, or a subject set after its verb. */
 export function nounPhraseEnd(items: readonly Item[], start: number, landmarks: Landmarks): number {
   const named = landmarks.nameEnd(items, start);
-  if (named !== undefined) return isPossessive(items[named]) ? nounPhraseEnd(items, named + 1, landmarks) : named;
+  if (named !== undefined && leadsOn(items, named)) return nounPhraseEnd(items, named + 1, landmarks);
+  if (named !== undefined) return named;
   if (is(items[start], Lex.objectPronoun | Lex.subjectPronoun) && !is(items[start], Lex.determiner)) return start + 1;
   let at = start;
-  while (at < items.length && at - start < LONGEST_PHRASE && continuesPhrase(items, at, start, landmarks)) at++;
+  while (at < items.length && at - start < LONGEST_PHRASE) {
+    // "the Academy of Letters and Sciences": a name is one word of the phrase.
+    const name = at > start ? landmarks.nameEnd(items, at) : undefined;
+    if (name === undefined && !continuesPhrase(items, at, start, landmarks)) break;
+    at = name ?? at + 1;
+  }
   return at;
 }
+
+/** "Kyst's owner", "Kyst Director Ana Pop": the name of a body belongs to what follows it. */
+const leadsOn = (items: readonly Item[], named: number): boolean =>
+  isPossessive(items[named]) || (is(items[named], Lex.title) && isCapital(items[named + 1]));
 
 function continuesPhrase(items: readonly Item[], at: number, start: number, landmarks: Landmarks): boolean {
   const item = items[at];
   if (item === undefined || (partsClauses(item) && !isMark(item, '-'))) return false;
   if (at > start && landmarks.timeEnd(items, at) !== undefined) return false;
-  if (is(item, Lex.subordinator | Lex.auxiliary | Lex.coordinator)) return false;
+  if (is(item, Lex.coordinator)) return at === start + 1 && joinsModifiers(items[start], items[at + 1]);
+  if (is(item, Lex.subordinator | Lex.auxiliary)) return false;
   if (is(item, Lex.subjectPronoun)) return false;
   if (is(item, Lex.determiner) && at > start) return is(items[at - 1], Lex.preposition);
   if (is(item, Lex.preposition))
@@ -64,6 +75,11 @@ function continuesPhrase(items: readonly Item[], at: number, start: number, land
     return isCapital(items[at - 1]) || is(items[at - 1], Lex.preposition | Lex.determiner) || !isNounEnd(items, at - 1);
   return true;
 }
+
+/** "current and former envoys", "Norwegian and Omani diplomats" */
+const joinsModifiers = (before: Item | undefined, after: Item | undefined): boolean =>
+  is(after, MODIFIER) && (is(before, MODIFIER) || before?.word.shape === Shape.lower);
+const MODIFIER = Lex.titleModifier | Lex.demonym;
 
 /** "the bank kept its rate": an irregular past with an object. */
 const isFinitePast = (items: readonly Item[], at: number): boolean =>

@@ -45,7 +45,7 @@ function reports(items: readonly Item[], clauses: readonly CueClause[], trail: T
   for (let at = clauses.length - 1; at >= 0; at--) {
     const clause = clauses[at] as CueClause;
     const ranges: Range[] = [];
-    if (clause.side !== 'after') ranges.push(contentBefore(clause, clauses[at - 1]));
+    if (clause.side !== 'after') ranges.push(contentBefore(items, clause, clauses[at - 1]));
     if (clause.side !== 'before') ranges.push({ from: clause.extent.to, to: ends.contentEnd(clause, limit) });
     const parts = ranges.map((range) => trimRange(items, range)).filter((range) => range !== undefined);
     const attributed = attributes(items, clause, parts);
@@ -89,10 +89,18 @@ function spanOf(items: readonly Item[], { from, to }: Range): Span {
 }
 
 /** From the start of the statement, or from the clause before that closed off its own content. */
-function contentBefore({ extent, contentFrom }: CueClause, earlier: CueClause | undefined): Range {
+function contentBefore(
+  items: readonly Item[],
+  { extent, contentFrom }: CueClause,
+  earlier: CueClause | undefined,
+): Range {
   if (contentFrom !== undefined) return { from: contentFrom, to: extent.from };
-  const from = earlier?.side === 'before' && earlier.extent.to <= extent.from ? earlier.extent.to : 0;
-  return { from, to: extent.from };
+  // "A ferry that was criticized by owners sank, Pop said": what goes on after a clause was not closed off by it.
+  const isClosed =
+    earlier?.side === 'before' &&
+    earlier.extent.to <= extent.from &&
+    (partsClauses(items[earlier.extent.to]) || is(items[earlier.extent.to], Lex.coordinator));
+  return { from: isClosed ? earlier.extent.to : 0, to: extent.from };
 }
 
 /** A clause after "and", "but", "while", or a participle after a comma, ends what the one before it attributes. */

@@ -43,6 +43,52 @@ test.each([
 });
 
 test.each([
+  ['Crews filed a suit after Pop said in July he would ban ferries.', 'Pop', 'he would ban ferries'],
+  ['The bulletin comes before the Ferry Union warns that boats may sink.', 'the Ferry Union', 'that boats may sink'],
+  ['Pop after the meeting said that boats may sink.', 'Pop', 'that boats may sink'],
+  [
+    'The plan stirred anger on Monday at island schools, which said that boats may sink.',
+    'island schools',
+    'that boats may sink',
+  ],
+  ['Newly found reporting gaps may close.', undefined, undefined],
+  ["Pop's comments on Monday drew anger.", undefined, undefined],
+  [
+    'Boats sank, according to the Academy of Ferries and Bridges (AFB).',
+    'the Academy of Ferries and Bridges',
+    'Boats sank',
+  ],
+  [
+    'The plan was criticized by current and former Norwegian sailors.',
+    'current and former Norwegian sailors',
+    'The plan',
+  ],
+  [
+    'A plan that was criticized by sailors has failed, officials said on Monday.',
+    'officials',
+    'A plan that was criticized by sailors has failed',
+  ],
+  ['The survey found that crews suspected of theft stayed.', 'The survey', 'that crews suspected of theft stayed'],
+  [
+    'Since ferries must pay their bills, they may sink, said Bramsk Ferries Director Ana Pop.',
+    'Bramsk Ferries Director Ana Pop',
+    'Since ferries must pay their bills, they may sink',
+  ],
+])('the subject of a report is that of its own clause: %s', (text, speaker, content) => {
+  const [first] = read(text);
+  expect([first?.speaker, first?.runs[0]]).toEqual([speaker, content]);
+});
+
+test('a clause between commas that "with which" opens ends at its comma', () => {
+  expect(
+    read('In a ruling, with which the ministry said it would comply, Judge Ana Pop refused to act.'),
+  ).toMatchObject([
+    { speaker: 'the ministry', runs: ['it would comply'] },
+    { speaker: 'Judge Ana Pop', runs: ['to act'] },
+  ]);
+});
+
+test.each([
   ['The Norwegian minister said that ferries rest.', 'Karl Berg'],
   ["Oman's minister said that ferries rest.", 'Ana Pop'],
   ['The minister said that ferries rest.', 'Ana Pop'],

@@ -28,6 +28,7 @@ const RUN_WORD: Word = {
   text: '',
   flags: 0,
   forms: 0,
+  entry: undefined,
   kind: TokenKind.quote,
   shape: Shape.none,
   lower: '',

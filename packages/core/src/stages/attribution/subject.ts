@@ -58,7 +58,7 @@ const isPercent = (item: Item | undefined): boolean =>
 /** The noun that a relative pronoun stands for, or the pronoun itself where none is found. */
 function relativeSubject(items: readonly Item[], end: number, landmarks: Landmarks): Subject {
   const before = isComma(items[end - 2]) ? end - 2 : end - 1;
-  const antecedent = nearest(items, plain(items, before, landmarks)) ?? {
+  const antecedent = nearest(items, before, plain(items, before, landmarks)) ?? {
     range: { from: end - 1, to: end },
     settings: [],
   };
@@ -70,13 +70,15 @@ export function nounBefore(items: readonly Item[], end: number, landmarks: Landm
   const last = items[end - 1];
   if (!isWord(last) || is(last, Lex.coordinator | Lex.subordinator | Lex.preposition | Lex.auxiliary | Lex.adverb))
     return undefined;
-  return nearest(items, plain(items, end, landmarks));
+  return nearest(items, end, plain(items, end, landmarks));
 }
 
 /** "paying an architect who said": what "who" stands for begins with the last determiner or capital before it. */
-function nearest(items: readonly Item[], subject: Subject | undefined): Subject | undefined {
+function nearest(items: readonly Item[], end: number, subject: Subject | undefined): Subject | undefined {
   if (subject === undefined) return undefined;
-  const { from, to } = subject.range;
+  const { from } = subject.range;
+  // "It stirred anger at schools, which said": what would say where a subject speaks is the antecedent here.
+  const to = subject.settings.length > 0 && isNoun(items[end - 1]) ? end : subject.range.to;
   let start = to - 1;
   while (start > from && isCapital(items[start]) && isCapital(items[start - 1])) start--;
   while (
@@ -86,8 +88,11 @@ function nearest(items: readonly Item[], subject: Subject | undefined): Subject 
     !is(items[start - 1], Lex.preposition)
   )
     start--;
-  return { ...subject, range: { from: start, to } };
+  while (start > from && isCapital(items[start]) && isCapital(items[start - 1])) start--;
+  return { range: { from: start, to }, settings: to === end ? [] : subject.settings };
 }
+
+const isNoun = (item: Item | undefined): boolean => isWord(item) && !is(item, Lex.time | Lex.weekday | Lex.month);
 
 /** "Crews - cooks, guards and others - said": the subject stands before the first of two dashes. */
 function subjectBeforeInsertion(items: readonly Item[], dash: number, landmarks: Landmarks): Subject | undefined {
@@ -237,7 +242,9 @@ function afterOpeningPhrase(items: readonly Item[], { from, to }: Range): Range 
   return { from: start, to };
 }
 
-const ALWAYS_SETTING = new Set(['during', 'after', 'before', 'following', 'via', 'amid', 'ahead']);
+const ALWAYS_SETTING = new Set(['during', 'following', 'via', 'amid', 'ahead']);
+/** "They left after Pop said": these open a clause, too, unless a time or an occasion follows. */
+const OPENS_CLAUSE = new Set(['after', 'before']);
 
 /** Cuts "during Tuesday's briefing", "in a statement" off a subject, and keeps them as its settings. */
 function withoutSettings(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): Subject {
@@ -247,6 +254,7 @@ function withoutSettings(items: readonly Item[], { from, to }: Range, landmarks:
     if (!is(items[at], Lex.preposition)) continue;
     if (isSettingPhrase(items, { from: at, to }, landmarks))
       return { range: { from, to: at }, settings: [{ from: at, to }] };
+    if (OPENS_CLAUSE.has(items[at]?.word.lower ?? '')) return { range: { from: at + 1, to }, settings: [] };
   }
   return { range: { from, to }, settings: [] };
 }

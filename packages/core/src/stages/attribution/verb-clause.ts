@@ -1,10 +1,10 @@
 import { Shape } from '../../text/tokens.ts';
-import { CUE_FORMS, type CueVerb } from '../../vocabulary/cue-verbs.ts';
+import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { readActive } from './active-clause.ts';
 import type { CueClause } from './cue-clause.ts';
 import { isFiniteCue } from './finite-cue.ts';
-import { is, isSpoken } from './items.ts';
+import { cueVerbOf, is, isSpoken } from './items.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { isInfinitive, isIntentAlone, type VerbGroup, verbGroup } from './verb-use.ts';
@@ -12,7 +12,7 @@ import { opensClause, readAsked, readHeadVerb, readInfinitive, readPassive, read
 
 /** Reads the clause of an attributing verb: its subject, whom it was said to, where and when. */
 export function readVerbClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
-  const verb = CUE_FORMS.get(items[at]?.word.lower ?? '');
+  const verb = cueVerbOf(items[at]);
   if (verb === undefined || (at > 0 && items[at]?.word.shape !== Shape.lower)) return undefined;
   if (at === 0 && verb.form === 'past') return readHeadVerb(items, verb, landmarks);
   if (isSpoken(items[at - 1], 'to'))

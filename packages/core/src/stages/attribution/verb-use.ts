@@ -1,8 +1,8 @@
-import { BLOWS, CUE_FORMS, type CueVerb, NOUN_FORMS, VERBS_ALONE } from '../../vocabulary/cue-verbs.ts';
+import { BLOWS, type CueVerb, NOUN_FORMS, VERBS_ALONE } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { isContraction } from './finite-cue.ts';
-import { hasForm, is, isAdverb, isComma, isMark, isRun, isSpoken, type Range } from './items.ts';
+import { cueVerbOf, hasForm, is, isAdverb, isComma, isMark, isRun, isSpoken, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import type { Subject } from './subject.ts';
@@ -56,7 +56,7 @@ export function verbGroup(items: readonly Item[], at: number, landmarks: Landmar
     else break;
   }
   const toBe = /^(?:am|is|are|was|were|be|been|being)$/.test(auxiliary) || isContraction(items, from);
-  const participle = CUE_FORMS.get(items[at]?.word.lower ?? '')?.form;
+  const participle = cueVerbOf(items[at])?.form;
   const bare = participle === 'participle' && !/^(?:has|have|had|having)$/.test(auxiliary);
   return {
     from,
@@ -113,10 +113,10 @@ function isPlural(items: readonly Item[], { from, to }: Range): boolean {
 }
 
 /** "people accused of theft": a verb that wants an object, followed by a preposition, is a participle. */
-export const isReduced = (items: readonly Item[], { from, to }: Range, { classes, form }: CueVerb): boolean =>
+export const isReduced = (items: readonly Item[], { from, to }: Range, { classes, form, lemma }: CueVerb): boolean =>
   to - from === 1 &&
   form === 'past' &&
-  classes.has('stance') &&
+  (classes.has('stance') || (lemma === 'suspect' && isSpoken(items[to], 'of'))) &&
   is(items[to], Lex.preposition) &&
   !(classes.has('intent') && isSpoken(items[to], 'to'));
 

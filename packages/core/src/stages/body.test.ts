@@ -109,6 +109,8 @@ describe('sentences', () => {
 
   test('an abbreviation ends one before a word that opens sentences', () => {
     expect(sentences('They left the U.S. The ferry ran.')).toEqual(['They left the U.S.', 'The ferry ran.']);
+    expect(sentences('They left the U.S.  Pop ran.')).toEqual(['They left the U.S.', 'Pop ran.']);
+    expect(sentences('They met Gen.  Pop.')).toEqual(['They met Gen.  Pop.']);
   });
 
   test.each([

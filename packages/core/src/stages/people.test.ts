@@ -41,6 +41,7 @@ test.each([
   ['They met Ana Pop KC, prosecuting.', 'KC', 'Ana Pop'],
   ['They met newly-elected President Olena Vitrenko.', 'newly-elected President', 'Olena Vitrenko'],
   ["Oman's former pro-Norway President Olena Vitrenko left.", 'former pro-Norway President', 'Olena Vitrenko'],
+  ['Former Kyst television host Ana Pop left.', 'Former Kyst television host', 'Ana Pop'],
   ['Kyst founder and chief executive Ana Pop left.', 'Kyst founder and chief executive', 'Ana Pop'],
   ['A Finnish Foreign Ministry spokesman Aki Lindroos left.', 'Finnish Foreign Ministry spokesman', 'Aki Lindroos'],
 ])('a title stands before the name: %s', (text, title, name) => {
@@ -87,6 +88,10 @@ test('a title in the plural is that of everybody on its list', () => {
     'Ion Kalten: Senators',
     'Jan Zabarte: ',
   ]);
+});
+
+test('a plural that the copy also prints small is nobody', () => {
+  expect(namesOf('A law tells refiners to stop. Refiners say it is bad.')).toEqual([]);
 });
 
 test('who speaks on is who spoke last, named or not', () => {

@@ -49,7 +49,7 @@ function endOfSentence(text: string, tokens: readonly Token[], at: number, limit
   }
   const opener = tokens[next];
   if (opener === undefined || opener.start >= limit || !mayOpen(tokens, next)) return undefined;
-  if (stop === 'abbreviation' && !quoted && !endsAfterAbbreviation(tokens, at, next)) return undefined;
+  if (stop === 'abbreviation' && !quoted && !endsAfterAbbreviation(text, tokens, at, next)) return undefined;
   if (stop === 'mark' && quoted && isAttribution(tokens, next)) return undefined;
   return next;
 }
@@ -89,16 +89,16 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   return /^[([$€£¥*•¿¡#@—–]/.test(word.text) && tokens[at + 1]?.word.shape !== Shape.lower;
 }
 
-/** "U.S. The" and "p.m. On" part sentences, "U.S. Senate" and "Gen. Berg" do not. */
-function endsAfterAbbreviation(tokens: readonly Token[], at: number, next: number): boolean {
-  const { text, flags } = tokens[at]?.word ?? { text: '', flags: 0 };
+/** "U.S. The" and "p.m. On" part sentences, "U.S. Senate" and "Gen. Berg" do not; two blanks, which desks set between sentences, do. */
+function endsAfterAbbreviation(text: string, tokens: readonly Token[], at: number, next: number): boolean {
+  const { text: short, flags } = tokens[at]?.word ?? { text: '', flags: 0 };
   const opener = tokens[next]?.word;
-  if (opener === undefined || (flags & (Lex.honorific | Lex.title)) !== 0 || /^\p{Lu}\.$/u.test(text)) return false;
+  if (opener === undefined || (flags & (Lex.honorific | Lex.title)) !== 0 || /^\p{Lu}\.$/u.test(short)) return false;
   if (opener.kind === TokenKind.quote) return true;
   if (opener.shape !== Shape.capital) return false;
-  if ((opener.flags & OPENS_SENTENCE) !== 0) return true;
-  if (SMALL_WORD.test(text)) return !JOINS_NAMES.has(text) && opener.text.length > 2;
-  return HOUR.test(text) && !namesHour(tokens, next);
+  if ((opener.flags & OPENS_SENTENCE) !== 0 || text.startsWith('  ', tokens[next - 1]?.end)) return true;
+  if (SMALL_WORD.test(short)) return !JOINS_NAMES.has(short) && opener.text.length > 2;
+  return HOUR.test(short) && !namesHour(tokens, next);
 }
 
 /** States and titles are shortened with a capital: "Ill.", "Miss."; "ill." is a word, "no." and "p." stand before figures. */

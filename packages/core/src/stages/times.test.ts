@@ -331,6 +331,12 @@ test('a day far ahead is last year’s unless something points ahead', () => {
   expect(read('The ferry will sail on August 20.')).toEqual([['August 20', 'DATE', '2021-08-20']]);
 });
 
+test('a title in quotation marks tells no time', () => {
+  expect(read('He left the morning “Today” show.')).toEqual([]);
+  expect(read('He met “Tuesday” and left.')).toEqual([]);
+  expect(read('The ferry sails “today,” Pop said.')).toEqual([['today', 'DATE', '2021-03-03']]);
+});
+
 test('what a weekday owns has happened', () => {
   expect(read('They will mourn Tuesday’s dead.')).toEqual([['Tuesday', 'DATE', '2021-03-02']]);
 });

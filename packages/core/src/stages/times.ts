@@ -51,14 +51,23 @@ function readAll(
     while (at < tokens.length && (tokens[at]?.start ?? end) < end) at++;
     const context = { tokens, first, limit: at, reference };
     const before = told && index - told.sentence <= MEMORY ? told.value : undefined;
-    const readings = readSentence(context, before);
-    if (readings.length === 0) continue;
-    read.push({ context, readings, told: before, runs: runs.within(start, end) });
+    const found = readSentence(context, before);
+    if (found.length === 0) continue;
+    const touched = runs.within(start, end);
+    const readings = found.filter((reading) => !touched.some((run) => isNameOfThing(tokens, reading, run)));
+    read.push({ context, readings, told: before, runs: touched });
     const value = readings.findLast((reading) => isTold(reading.value))?.value;
     if (value !== undefined) told = { value, sentence: index };
   }
   return read;
 }
+
+/** "on the “Today” show": a word in quotation marks that is all there is between them, and no speech. */
+const isNameOfThing = (
+  tokens: readonly Token[],
+  { from, to }: TimeReading,
+  { titled, comma, start, end }: QuotedRun,
+): boolean => titled && !comma && tokens[from]?.start === start && tokens[to - 1]?.end === end;
 
 /** Tells which quoted runs a sentence touches; asked from left to right. */
 class RunFinder {

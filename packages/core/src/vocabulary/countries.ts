@@ -191,6 +191,8 @@ UZ|Uzbekistan|Uzbek,Uzbeks|Tashkent,Samarkand
 VU|Vanuatu||Port Vila
 VA|Vatican,Vatican City,Holy See||
 VE|Venezuela|Venezuelan,Venezuelans|Caracas,Maracaibo
+VG|British Virgin Islands||Road Town
+VI|U.S. Virgin Islands,US Virgin Islands||Charlotte Amalie
 VN|Vietnam,Viet Nam|Vietnamese|Hanoi,Ho Chi Minh City,Saigon,Danang,Da Nang,Hue
 MH|Marshall Islands|Marshallese|Majuro
 FM|Micronesia|Micronesian,Micronesians|Palikir

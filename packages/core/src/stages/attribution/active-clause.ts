@@ -59,7 +59,7 @@ export function readActive(
   const active: ActiveVerb = { items, at, verb, cue, group, right, landmarks };
   const gerund = is(items[at - 1], Lex.preposition);
   if (verb.form === 'ing' && (gerund || !group.progressive))
-    return modifiesNoun(items, group.from) ? undefined : readParticiple(active, gerund);
+    return modifiesNoun(items, group.from) || isNoun(active) ? undefined : readParticiple(active, gerund);
   const subject = subjectBefore(items, group.from, landmarks);
   const inverted = invertedSubject(active);
   if (inverted !== undefined && !(subject !== undefined && opensStatement(items, subject.range.from)))
@@ -72,6 +72,10 @@ export function readActive(
 const modifiesNoun = (items: readonly Item[], at: number): boolean =>
   isPast(items[at - 1]) &&
   (!isWord(items[at - 2]) || is(items[at - 2], Lex.determiner) || hasForm(items[at - 2], Form.adverb));
+
+/** "under later questioning, Pop left": with nothing behind it but a comma, a form in -ing tells no words. */
+const isNoun = ({ items, group, cue: { to } }: ActiveVerb): boolean =>
+  group.from > 1 && isComma(items[to]) && !isRun(items[to + 1]) && !isComma(items[group.from - 1]);
 
 /** A clause whose speaker is that of another. */
 const inherit = ({ cue, verb, group, right }: ActiveVerb): CueClause =>

@@ -1,8 +1,9 @@
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { IRREGULAR_PASTS } from '../../vocabulary/verbs.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
 import type { CueClause } from './cue-clause.ts';
-import { is, isAdverb, isComma, isDash, isMark, isRun, isSpoken, isWord, partsClauses } from './items.ts';
+import { hasForm, is, isAdverb, isComma, isDash, isMark, isRun, isSpoken, isWord, partsClauses } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import type { TrailReader } from './trail.ts';
@@ -23,7 +24,7 @@ export class ContentEnds {
   constructor(items: readonly Item[], trail: TrailReader | undefined) {
     this.#items = items;
     this.#trail = trail;
-    this.#opener = items.findIndex((item) => !is(item, Lex.coordinator));
+    this.#opener = items.findIndex((item, at) => !is(item, Lex.coordinator) && !isSetOff(items, at));
     for (let at = 0; at < items.length; at++) {
       const item = items[at];
       if (isWord(item)) {
@@ -47,6 +48,8 @@ export class ContentEnds {
 
   /** The index after what a clause attributes, which begins after the clause: at the limit or before it. */
   contentEnd(clause: CueClause, limit: number): number {
+    // "Testifying in Oslo, Pop said": the comma ends what has not begun.
+    if (isComma(this.#items[clause.extent.to]) && this.#standsInOpening(clause)) return clause.extent.to;
     const from = clause.extent.to + 1;
     const thought = this.#thoughtEnd(from, limit);
     const end = clause.describes ? mainVerb(this.#items, from, thought) : thought;
@@ -72,11 +75,15 @@ export class ContentEnds {
   /** "When Pop said ferries leak, the crews left", "In praising them, Pop smiled": an opening clause ends at its comma. */
   #standsInOpening({ cue, inherits, verb, extent }: CueClause): boolean {
     const opener = this.#items[this.#opener];
-    if (this.#opener > extent.from || (this.#commas[0] ?? cue.from) < cue.from) return false;
+    if (this.#opener > extent.from || (firstFrom(this.#commas, this.#opener) ?? cue.from) < cue.from) return false;
     if (is(opener, Lex.subordinator)) return !OPENS_CONTENT.has(opener?.word.lower ?? '');
     return (inherits || verb?.form === 'ing') && (is(opener, Lex.preposition) || this.#opener === cue.from);
   }
 }
+
+/** "Separately, although ferries leak, crews stay": an adverb with its comma. */
+const isSetOff = (items: readonly Item[], at: number): boolean =>
+  at === 0 ? hasForm(items[0], Form.adverb) && isComma(items[1]) : at === 1 && isComma(items[1]);
 
 /** These open what is said, or stand for somebody in it. */
 const OPENS_CONTENT = new Set(['that', 'which', 'who', 'whom', 'what', 'how', 'why', 'whether']);

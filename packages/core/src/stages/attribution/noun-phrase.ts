@@ -53,8 +53,19 @@ export function nounPhraseEnd(items: readonly Item[], start: number, landmarks: 
     if (name === undefined && !continuesPhrase(items, at, start, landmarks)) break;
     at = name ?? at + 1;
   }
-  return at;
+  if (isReleased(items, at, start, landmarks)) return at - 1;
+  return isQualified(items, at, start) ? Math.max(at, nounPhraseEnd(items, at + 1, landmarks)) : at;
 }
+
+/** "a source briefed on the matter", "people familiar with the talks": what follows says who they are. */
+const isQualified = (items: readonly Item[], end: number, start: number): boolean =>
+  end - start > 1 &&
+  is(items[end], Lex.preposition) &&
+  (hasForm(items[end - 1], Form.participle) || isSpoken(items[end - 1], 'familiar'));
+
+/** "a transcript released last week": a participle before a time is no part of the phrase. */
+const isReleased = (items: readonly Item[], end: number, start: number, landmarks: Landmarks): boolean =>
+  end - start > 2 && isPast(items[end - 1]) && landmarks.timeEnd(items, end) !== undefined;
 
 /** "Kyst's owner", "Kyst Director Ana Pop": the name of a body belongs to what follows it. */
 const leadsOn = (items: readonly Item[], named: number): boolean =>

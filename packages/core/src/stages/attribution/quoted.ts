@@ -139,6 +139,8 @@ export class QuotedReader {
     const here =
       last.runs.at(-1)?.paragraph === statement.paragraph || last.statement.paragraph === statement.paragraph;
     const direct = last.kind === 'direct';
+    // "called it “absurd.” “We go on.”": a sentence of its own is no part of the words before it.
+    if (!direct && statement.onlyRuns && run.capital && !run.single) return false;
     const follows = (statement.onlyRuns && (here || direct)) || (here && at === 0 && direct);
     if (!run.continues && !follows) return false;
     last.runs.push(run);
@@ -183,11 +185,16 @@ export class QuotedReader {
   #looseDraft(run: QuotedRun, at: number): Draft {
     const { opening, statement } = this.#reading;
     if (opening) return { ...this.#draft(run, opening.clause, true), statement: opening.statement };
-    const { earlier } = this.#reading;
-    if (statement.onlyRuns && earlier)
-      return { ...this.#draft(run, earlier.clause, true), statement: earlier.statement };
+    const before = statement.onlyRuns ? (this.#justQuoted() ?? this.#reading.earlier) : undefined;
+    if (before?.clause) return { ...this.#draft(run, before.clause, true), statement: before.statement };
     const setOff = statement.onlyRuns || isMark(this.#items[at - 1], ':');
     return this.#draft(run, setOff ? this.#byNamedSubject() : this.#bySubject(), setOff);
+  }
+
+  /** The last quotation, if it stands in the statement before. */
+  #justQuoted(): Draft | undefined {
+    const { lastQuoted, index } = this.#reading;
+    return lastQuoted?.clause && lastQuoted.lastStatement === index - 1 ? lastQuoted : undefined;
   }
 
   /** "Pop ruled no date out: “We go on”": words behind a colon are those of whoever the sentence names as its subject. */

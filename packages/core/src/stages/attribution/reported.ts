@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { Shape } from '../../text/tokens.ts';
-import { CLAUSAL_VERBS } from '../../vocabulary/cue-verbs.ts';
+import { CLAUSAL_VERBS, type CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { ContentEnds } from './content-end.ts';
@@ -142,6 +142,10 @@ const isEdge = (item: Item | undefined): boolean => isMark(item, ',.;:?!-–—'
 const isAddressed = (items: readonly Item[], at: number): boolean =>
   isSpoken(items[at], 'to') && isCapital(items[at + 1]);
 
+/** "ordered a review, after ferries sank": a verb with its object and no words. */
+const isObjectAlone = (items: readonly Item[], { classes }: CueVerb, at: number): boolean =>
+  classes.has('address') && !classes.has('speech') && isComma(items[at]) && !isRun(items[at + 1]);
+
 const OPENS_INTENT = new Set('to not that whether if how what on against'.split(' '));
 
 /** What a study does that tells nothing: "surveys opened the sea to trade". */
@@ -160,14 +164,14 @@ function holdsClause(items: readonly Item[], { from, to }: Range): boolean {
 /** A weak verb attributes only with "that", or after what it attributes; some verbs only with what belongs to them. */
 function attributes(
   items: readonly Item[],
-  { verb, side, cue, evidence }: CueClause,
+  { verb, side, cue, extent, evidence }: CueClause,
   parts: readonly Range[],
 ): boolean {
   const [first] = parts;
   if (first === undefined) return false;
   if (verb === undefined || (evidence && !NO_FINDING.has(verb.lemma)) || cue.to - cue.from > 1) return true;
   if (verb.classes.size === 0) return false;
-  if (isAddressed(items, first.from)) return false;
+  if (isAddressed(items, first.from) || isObjectAlone(items, verb, extent.to)) return false;
   if (side === 'after' && CLAUSAL_VERBS.has(verb.lemma) && !holdsClause(items, first)) return false;
   if (isWeakAlone(verb)) return side === 'before' || isSpoken(items[first.from], 'that');
   // "decide to sail", "decide whether": a verb of intent that mostly does other work takes no thing, as in "decide the case".

@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
-import { hasForm, is, isAdverb, isComma, isSpoken, partsClauses, type Range } from './items.ts';
+import { cueVerbOf, hasForm, is, isAdverb, isComma, isSpoken, partsClauses, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 
@@ -37,6 +37,8 @@ function afterInsertion(items: readonly Item[], from: number): number {
   for (let at = from + 1; at < items.length && at - from < LONGEST_DETAIL; at++) {
     if (isSpoken(items[at], 'that')) return at;
     if ((partsClauses(items[at]) && !isComma(items[at])) || is(items[at], Lex.subjectPronoun | Lex.auxiliary)) break;
+    // "Testifying in Oslo, Pop said that": the next verb that attributes has its own "that".
+    if (cueVerbOf(items[at])?.form === 'past') break;
   }
   return from;
 }

@@ -79,6 +79,31 @@ test.each([
   expect([first?.speaker, first?.runs[0]]).toEqual([speaker, content]);
 });
 
+test.each([
+  [
+    'Separately, although aides had expected Pop to stay on land, an envoy said that boats may sink.',
+    ['aides', 'an envoy'],
+  ],
+  ['Testifying before the Ferry Committee on Monday, Pop said that boats may sink.', ['Pop']],
+  ['Under later questioning, Pop said that boats may sink.', ['Pop']],
+  ['Boats may sink, according to a source briefed on the matter.', ['a source briefed on the matter']],
+  ['A source briefed on the matter said that boats may sink.', ['A source briefed on the matter']],
+  ['According to a transcript released last week, boats may sink.', ['a transcript']],
+  ['Pop ordered a review of the pier, after boats sank.', []],
+])('each clause has its own subject and no words of another: %s', (text, speakers) => {
+  expect(read(text).map(({ speaker }) => speaker)).toEqual(speakers);
+});
+
+test('a whole sentence in marks is no part of the words quoted before it', () => {
+  const quoted = read('Pop called the plan “a mistake.” “We stay at sea this year.”').filter(
+    ({ kind }) => kind !== 'indirect',
+  );
+  expect(quoted).toMatchObject([
+    { kind: 'partial', speaker: 'Pop', runs: ['a mistake.'] },
+    { kind: 'direct', speaker: 'Pop', runs: ['We stay at sea this year.'] },
+  ]);
+});
+
 test('a clause between commas that "with which" opens ends at its comma', () => {
   expect(
     read('In a ruling, with which the ministry said it would comply, Judge Ana Pop refused to act.'),

@@ -4,6 +4,7 @@ import { FINITE_PASTS } from '../../vocabulary/verbs.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { isFiniteCue, isNounForm, isRelative } from './finite-cue.ts';
 import {
+  cueVerbOf,
   hasForm,
   is,
   isAdverb,
@@ -20,6 +21,7 @@ import {
 } from './items.ts';
 import { isPast, type Landmarks, LONGEST_PHRASE } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
+import { isBriefed } from './verb-use.ts';
 
 /** How far back the comma may stand that opens an apposition. */
 const LONGEST_APPOSITION = 40;
@@ -195,7 +197,10 @@ function belongs(items: readonly Item[], at: number, end: number): boolean {
   if (is(item, Lex.subordinator) && !isSpoken(item, 'since')) return false;
   if (isSpoken(item, 'as') && !isSpoken(items[at - 1], 'such')) return false;
   if (is(item, Lex.subjectPronoun) && !is(item, Lex.objectPronoun)) return false;
-  return !(is(item, Lex.cue) && item.word.shape === Shape.lower && isFiniteCue(items, at) && !isNounForm(items, at));
+  const verb = item.word.shape === Shape.lower ? cueVerbOf(item) : undefined;
+  if (verb === undefined || !isFiniteCue(items, at) || isNounForm(items, at)) return true;
+  // "A source briefed on the matter said"
+  return isBriefed(items, at, verb);
 }
 
 /** "and" joins two subjects when names or roles stand on both sides and no verb before it. */

@@ -113,12 +113,19 @@ function isPlural(items: readonly Item[], { from, to }: Range): boolean {
 }
 
 /** "people accused of theft": a verb that wants an object, followed by a preposition, is a participle. */
-export const isReduced = (items: readonly Item[], { from, to }: Range, { classes, form, lemma }: CueVerb): boolean =>
+export const isReduced = (items: readonly Item[], { from, to }: Range, verb: CueVerb): boolean =>
   to - from === 1 &&
-  form === 'past' &&
-  (classes.has('stance') || (lemma === 'suspect' && isSpoken(items[to], 'of'))) &&
-  is(items[to], Lex.preposition) &&
-  !(classes.has('intent') && isSpoken(items[to], 'to'));
+  (isBriefed(items, from, verb) ||
+    (verb.form === 'past' &&
+      (verb.classes.has('stance') || (verb.lemma === 'suspect' && isSpoken(items[to], 'of'))) &&
+      is(items[to], Lex.preposition) &&
+      !(verb.classes.has('intent') && isSpoken(items[to], 'to'))));
+
+/** "a source briefed on the matter": a verb that wants somebody as its object. */
+export const isBriefed = (items: readonly Item[], at: number, { form, lemma }: CueVerb): boolean =>
+  form === 'past' && BRIEFED.has(lemma) && is(items[at + 1], Lex.preposition);
+
+const BRIEFED = new Set(['brief', 'inform', 'notify']);
 
 /** "He met the minister and said": the verb shares the subject of an earlier one. */
 export const isCoordinated = (items: readonly Item[], from: number): boolean =>

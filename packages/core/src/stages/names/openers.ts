@@ -6,6 +6,9 @@ import { knownAt } from './gazetteer.ts';
 import type { SmallWords } from './survey.ts';
 import { FUNCTIONAL, has } from './words.ts';
 
+const isCommon = (token: Token, small: SmallWords): boolean =>
+  has(token, Lex.opener | FUNCTIONAL) || (token.word.shape === Shape.capital && small.has(token.word));
+
 export const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
 
 /** The index after words that have their capital from opening the sentence. */
@@ -25,7 +28,7 @@ export function skipOpener(
   if (known !== undefined && (known.end - from > 1 || !has(token, Lex.opener))) return from;
   // "Lower Saxony"
   if (DIRECTIONS.has(token.word.lower) && knownAt(tokens, from + 1, to)?.type === 'place') return from;
-  if (to - from === 1) return has(token, Lex.opener | FUNCTIONAL) && !has(token, Lex.givenName) ? to : from;
+  if (to - from === 1) return !has(token, Lex.givenName) && isCommon(token, small) ? to : from;
   if (has(token, FUNCTIONAL | Lex.adverb) && !has(token, Lex.givenName)) return from + 1;
   if (token.word.shape === Shape.upper) return from;
   if (token.word.text.length > 5 && token.word.text.endsWith('ing') && !has(token, Lex.givenName)) return from + 1;

@@ -1,6 +1,7 @@
 import { type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { ENVOYS, POST_NOMINALS } from '../../vocabulary/name-parts.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
 import type { TokenRange } from './mention.ts';
 import {
   FUNCTIONAL,
@@ -39,7 +40,8 @@ export function titleBefore(tokens: readonly Token[], nameStart: number, limit: 
   let headed = false;
   while (from > limit && nameStart - from < LONGEST) {
     const bracket = bracketBefore(tokens, from);
-    if (bracket === undefined && !belongs(tokens, from - 1, headed, nameStart)) break;
+    const isNoun = headed && from - 2 >= limit && isAttributive(tokens, from - 1, nameStart);
+    if (bracket === undefined && !isNoun && !belongs(tokens, from - 1, headed, nameStart)) break;
     from = bracket ?? from - 1;
     headed ||= isHead(tokens[from]);
   }
@@ -47,6 +49,19 @@ export function titleBefore(tokens: readonly Token[], nameStart: number, limit: 
   if (!headed || from === nameStart) return undefined;
   return { from: isLower(tokens[from]) ? withNouns(tokens, from, limit) : from, to: nameStart };
 }
+
+/** "Kyst television host": a plain noun between a name and a head, and no verb. */
+const isAttributive = (tokens: readonly Token[], at: number, end: number): boolean =>
+  isHead(tokens[at + 1]) &&
+  isLower(tokens[at + 1]) &&
+  isPlainNoun(tokens[at]) &&
+  ((tokens[at]?.word.forms ?? 0) & Form.past) === 0 &&
+  (!isPlural(tokens[at]) || FIELDS.has(tokens[at]?.word.lower ?? '')) &&
+  isCapital(tokens[at - 1]) &&
+  belongs(tokens, at - 1, true, end);
+
+/** Plurals that no verb in the third person is. */
+const FIELDS = new Set(['sports', 'news', 'arms', 'sales', 'operations', 'communications', 'relations']);
 
 /** "Secretary General of the Safe Ferries Organization (SFO)": the index of the bracket that opens what closes here. */
 const bracketBefore = (tokens: readonly Token[], end: number): number | undefined =>

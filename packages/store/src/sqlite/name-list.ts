@@ -31,10 +31,11 @@ export class NameList {
   add(sequence: number, mentions: readonly Mention[]): void {
     const numbers = mentions.map((mention) => this.find(mention.facet, mention.value) ?? this.#insert(mention));
     for (const number of numbers) this.#count(number, 1);
-    // In the order of the table.
+    // In the order of the table. To undo this statement alone, SQLite would copy every page that it touches: a failure takes
+    // back the whole transaction.
     numbers.sort((one, other) => one - other);
     this.statements.run(
-      'INSERT INTO mentions (name, sequence) SELECT value, ? FROM json_each(?)',
+      'INSERT OR FAIL INTO mentions (name, sequence) SELECT value, ? FROM json_each(?)',
       sequence,
       JSON.stringify(numbers),
     );

@@ -5,7 +5,7 @@ import { type FacetName, readInstant } from './filter.ts';
 import { LAYERS, type Layers, layersOf } from './layers.ts';
 import { type QuotationRow, quotationRows, speakerNames } from './quotation-rows.ts';
 import { type StoryKeys, storyKeys } from './stories/keys.ts';
-import { clean, foldText, nameValue } from './words.ts';
+import { clean, FoldedText, foldText, joinFolded, nameValue } from './words.ts';
 
 /** A value that an article is filtered and counted by. */
 export interface Mention {
@@ -48,8 +48,10 @@ export interface Entry {
 export function entryOf(article: Article, storedAt: number): Entry {
   const layers = layersOf(article);
   const time = timeOf(article) ?? storedAt;
+  const folded = new FoldedText(article.source.text);
   const headline = foldText(article.headline?.text ?? '');
-  const body = foldText(bodyOf(article));
+  const body = bodyOf(article, folded);
+  const speakers = speakerNames(article);
   return {
     article,
     layers,
@@ -59,10 +61,10 @@ export function entryOf(article: Article, storedAt: number): Entry {
     embargoedUntil: instantOf(article.envelope?.embargoedUntil),
     headline,
     body,
-    quotations: quotationRows(article),
-    mentions: mentionsOf(article, time),
+    quotations: quotationRows(article, speakers, folded),
+    mentions: mentionsOf(article, speakers, time),
     titles: titlesOf(article),
-    keys: storyKeys(article, `${headline} ${body}`.trim(), time),
+    keys: storyKeys(article, joinFolded([headline, body]), time),
   };
 }
 
@@ -89,13 +91,13 @@ function instantOf(text: string | undefined): number | undefined {
   }
 }
 
-const bodyOf = ({ source, paragraphs }: Article): string =>
-  paragraphs.map(({ anchors }) => source.text.slice(anchors[0].start, anchors[anchors.length - 1]?.end)).join('\n');
+const bodyOf = ({ paragraphs }: Article, folded: FoldedText): string =>
+  joinFolded(paragraphs.map(({ anchors }) => folded.between(anchors[0].start, (anchors.at(-1) ?? anchors[0]).end)));
 
-function mentionsOf(article: Article, time: number): Mention[] {
+function mentionsOf(article: Article, speakers: readonly (string | undefined)[], time: number): Mention[] {
   const { dateline, envelope } = article;
   const labels: Readonly<Record<FacetName, readonly (string | undefined)[]>> = {
-    speaker: speakerNames(article),
+    speaker: speakers,
     person: article.people.map(({ name }) => name),
     place: [...(dateline?.places ?? []), ...article.places].map(({ name }) => name),
     organization: article.organizations.map(({ name }) => name),

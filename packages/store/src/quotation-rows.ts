@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '@wirecopy/core';
-import { foldText, nameValue } from './words.ts';
+import { type FoldedText, foldText, joinFolded, nameValue } from './words.ts';
 
 /** A quotation as it is looked for: in folded words, so that every adapter compares the same. */
 export interface QuotationRow {
@@ -18,22 +18,31 @@ export const MOST_QUOTATIONS = 2 ** 20;
 
 const LONGEST_CUE = 200;
 
-export function quotationRows(article: Article): QuotationRow[] {
-  const speakers = speakerNames(article);
+/** `speakers` are the names of those who speak, `folded` is the source. */
+export function quotationRows(
+  article: Article,
+  speakers: readonly (string | undefined)[],
+  folded: FoldedText,
+): QuotationRow[] {
   const names = namesInOrder(article);
-  const topics = article.sections.map(({ topic, anchors }) => ({ start: anchors[0].start, text: topic }));
+  const topics = article.sections.map(({ topic, anchors }) => ({ start: anchors[0].start, folded: foldText(topic) }));
   return article.quotations.slice(0, MOST_QUOTATIONS).map(({ kind, anchors, attribution }, position) => {
-    const said = anchors.flatMap(({ start, end }) => [
-      article.source.text.slice(start, end),
-      ...textsBetween(names, start, end),
-    ]);
-    const topic = textsBetween(topics, 0, anchors[0].start + 1).at(-1);
+    const about: string[] = [];
+    for (const { start, end } of anchors) {
+      about.push(folded.between(start, end));
+      for (let at = countBefore(names, start); at < names.length; at++) {
+        const name = names[at] as PlacedText;
+        if (name.start >= end) break;
+        about.push(name.folded);
+      }
+    }
+    about.push(topics[countBefore(topics, anchors[0].start + 1) - 1]?.folded ?? '');
     return {
       position,
       kind,
       speaker: nameValue(speakers[position] ?? ''),
       cue: foldText(attribution?.cue?.text ?? '').slice(0, LONGEST_CUE),
-      about: ` ${foldText([...said, topic].join('\n'))} `,
+      about: ` ${joinFolded(about)} `,
     };
   });
 }
@@ -49,17 +58,17 @@ export function speakerNames({ quotations, people, organizations }: Article): (s
 
 interface PlacedText {
   readonly start: number;
-  readonly text: string;
+  readonly folded: string;
 }
 
 /** Every mention, by its full name. */
 const namesInOrder = ({ people, places, organizations, works }: Article): PlacedText[] =>
   [...people, ...places, ...organizations, ...works]
-    .flatMap(({ name, anchors }) => anchors.map(({ start }) => ({ start, text: name })))
+    .flatMap(({ name, anchors }) => {
+      const folded = foldText(name);
+      return anchors.map(({ start }) => ({ start, folded }));
+    })
     .sort((one, other) => one.start - other.start);
-
-const textsBetween = (placed: readonly PlacedText[], start: number, end: number): string[] =>
-  placed.slice(countBefore(placed, start), countBefore(placed, end)).map(({ text }) => text);
 
 function countBefore(placed: readonly PlacedText[], offset: number): number {
   let [low, high] = [0, placed.length];

@@ -36,7 +36,7 @@ const ROLES: readonly AdvisoryKind[] = [
 /** `folded` is the whole copy, headline and body, as the index holds it. */
 export function storyKeys(article: Article, folded: string, time: number): StoryKeys {
   const flag = flagOf(article.advisories);
-  const signature = signatureOf(folded.split(' '));
+  const signature = signatureOf(folded);
   return {
     id: article.id,
     time,

@@ -1,3 +1,5 @@
+import { unitsOf } from '../text-units.ts';
+
 /**
  * How alike two texts are, told from 64 numbers each.
  *
@@ -10,22 +12,31 @@ const ROWS = 4;
 const SHINGLE = 3;
 /** A bin that no shingle fell into. */
 const EMPTY = 0xffffffff;
+const SPACE = 0x20;
+/** Words are hashed by FNV-1a, 32 bits. */
+const [FNV_BASIS, FNV_PRIME] = [0x811c9dc5, 0x01000193];
 
-/** The least hash of each bin. Texts under three words have no shingle and no signature. */
-export function signatureOf(words: readonly string[]): Uint32Array | undefined {
-  if (words.length < SHINGLE) return undefined;
+/** The least hash of each bin. `folded` is a text of words parted by one space; under three of them it has no shingle and no signature. */
+export function signatureOf(folded: string): Uint32Array | undefined {
+  const units = unitsOf(folded);
   const bins = new Uint32Array(BINS).fill(EMPTY);
-  const hashes = words.map(hashWord);
-  for (let at = 0; at + SHINGLE <= hashes.length; at++) {
-    const hash = mix(
-      Math.imul(mix(Math.imul(mix(hashes[at] as number), 31) + (hashes[at + 1] as number)), 31) +
-        (hashes[at + 2] as number),
-    );
-    const bin = hash >>> 26;
-    const value = mix(hash + 1) >>> 0;
-    if (value < (bins[bin] as number)) bins[bin] = value;
+  let [first, second, word, words] = [0, 0, FNV_BASIS, 0];
+  for (let at = 0; at <= folded.length; at++) {
+    const unit = units[at] as number;
+    if (unit !== SPACE && at < folded.length) {
+      word = Math.imul(word ^ unit, FNV_PRIME);
+      continue;
+    }
+    if (++words >= SHINGLE) keepLeast(bins, mix(Math.imul(mix(Math.imul(mix(first), 31) + second), 31) + word));
+    [first, second, word] = [second, word, FNV_BASIS];
   }
-  return densify(bins);
+  return words < SHINGLE ? undefined : densify(bins);
+}
+
+function keepLeast(bins: Uint32Array, shingle: number): void {
+  const bin = shingle >>> 26;
+  const value = mix(shingle + 1);
+  if (value < (bins[bin] as number)) bins[bin] = value;
 }
 
 /** The share of shingles that two texts have in common, 0 to 1, as their signatures tell it. */
@@ -57,13 +68,6 @@ function densify(bins: Uint32Array): Uint32Array {
     while (bins[(bin + distance) % BINS] === EMPTY) distance++;
     return mix((bins[(bin + distance) % BINS] as number) + distance);
   });
-}
-
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
 }
 
 /** Spreads a number over all 32 bits. Source: MurmurHash3, fmix32. */

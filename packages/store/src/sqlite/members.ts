@@ -78,19 +78,21 @@ export class MemberList {
       linked.push(...this.#numbers(`SELECT number FROM members WHERE ${key} = ? AND ${NEAR}`, value, from, to));
     }
     const alike = this.#numbers(
-      `SELECT member AS number FROM bands WHERE band IN (SELECT value FROM json_each(?))
+      `SELECT DISTINCT member AS number FROM json_each(?) CROSS JOIN bands ON band = value
        ORDER BY member DESC LIMIT ${MOST_CANDIDATES}`,
       JSON.stringify(keys.bands),
     );
-    const near = [...new Set(alike)].filter((number) => {
+    const near = alike.filter((number) => {
       const { time } = this.#candidate(number);
       return time >= from && time <= to;
     });
     return [...new Set([...linked, ...near])].map((number) => this.#candidate(number));
   }
 
+  /** In one row: each row of a result is an object to make. */
   #numbers(sql: string, ...values: (string | number)[]): number[] {
-    return this.statements.all<{ number: number }>(sql, ...values).map(({ number }) => number);
+    const row = this.statements.one(`SELECT json_group_array(number) AS numbers FROM (${sql})`, ...values);
+    return JSON.parse(String(row?.['numbers'])) as number[];
   }
 
   #candidate(number: number): Candidate {

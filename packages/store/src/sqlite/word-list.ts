@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Statements } from './statements.ts';
+import { WordSet } from './word-set.ts';
 
 /** The full texts that look words up in the list. */
 const FULL_TEXTS = ['passages', 'remarks'] as const;
@@ -18,7 +19,7 @@ const SEPARATORS = /[\0-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+/;
  */
 export class WordList {
   /** Words that are in the list for sure. */
-  readonly #known = new Set<string>();
+  readonly #known = new WordSet();
 
   constructor(readonly statements: Statements) {}
 
@@ -28,16 +29,11 @@ export class WordList {
   }
 
   add(entry: Entry): void {
-    const fresh = new Set<string>();
-    for (const text of [entry.headline, entry.body, remarksOf(entry)]) {
-      for (const word of text.split(' ')) if (!this.#known.has(word)) fresh.add(word);
-    }
-    fresh.delete('');
-    if (fresh.size === 0) return;
-    const words = [...fresh].flatMap(tokensOf);
-    this.statements.run('INSERT OR IGNORE INTO words (word) SELECT value FROM json_each(?)', JSON.stringify(words));
     if (this.#known.size > MOST_KNOWN) this.#known.clear();
-    for (const word of fresh) this.#known.add(word);
+    const fresh = [entry.headline, entry.body, remarksOf(entry)].flatMap((text) => this.#known.addAll(text));
+    if (fresh.length === 0) return;
+    const words = fresh.flatMap(tokensOf);
+    this.statements.run('INSERT OR IGNORE INTO words (word) SELECT value FROM json_each(?)', JSON.stringify(words));
   }
 
   /** Drops the words of a withdrawn text that no other has. */

@@ -21,6 +21,7 @@ usage: node bench/compare.mjs [--articles 5000] [--seconds 4] [--rounds 3] [--lo
   --load      only loads with this in their name: list, cold, search, page
   --skip      leaves a server out: mercurius, postgraphile
 
+We stand in it twice: as we are served, and keeping nothing of what articles answered; ratios are those of the first.
 Mercurius resolves with our resolvers from the same archive, PostGraphile reads tables made of the same articles from a
 PostgreSQL server of our own; both under the same protections. Both want another graphql-js than ours, and PostGraphile brings some 300 MB:
 they are installed into bench/peers at the first run, not with the project. Figures are requests a second, and milliseconds of
@@ -44,6 +45,7 @@ async function main() {
 
   const contestants = [
     { name: 'Wirecopy', file: 'wirecopy', schema: 'ours', config: { archive } },
+    { name: 'Wirecopy, no answers kept', file: 'wirecopy', schema: 'ours', config: { archive, answerCache: 0 } },
     { name: 'Mercurius', file: 'mercurius', schema: 'ours', config: { archive, jit: false, peers } },
     { name: 'Mercurius, JIT', file: 'mercurius', schema: 'ours', config: { archive, jit: true, peers } },
     {

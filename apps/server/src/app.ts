@@ -13,6 +13,7 @@ import { authenticate, limitClients } from './http/guards.ts';
 import { createHealth, tellMetrics } from './http/health.ts';
 import { observe } from './http/observe.ts';
 import { relay } from './http/relay.ts';
+import { AnswerCache, USUAL_ANSWER_CACHE } from './kept/answer-cache.ts';
 import type { AccessLog } from './watch/log.ts';
 import { createMetrics } from './watch/metrics.ts';
 import { createTracing } from './watch/tracing.ts';
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly trustProxy?: boolean;
   /** The GraphQL endpoint that the viewer reads, where it is not this server's own. */
   readonly archive?: URL;
+  /** How many bytes are kept of what articles answered, for those who ask the same; 0 keeps nothing. */
+  readonly answerCache?: number;
   readonly log?: AccessLog;
   /** Makes an OpenTelemetry span of each request. */
   readonly tracing?: boolean;
@@ -62,11 +65,12 @@ const logFailure = (error: Error): void => {
 /** Everything that is served: GraphQL at `/graphql`, articles as files, feeds, the viewer at `/`. */
 export async function createApp(options: AppOptions): Promise<Hono> {
   const { store, development = false, access = OPEN_ACCESS, onlyPersisted = false, trustProxy = false } = options;
-  const { feed = new ChangeFeed(store) } = options;
+  const { feed = new ChangeFeed(store), answerCache = USUAL_ANSWER_CACHE } = options;
   const limits = { ...USUAL_LIMITS, ...options.limits };
   const clients = new Clients(limits);
   const metrics = createMetrics();
   const operations = new Operations(development);
+  const answers = answerCache > 0 ? new AnswerCache(answerCache) : undefined;
   const app = new Hono();
 
   if (options.tracing) app.use(await createTracing());
@@ -83,6 +87,7 @@ export async function createApp(options: AppOptions): Promise<Hono> {
       store,
       feed,
       operations,
+      answers,
       development,
       onlyPersisted,
       metrics,

@@ -1,5 +1,14 @@
 import { writeCursor } from './cursor.ts';
-import { articleOf, firstItems, LAYERS, type Layer, type Layers, type Projection } from './layers.ts';
+import {
+  articleOf,
+  firstItems,
+  type Known,
+  LAYERS,
+  type Layer,
+  type Layers,
+  type Projection,
+  type Reading,
+} from './layers.ts';
 import { WordIndex } from './passages.ts';
 import type { StoredArticle } from './store.ts';
 
@@ -11,7 +20,8 @@ export interface Wanted {
 }
 
 export function wantedOf(projection: Projection): Wanted {
-  const told: Readonly<Partial<Record<Layer, boolean | number | undefined>>> = { head: true, ...projection };
+  const { known: _known, ...others } = projection;
+  const told: Readonly<Partial<Record<Layer, boolean | number | undefined>>> = { head: true, ...others };
   const layers = LAYERS.filter((layer) => (told[layer] ?? false) !== false);
   const { quotations = false } = projection;
   return {
@@ -19,6 +29,11 @@ export function wantedOf(projection: Projection): Wanted {
     quotations: typeof quotations === 'number' ? quotations : quotations ? Number.POSITIVE_INFINITY : 0,
   };
 }
+
+const NOTHING: Wanted = { layers: [], quotations: 0 };
+
+/** What is wanted of articles that are known. */
+export const wantedOfKnown = ({ reads }: Known): Wanted => (reads === 'nothing' ? NOTHING : wantedOf(reads));
 
 export const bothOf = (one: Wanted, other: Wanted): Wanted => ({
   layers: LAYERS.filter((layer) => one.layers.includes(layer) || other.layers.includes(layer)),
@@ -49,10 +64,8 @@ export class DecodedArticle {
 }
 
 /** What names a version; its layers are fetched only where the cache does not hold them. */
-export interface KeyRow {
-  readonly sequence: number;
+export interface KeyRow extends Reading {
   readonly version: number;
-  readonly revision: number;
   readonly stored_at: string;
 }
 
@@ -66,9 +79,31 @@ export function decodeArticle(row: KeyRow, fetched: Partial<Layers>, wanted: Wan
     version: row.version,
     storedAt: row.stored_at,
     cursor: writeCursor('article', row.sequence),
+    reading: { sequence: row.sequence, revision: row.revision },
   };
   return new DecodedArticle(row.revision, stored, wanted, size);
 }
+
+const UNREAD = articleOf({});
+
+/** An article of which nothing is wanted but what names it; its cursor is written when somebody asks for it. */
+class UnreadArticle implements StoredArticle {
+  readonly article = UNREAD;
+  readonly version: number;
+  readonly storedAt: string;
+
+  constructor(readonly reading: KeyRow) {
+    this.version = reading.version;
+    this.storedAt = reading.stored_at;
+  }
+
+  get cursor(): string {
+    return writeCursor('article', this.reading.sequence);
+  }
+}
+
+export const unreadArticle = (row: KeyRow): DecodedArticle =>
+  new DecodedArticle(row.revision, new UnreadArticle(row), NOTHING, 0);
 
 /** In characters of their rows: some 500 articles of 9 kB with all their annotations, or thousands as lists show them. */
 export const USUAL_CACHE_SIZE = 32_000_000;
@@ -85,7 +120,7 @@ export class ArticleCache {
 
   constructor(readonly capacity: number = USUAL_CACHE_SIZE) {}
 
-  get({ sequence, revision }: Pick<KeyRow, 'sequence' | 'revision'>): DecodedArticle | undefined {
+  get({ sequence, revision }: Reading): DecodedArticle | undefined {
     const found = this.#articles.get(sequence);
     if (found?.revision !== revision) return undefined;
     this.#articles.delete(sequence);

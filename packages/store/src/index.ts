@@ -17,7 +17,7 @@ export {
   type FacetValue,
 } from './filter.ts';
 export type { Fault, ReindexOptions, ReindexProgress, Verification, VerifyOptions } from './keeping.ts';
-export { type Projection, WHOLE } from './layers.ts';
+export { type Known, type Projection, type Reading, WHOLE } from './layers.ts';
 export { isPostgresUrl, openPostgresStore, openStore, type StoreOptions } from './open-store.ts';
 export type { PostgresStoreOptions } from './postgres/postgres-store.ts';
 export { openSqliteStore, type SqliteStoreOptions } from './sqlite/sqlite-store.ts';

@@ -10,6 +10,18 @@ export const LAYERS = ['head', 'quotations', 'text', 'names', 'structure'] as co
 export type Layer = (typeof LAYERS)[number];
 export type Layers = Readonly<Record<Layer, string>>;
 
+/** What names an article as it was read: a version that is read anew has another revision. */
+export interface Reading {
+  readonly sequence: number;
+  readonly revision: number;
+}
+
+/** The readings that whoever asks has made something of already, and what is read of these: nothing at all, or some layers. */
+export interface Known {
+  has(reading: Reading): boolean;
+  readonly reads: 'nothing' | Projection;
+}
+
 /** Which layers are read beside the head. What is not read is not there: whoever asks for less looks at no more. */
 export interface Projection {
   /** The text of the source. */
@@ -20,6 +32,8 @@ export interface Projection {
   readonly names?: boolean | undefined;
   /** Paragraphs, sentences, times, notes, sections, credits, issues. */
   readonly structure?: boolean | undefined;
+  /** Articles of which less is read. */
+  readonly known?: Known | undefined;
 }
 
 export const WHOLE: Projection = { text: true, quotations: true, names: true, structure: true };

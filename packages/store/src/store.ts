@@ -3,13 +3,13 @@ import type { Change, Standing } from './change.ts';
 import type { ArchiveStats, Name, Period, TimelineUnit, TitleUse } from './counts.ts';
 import type { ArticleFilter, Facet, FacetName, FacetRequest, FacetValue } from './filter.ts';
 import type { ReindexOptions, Verification, VerifyOptions } from './keeping.ts';
-import type { Projection } from './layers.ts';
+import type { Projection, Reading } from './layers.ts';
 import type { StoredStory, Story } from './story.ts';
 import type { TokenStore } from './token.ts';
 
 /** An article as it is kept: immutable, with its place in the archive. */
 export interface StoredArticle {
-  /** Whole, or what a projection let through: lists that it left out are missing. */
+  /** Whole, or what a projection let through: lists that it left out are missing, and all where nothing was read. */
   readonly article: Article;
   /** 1 for the first copy under its id; the same id with other copy is the next version. */
   readonly version: number;
@@ -17,6 +17,8 @@ export interface StoredArticle {
   readonly storedAt: string;
   /** Where it stands in the archive; opaque, stable under inserts. */
   readonly cursor: string;
+  /** Of an article that was read: what is made of it holds wherever it is read under this name. */
+  readonly reading?: Reading;
 }
 
 export interface PutResult {

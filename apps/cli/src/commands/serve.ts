@@ -21,6 +21,7 @@ export const serveCommand = defineCommand({
     graphqlUrl: SETTINGS.graphqlUrl,
     onlyPersisted: SETTINGS.onlyPersisted,
     trustProxy: SETTINGS.trustProxy,
+    answerCache: SETTINGS.answerCache,
     log: SETTINGS.log,
   },
   notes: [
@@ -31,18 +32,16 @@ export const serveCommand = defineCommand({
     { says: 'try it with a sample', line: 'wirecopy serve --sample' },
     { says: 'another archive at another port', line: 'PORT=8080 wirecopy serve --store desk.sqlite' },
   ],
-  run: async ({ store: path, replica: replicaUrl, port, host, sample, graphqlUrl, onlyPersisted, trustProxy, log }) => {
+  run: async ({ store: path, replica: replicaUrl, sample, graphqlUrl, answerCache, log, ...served }) => {
     const { jsonLog, startServer } = await import('@wirecopy/server');
     const store = await openArchive(path, { replicaUrl });
     try {
       if (sample) await loadSample(store);
       const server = await startServer({
         store,
-        port,
-        host,
+        ...served,
         development: process.env['NODE_ENV'] !== 'production',
-        onlyPersisted,
-        trustProxy,
+        answerCache: answerCache * MEGABYTE,
         ...(graphqlUrl && { archive: graphqlUrl }),
         ...(log && { log: jsonLog((line) => process.stderr.write(line)) }),
       });
@@ -54,6 +53,8 @@ export const serveCommand = defineCommand({
     }
   },
 });
+
+const MEGABYTE = 1024 * 1024;
 
 async function loadSample(store: ArticleStore): Promise<void> {
   if ((await store.count()) > 0) return;

@@ -42,5 +42,12 @@ export const SETTINGS = {
   }),
   onlyPersisted: flag('run the registered GraphQL operations and no others', { setting: true }),
   trustProxy: flag('take who asks from the x-forwarded-for of the proxy in front', { setting: true }),
+  answerCache: optionOr(
+    32,
+    'megabytes',
+    'how much is kept of what articles answered, for those who ask the same; 0 keeps nothing',
+    readNumber(0, 2 ** 16),
+    { setting: true },
+  ),
   log: flag('write a line of JSON to standard error for each request', { setting: true }),
 } as const;

@@ -3,7 +3,7 @@ import { measureFaults } from '../guard/limits.ts';
 import type { ServerContext } from '../schema/builder.ts';
 import type { Metrics } from '../watch/metrics.ts';
 import { encodeAnswer } from './encode.ts';
-import { type Operations, Prepared } from './operations.ts';
+import { type Answered, type Operations, Prepared } from './operations.ts';
 import { REGISTERED } from './persisted.ts';
 import { type GraphQLRequest, readRequest } from './request.ts';
 
@@ -31,24 +31,27 @@ export class Endpoint {
 
   async answer(body: string, context: ServerContext): Promise<Answer> {
     try {
-      const result = await this.#run(readRequest(body), context);
-      return result.errors === undefined ? { status: 200, body: encodeAnswer(result) } : this.#tell(result);
+      const { result, shape } = await this.#run(readRequest(body), context);
+      if (result.errors !== undefined) return this.#tell(result);
+      return { status: 200, body: encodeAnswer(result, shape && new Map([['data', shape]])) };
     } catch (cause) {
-      return this.#tell({ errors: [cause instanceof GraphQLError ? cause : maskOf(cause, this.#options.onError)] });
+      const error = cause instanceof GraphQLError ? cause : maskOf(cause, this.#options.onError);
+      return this.#tell({ errors: [error] });
     }
   }
 
-  #run(request: GraphQLRequest, context: ServerContext): ExecutionResult | Promise<ExecutionResult> {
+  #run(request: GraphQLRequest, context: ServerContext): Answered | Promise<Answered> {
     const { operations } = this.#options;
     const { operationName, variables } = request;
     const prepared = this.#registered(request) ?? operations.prepare(request.query ?? '');
-    if (!(prepared instanceof Prepared)) return { errors: prepared };
+    if (!(prepared instanceof Prepared)) return { result: { errors: prepared } };
     const operation = prepared.operation(operationName);
     if (operation === undefined) throw refusal('expected "operationName" to name an operation of the document');
     if (operation.operation === OperationTypeNode.SUBSCRIPTION)
       throw refusal('expected accept: text/event-stream for a subscription', 406);
     const faults = measureFaults(prepared.document, operation, variables);
-    return faults.length > 0 ? { errors: faults } : prepared.run(operationName, variables, context);
+    if (faults.length > 0) return { result: { errors: faults } };
+    return prepared.run(operationName, variables, context);
   }
 
   /** Undefined for a request that brings its own document, where that is allowed. */

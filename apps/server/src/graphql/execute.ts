@@ -14,7 +14,7 @@ export const createExecute =
   (store: ArticleStore, feed: ChangeFeed, operations: Operations): Execute =>
   async (document, variables) => {
     const context = { store, feed, scopes: READER, budget: UNBOUNDED };
-    const result = await operations.trust(document).run(undefined, variables as Variables, context);
+    const { result } = await operations.trust(document).run(undefined, variables as Variables, context);
     // What the types of the document promise, the schema keeps.
     return result as never;
   };

@@ -3,15 +3,19 @@ import {
   type ExecutionResult,
   execute,
   GraphQLError,
+  type GraphQLSchema,
   getOperationAST,
   type OperationDefinitionNode,
   OperationTypeNode,
   validate,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { Budget } from '../guard/budget.ts';
 import { parseDocument, validationRules, withoutSuggestion } from '../guard/limits.ts';
+import { GroupRunner, RunAnswers } from '../kept/answers.ts';
+import { planOperation, type Shape } from '../kept/plan.ts';
 import type { ServerContext } from '../schema/builder.ts';
-import { schema } from '../schema/schema.ts';
+import { keepingSchema, schema } from '../schema/schema.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -21,10 +25,23 @@ const COMPILED_FROM = 3;
 const MOST_DOCUMENTS = 500;
 const LONGEST_REMEMBERED = 16_384;
 
+/** What an operation answered, and where what was kept stands in it. */
+export interface Answered {
+  readonly result: ExecutionResult;
+  readonly shape?: Shape | undefined;
+}
+
+/** An operation whose groups are kept. */
+interface Keeping {
+  readonly runner: GroupRunner;
+  readonly compiled: CompiledQuery;
+}
+
 /** A document that is sound, and its operations ready to run. */
 export class Prepared {
   #asked = 0;
   readonly #compiled = new Map<string, CompiledQuery | undefined>();
+  readonly #keeping = new Map<string, Keeping | undefined>();
 
   constructor(readonly document: DocumentNode) {}
 
@@ -32,34 +49,63 @@ export class Prepared {
     return getOperationAST(this.document, name) ?? undefined;
   }
 
-  run(
-    name: string | undefined,
-    variables: Variables,
-    context: ServerContext,
-  ): ExecutionResult | Promise<ExecutionResult> {
+  async run(name: string | undefined, variables: Variables, context: ServerContext): Promise<Answered> {
     this.#asked++;
-    const compiled = this.#asked < COMPILED_FROM ? undefined : this.#compile(name);
-    if (compiled !== undefined) return compiled.query({}, context, variables);
-    return execute({
+    const compiled = this.#asked < COMPILED_FROM ? undefined : await this.#runCompiled(name, variables, context);
+    if (compiled !== undefined) return compiled;
+    const result = await execute({
       schema,
       document: this.document,
       contextValue: context,
       variableValues: variables,
       operationName: name,
     });
+    return { result };
+  }
+
+  /** Undefined for what cannot be compiled, and for what has faults: those are told as graphql-js tells them. */
+  async #runCompiled(name: string | undefined, variables: Variables, context: ServerContext) {
+    const budget = new Budget(context.budget.most);
+    const keeping = context.answers && this.#keep(name);
+    const compiled = keeping?.compiled ?? this.#compile(name);
+    if (compiled === undefined) return undefined;
+    const answers = context.answers && keeping && new RunAnswers(context.answers, keeping.runner, variables, budget);
+    const own = { ...context, budget, ...(answers && { keeping: answers }) };
+    const result = await compiled.query({}, own, variables);
+    return result.errors !== undefined || answers?.failed ? undefined : { result, shape: keeping?.runner.plan.shape };
   }
 
   /** Undefined for what the compiler cannot do. */
   #compile(name: string | undefined): CompiledQuery | undefined {
     const key = name ?? '';
     if (this.#compiled.has(key)) return this.#compiled.get(key);
-    // What changes the archive waits for the disk: nothing is gained, and its fields must run in order.
-    const isQuery = this.operation(name)?.operation === OperationTypeNode.QUERY;
-    const compiled = isQuery ? compileQuery(schema, this.document, name) : undefined;
-    const usable = compiled && isCompiledQuery(compiled) ? compiled : undefined;
-    this.#compiled.set(key, usable);
-    return usable;
+    const compiled = this.#query(name) && compile(schema, this.document, name);
+    this.#compiled.set(key, compiled);
+    return compiled;
   }
+
+  /** Undefined for an operation that asks nothing that can be kept. */
+  #keep(name: string | undefined): Keeping | undefined {
+    const key = name ?? '';
+    if (this.#keeping.has(key)) return this.#keeping.get(key);
+    const query = this.#query(name);
+    const plan = query && planOperation(schema, this.document, query);
+    const compiled = plan && compile(keepingSchema, plan.document, name);
+    const keeping = compiled && { runner: new GroupRunner(plan), compiled };
+    this.#keeping.set(key, keeping);
+    return keeping;
+  }
+
+  /** What changes the archive waits for the disk: nothing is gained by compiling, and its fields must run in order. */
+  #query(name: string | undefined): OperationDefinitionNode | undefined {
+    const operation = this.operation(name);
+    return operation?.operation === OperationTypeNode.QUERY ? operation : undefined;
+  }
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode, name: string | undefined): CompiledQuery | undefined {
+  const compiled = compileQuery(schema, document, name);
+  return isCompiledQuery(compiled) ? compiled : undefined;
 }
 
 /** Reads, checks and runs operations; what it has read and checked it remembers. */

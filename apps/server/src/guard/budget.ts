@@ -7,14 +7,21 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** How many items of lists an operation may still resolve. */
+/** How many items of lists an operation may resolve. */
 export class Budget {
-  constructor(private left: number) {}
+  #spent = 0;
+
+  constructor(readonly most: number) {}
+
+  /** How many it has resolved. */
+  get spent(): number {
+    return this.#spent;
+  }
 
   /** Errors: `OPERATION_TOO_LARGE` when it is spent. */
   spend(items: number): void {
-    this.left -= items;
-    if (this.left >= 0) return;
+    this.#spent += items;
+    if (this.#spent <= this.most) return;
     throw new GraphQLError('expected an operation that resolves fewer items; ask for fewer lists or shorter pages', {
       extensions: { code: 'OPERATION_TOO_LARGE', limit: 'items' },
     });

@@ -10,6 +10,7 @@ import { hasScope, type Scopes } from '../guard/access.ts';
 import { Budget } from '../guard/budget.ts';
 import type { Clients } from '../guard/clients.ts';
 import { OPERATION_LIMITS } from '../guard/limits.ts';
+import type { AnswerCache } from '../kept/answer-cache.ts';
 import type { ServerContext } from '../schema/builder.ts';
 import { readBody, readStreamBody } from './body.ts';
 import { clientOf } from './client.ts';
@@ -20,6 +21,8 @@ import { relay } from './relay.ts';
 interface RouteOptions extends EndpointOptions {
   readonly store: ArticleStore;
   readonly feed: ChangeFeed;
+  /** Undefined where no answers are kept. */
+  readonly answers: AnswerCache | undefined;
   readonly development: boolean;
   readonly clients: Clients;
   readonly limits: HttpLimits;
@@ -28,7 +31,7 @@ interface RouteOptions extends EndpointOptions {
 
 /** GraphQL over HTTP: what is too large, too slow or of the wrong type is refused before it is run. */
 export function createGraphQLRoute(options: RouteOptions): Hono<Guarded> {
-  const { store, feed, clients, limits, trustProxy } = options;
+  const { store, feed, answers, clients, limits, trustProxy } = options;
   const endpoint = new Endpoint(options);
   const yoga = createYogaServer(options);
   const route = new Hono<Guarded>();
@@ -37,6 +40,7 @@ export function createGraphQLRoute(options: RouteOptions): Hono<Guarded> {
     feed,
     scopes,
     budget: new Budget(OPERATION_LIMITS.items),
+    ...(answers && { answers }),
   });
 
   route.use(jsonAlone);

@@ -3,6 +3,8 @@ import type { ArticleStore } from '@wirecopy/store';
 import type { ChangeFeed } from '../feed/change-feed.ts';
 import type { Scopes } from '../guard/access.ts';
 import type { Budget } from '../guard/budget.ts';
+import type { AnswerCache } from '../kept/answer-cache.ts';
+import type { Keeping } from './keeping.ts';
 
 /** What every resolver may use. */
 export interface ServerContext {
@@ -11,6 +13,10 @@ export interface ServerContext {
   readonly scopes: Scopes;
   readonly feed: ChangeFeed;
   readonly budget: Budget;
+  /** What articles answered to others, where that is kept. */
+  readonly answers?: AnswerCache;
+  /** Of these, what the operation that runs asks for. */
+  readonly keeping?: Keeping;
   /** Tells when whoever asks went away. */
   readonly signal?: AbortSignal;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@wirecopy/core';
+import type { Reading } from '@wirecopy/store';
 
 /** An article as the server shows it: a version that is kept, or copy that was read and is not. */
 export interface Copy {
@@ -6,6 +7,7 @@ export interface Copy {
   readonly version?: number;
   /** ISO 8601 in UTC. */
   readonly storedAt?: string;
+  readonly reading?: Reading;
 }
 
 /** A part of an article together with the article, which its text and its links are read from. */

@@ -19,6 +19,10 @@ import '../modules/story/diffs.ts';
 import '../modules/story/story.ts';
 import { countItems } from '../guard/budget.ts';
 import { builder } from './builder.ts';
+import { addKeptField } from './keeping.ts';
 
 /** The schema of the server, made once from all modules. */
 export const schema: GraphQLSchema = countItems(builder.toSchema());
+
+/** The same with the field that stands for what is kept of an article's answers. */
+export const keepingSchema: GraphQLSchema = addKeptField(countItems(builder.toSchema()));

@@ -1,7 +1,8 @@
 import { parse } from '@wirecopy/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Projection } from '../layers.ts';
+import type { Known, Projection, Reading } from '../layers.ts';
+import type { StoredArticle } from '../store.ts';
 import { copyOf, HOSTILE, type Subject } from './subject.ts';
 
 /** Articles are kept as they came, each version once. */
@@ -129,5 +130,40 @@ export function keepsArticles(subject: Subject): void {
       expect(read.length).toBe(3);
       expect(read.every(({ headline, quotations }) => headline !== undefined && quotations.length === 1)).toBe(true);
     }
+  });
+
+  test('of articles that are known no more is read than is told', async () => {
+    await subject.putMany(3);
+    const { items } = await subject.store.list({ limit: 9 }, undefined, 'stored', {});
+    const [, second] = items;
+    const nameOf = ({ reading }: StoredArticle): string => `${reading?.sequence} ${reading?.revision}`;
+    const has = (reading: Reading): boolean =>
+      second !== undefined && nameOf({ ...second, reading }) === nameOf(second);
+    const read = async (reads: Known['reads']) => {
+      const projection = { quotations: true, known: { has, reads } };
+      const page = await subject.store.list({ limit: 9 }, undefined, 'stored', projection);
+      expect(page.items.map(nameOf)).toEqual(items.map(nameOf));
+      expect(page.items.map(({ cursor }) => cursor)).toEqual(items.map(({ cursor }) => cursor));
+      return page.items.map(({ article }) => [article.id, article.quotations?.length]);
+    };
+    const [first, , third] = items.map(({ article }) => article.id);
+    expect(await read('nothing')).toEqual([
+      [first, 1],
+      [undefined, undefined],
+      [third, 1],
+    ]);
+    expect(await read({})).toEqual([
+      [first, 1],
+      [second?.article.id, undefined],
+      [third, 1],
+    ]);
+  });
+
+  test('an article that is read anew has another reading', async () => {
+    const { id } = await subject.put(copyOf('Ferry'));
+    const before = (await subject.store.get(id, undefined, {}))?.reading;
+    await subject.store.reindex({ parse: ({ article }) => ({ ...article, language: 'nb' }) });
+    const known = { has: ({ revision }: Reading) => revision === before?.revision, reads: 'nothing' } as const;
+    expect((await subject.store.get(id, undefined, { known }))?.article.language).toBe('nb');
   });
 }

@@ -180,7 +180,7 @@ describePostgres('a PostgreSQL archive', (server) => {
       (from: typeof store) => from.stats(),
       (from: typeof store) => from.quotations({}, { limit: 9 }),
     ]) {
-      expect(await read(copy)).toEqual(await read(store));
+      expect(withoutReadings(await read(copy))).toEqual(withoutReadings(await read(store)));
     }
     expect(await copy.tokens.check(secret)).toEqual(token);
     expect(await copy.verify()).toEqual({ checked: 4, faults: [] });
@@ -234,3 +234,7 @@ describePostgres('a PostgreSQL archive', (server) => {
     await store.close();
   });
 });
+
+/** Another archive reads the same article under another name. */
+const withoutReadings = (found: unknown): unknown =>
+  JSON.parse(JSON.stringify(found, (key, value) => (key === 'reading' ? undefined : value)));

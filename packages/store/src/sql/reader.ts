@@ -5,8 +5,10 @@ import {
   type DecodedArticle,
   decodeArticle,
   type KeyRow,
+  unreadArticle,
   type Wanted,
   wantedOf,
+  wantedOfKnown,
 } from '../decoded.ts';
 import { StoreError } from '../errors.ts';
 import type { ArticleFilter } from '../filter.ts';
@@ -39,14 +41,16 @@ const NONE = { items: [], hasNext: false, hasPrevious: false } as const;
 class FoundArticle implements SearchHit {
   readonly #decoded: DecodedArticle;
   readonly #terms: readonly SearchTerm[];
+  readonly #cursor: string | undefined;
 
-  constructor(
-    decoded: DecodedArticle,
-    readonly cursor: string,
-    terms: readonly SearchTerm[],
-  ) {
+  constructor(decoded: DecodedArticle, terms: readonly SearchTerm[], cursor?: string) {
     this.#decoded = decoded;
     this.#terms = terms;
+    this.#cursor = cursor;
+  }
+
+  get cursor(): string {
+    return this.#cursor ?? this.stored.cursor;
   }
 
   get stored(): StoredArticle {
@@ -59,7 +63,7 @@ class FoundArticle implements SearchHit {
 
   /** The same in another list. */
   at(cursor: string): FoundArticle {
-    return new FoundArticle(this.#decoded, cursor, this.#terms);
+    return new FoundArticle(this.#decoded, this.#terms, cursor);
   }
 }
 
@@ -132,7 +136,7 @@ export class ArticleReader {
     const scope = await quotationScope(this.database, filter);
     const columns = `${KEYS}, ${scope.number} AS number`;
     const rows = await pageQuotations<KeyRow & { number: number }>(this.database, columns, scope, page);
-    const wanted = { ...projection, quotations: true };
+    const wanted = { ...projection, known: undefined, quotations: true };
     const items = await this.#storedOf(rows.items, wanted, ({ stored }, row) => {
       const quotation = stored.article.quotations[positionOfQuotation(row.number)];
       if (quotation !== undefined) return { stored, quotation, cursor: writeCursor('quotation', row.number) };
@@ -177,7 +181,7 @@ export class ArticleReader {
     terms: readonly SearchTerm[],
     projection: Projection | undefined,
   ): Promise<FoundArticle[]> {
-    return this.#storedOf(rows, projection, (decoded) => new FoundArticle(decoded, decoded.stored.cursor, terms));
+    return this.#storedOf(rows, projection, (decoded) => new FoundArticle(decoded, terms));
   }
 
   async #where(projection: Projection | undefined, condition: string, ...values: Value[]): Promise<StoredArticle[]> {
@@ -191,25 +195,26 @@ export class ArticleReader {
     projection: Projection | undefined,
     make: (decoded: DecodedArticle, row: Row) => Item,
   ): Promise<Item[]> {
-    const wanted = wantedOf(projection ?? WHOLE);
-    const cached = rows.map((row) => this.cache.get(row));
-    const missing = rows.filter((_row, at) => cached[at]?.holds(wanted) !== true);
-    const fetched = missing.length === 0 ? undefined : await this.#fetch(missing, cached, wanted);
-    const items: Item[] = [];
-    for (const [at, row] of rows.entries()) {
-      const decoded = fetched?.get(row.sequence) ?? cached[at];
-      if (decoded?.holds(wanted)) items.push(make(decoded, row));
+    const { known, ...whole } = projection ?? WHOLE;
+    const [wanted, ofKnown] = [wantedOf(whole), known && wantedOfKnown(known)];
+    const wants = rows.map((row) => (ofKnown !== undefined && known?.has(row) ? ofKnown : wanted));
+    const found = rows.map((row, at) => (wants[at]?.layers.length === 0 ? unreadArticle(row) : this.cache.get(row)));
+    const isMissing = (at: number): boolean => found[at]?.holds(wants[at] ?? wanted) !== true;
+    for (const each of new Set(wants)) {
+      const missing = rows.filter((_row, at) => wants[at] === each && isMissing(at));
+      if (missing.length === 0) continue;
+      const fetched = await this.#fetch(missing, each);
+      for (const [at, { sequence }] of rows.entries()) found[at] = fetched.get(sequence) ?? found[at];
     }
-    return items;
+    return rows.flatMap((row, at) => {
+      const decoded = found[at];
+      return decoded === undefined || isMissing(at) ? [] : [make(decoded, row)];
+    });
   }
 
   /** Reads what is wanted together with what was read before, so that the one does not drive out the other. */
-  async #fetch(
-    rows: readonly KeyRow[],
-    cached: readonly (DecodedArticle | undefined)[],
-    wanted: Wanted,
-  ): Promise<Map<number, DecodedArticle>> {
-    const all = cached.reduce((sum, found) => (found === undefined ? sum : bothOf(sum, found.read)), wanted);
+  async #fetch(rows: readonly KeyRow[], wanted: Wanted): Promise<Map<number, DecodedArticle>> {
+    const all = rows.reduce((sum, row) => bothOf(sum, this.cache.get(row)?.read ?? sum), wanted);
     const keys = new Map(rows.map((row) => [row.sequence, row]));
     const decoded = new Map<number, DecodedArticle>();
     for (const layers of await this.database.layersOf([...keys.keys()], all.layers)) {

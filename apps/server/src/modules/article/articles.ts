@@ -45,8 +45,8 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'The id that its envelope or its copy gave it' }),
       version: t.arg.int({ description: 'The newest that may be read unless told' }),
     },
-    resolve: async (_root, { id, version }, { store }, info) =>
-      (await store.get(localId('article', id), version ?? undefined, projectionOf(info))) ?? null,
+    resolve: async (_root, { id, version }, context, info) =>
+      (await context.store.get(localId('article', id), version ?? undefined, projectionOf(info, context))) ?? null,
   }),
   articles: t.field({
     type: ArticleConnectionRef,
@@ -61,9 +61,9 @@ builder.queryFields((t) => ({
         description: 'What the list goes by; a cursor is good for the order that gave it',
       }),
     },
-    resolve: async (_root, args, { store }, info) => {
+    resolve: async (_root, args, context, info) => {
       const filter = readArticleFilter(args.filter);
-      const page = await pageOf(store.list(readPage(args), filter, args.orderBy, projectionOf(info)));
+      const page = await pageOf(context.store.list(readPage(args), filter, args.orderBy, projectionOf(info, context)));
       return toConnection(page, (stored) => stored, filter);
     },
   }),

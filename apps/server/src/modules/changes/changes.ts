@@ -32,8 +32,8 @@ const ChangeRef = builder.objectRef<Change>('ChangeEvent').implement({
       type: ArticleRef,
       nullable: true,
       description: 'The version as it may be read now; null when it may not',
-      resolve: async ({ id, version }, _args, { store }, info) =>
-        (await store.get(id, version, projectionOf(info))) ?? null,
+      resolve: async ({ id, version }, _args, context, info) =>
+        (await context.store.get(id, version, projectionOf(info, context))) ?? null,
     }),
   }),
 });

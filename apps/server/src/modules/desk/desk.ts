@@ -58,10 +58,11 @@ builder.mutationFields((t) => ({
       id: t.arg.id({ required: true, description: 'The id of the article' }),
       reason: t.arg.string({ required: true, description: 'Why, for readers' }),
     },
-    resolve: async (_root, args, { store, scopes, feed }) => {
+    resolve: async (_root, args, { store, scopes, feed, answers }) => {
       requireScope(scopes, 'admin');
       const id = localId('article', args.id);
       await store.withdraw(id, args.reason);
+      answers?.clear();
       feed.wake();
       return (await findTombstone(store, id)) ?? refuseUnknown(id);
     },

@@ -11,7 +11,7 @@ builder.queryField('node', (t) =>
     nullable: true,
     description: 'Whatever has this id; null where nothing has.',
     args: { id: t.arg.id({ required: true, description: 'A global id' }) },
-    resolve: (_root, { id }, { store }, info) => findNode(store, id, projectionOf(info)),
+    resolve: (_root, { id }, context, info) => findNode(context.store, id, projectionOf(info, context)),
   }),
 );
 

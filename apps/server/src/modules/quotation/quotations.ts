@@ -38,7 +38,7 @@ builder.queryField('quotations', (t) =>
     type: QuotationConnectionRef,
     description: 'Who said what, over the whole archive, the newest article first.',
     args: { ...pageArgs(t.arg), filter: t.arg({ type: QuotationFilterInput, description: 'Which' }) },
-    resolve: (_root, args, { store }, info) =>
-      listQuotations(store, readPage(args), readQuotationFilter(args.filter), projectionOf(info)),
+    resolve: (_root, args, context, info) =>
+      listQuotations(context.store, readPage(args), readQuotationFilter(args.filter), projectionOf(info, context)),
   }),
 );

@@ -1,4 +1,5 @@
 import { builder } from '../../schema/builder.ts';
+import { ASKS_ARCHIVE } from '../../schema/projection.ts';
 import { NodeRef } from '../node/node-ref.ts';
 import { OrganizationRef } from '../organizations/organization.ts';
 import { findRecord, type NameRecord } from './record.ts';
@@ -12,6 +13,7 @@ const OrganizationRecordRef = builder.objectRef<NameRecord>('OrganizationRecord'
 
 builder.objectField(OrganizationRef, 'record', (t) =>
   t.field({
+    ...ASKS_ARCHIVE,
     type: OrganizationRecordRef,
     nullable: true,
     description: 'What the archive holds about a body of this name; null where no article names it',

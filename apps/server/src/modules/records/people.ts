@@ -1,6 +1,7 @@
 import type { TitleUse } from '@wirecopy/store';
 import { builder } from '../../schema/builder.ts';
 import { checkLength } from '../../schema/pages.ts';
+import { ASKS_ARCHIVE } from '../../schema/projection.ts';
 import { FacetValueRef } from '../facets/facets.ts';
 import { NodeRef } from '../node/node-ref.ts';
 import { PersonRef } from '../people/person.ts';
@@ -46,6 +47,7 @@ const PersonRecordRef = builder.objectRef<NameRecord>('PersonRecord').implement(
 
 builder.objectField(PersonRef, 'record', (t) =>
   t.field({
+    ...ASKS_ARCHIVE,
     type: PersonRecordRef,
     nullable: true,
     description: 'What the archive holds about somebody of this name; null where no article names them',

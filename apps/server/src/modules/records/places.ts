@@ -1,6 +1,7 @@
 import type { Place } from '@wirecopy/core';
 import type { ArticleStore } from '@wirecopy/store';
 import { builder } from '../../schema/builder.ts';
+import { ASKS_ARCHIVE } from '../../schema/projection.ts';
 import { NodeRef } from '../node/node-ref.ts';
 import { PlaceRef } from '../places/place.ts';
 import { findRecord, type NameRecord } from './record.ts';
@@ -21,6 +22,7 @@ const PlaceRecordRef = builder.objectRef<NameRecord>('PlaceRecord').implement({
 
 builder.objectField(PlaceRef, 'record', (t) =>
   t.field({
+    ...ASKS_ARCHIVE,
     type: PlaceRecordRef,
     nullable: true,
     description: 'What the archive holds about a place of this name; null where no article names it',

@@ -21,9 +21,9 @@ export const RecordRef = builder.interfaceRef<NameRecord>('ArchiveRecord').imple
       type: ArticleConnectionRef,
       description: 'The articles that name it, the newest first',
       args: pageArgs(t.arg),
-      resolve: async (record, args, { store }, info) => {
+      resolve: async (record, args, context, info) => {
         const filter = articlesOf(record);
-        const page = await pageOf(store.list(readPage(args), filter, undefined, projectionOf(info)));
+        const page = await pageOf(context.store.list(readPage(args), filter, undefined, projectionOf(info, context)));
         return toConnection(page, (stored) => stored, filter);
       },
     }),
@@ -31,8 +31,8 @@ export const RecordRef = builder.interfaceRef<NameRecord>('ArchiveRecord').imple
       type: QuotationConnectionRef,
       description: 'What somebody said; what was said about a place or a document. The newest article first',
       args: pageArgs(t.arg),
-      resolve: (record, args, { store }, info) =>
-        listQuotations(store, readPage(args), quotationsOf(record), projectionOf(info)),
+      resolve: (record, args, context, info) =>
+        listQuotations(context.store, readPage(args), quotationsOf(record), projectionOf(info, context)),
     }),
     facets: t.field({
       type: [FacetRef],

@@ -1,6 +1,7 @@
 import type { Work } from '@wirecopy/core';
 import type { ArticleStore } from '@wirecopy/store';
 import { builder } from '../../schema/builder.ts';
+import { ASKS_ARCHIVE } from '../../schema/projection.ts';
 import { NodeRef } from '../node/node-ref.ts';
 import { WorkKindRef, WorkRef } from '../works/work.ts';
 import { findRecord, type NameRecord } from './record.ts';
@@ -26,6 +27,7 @@ const WorkRecordRef = builder.objectRef<NameRecord>('WorkRecord').implement({
 
 builder.objectField(WorkRef, 'record', (t) =>
   t.field({
+    ...ASKS_ARCHIVE,
     type: WorkRecordRef,
     nullable: true,
     description: 'What the archive holds about a document of this name; null where no article names it',

@@ -99,11 +99,11 @@ builder.queryField('search', (t) =>
         description: 'What stands first; a cursor is good for the order that gave it',
       }),
     },
-    resolve: async (_root, args, { store }, info) => {
+    resolve: async (_root, args, context, info) => {
       const { query } = args;
       const filter = readArticleFilter(args.filter);
-      const options = { filter, order: args.orderBy, projection: projectionOf(info) };
-      const page = await pageOf(store.search(query, readPage(args), options));
+      const options = { filter, order: args.orderBy, projection: projectionOf(info, context) };
+      const page = await pageOf(context.store.search(query, readPage(args), options));
       return toConnection(page, (hit) => hit, { query, filter });
     },
   }),

@@ -4,7 +4,7 @@ import { connectionOf, toConnection } from '../../schema/connection.ts';
 import { enumFrom } from '../../schema/describe.ts';
 import { localId } from '../../schema/global-id.ts';
 import { pageArgs, pageOf, readPage } from '../../schema/pages.ts';
-import { projectionOf } from '../../schema/projection.ts';
+import { ASKS_ARCHIVE, projectionOf } from '../../schema/projection.ts';
 import { ArticleRef } from '../article/ref.ts';
 import { AdvisoryKindRef } from '../header/header.ts';
 import { NodeRef } from '../node/node-ref.ts';
@@ -52,13 +52,13 @@ const StoryMemberRef = builder.objectRef<StoryMember>('StoryMember').implement({
       type: ArticleRef,
       nullable: true,
       description: 'Its newest version; null when it was withdrawn',
-      resolve: async ({ id, version }, _args, { store }, info) =>
-        (await store.get(id, version, projectionOf(info))) ?? null,
+      resolve: async ({ id, version }, _args, context, info) =>
+        (await context.store.get(id, version, projectionOf(info, context))) ?? null,
     }),
     versions: t.field({
       type: [ArticleRef],
       description: 'Every version that may be read, the first first',
-      resolve: ({ id }, _args, { store }, info) => store.versions(id, projectionOf(info)),
+      resolve: ({ id }, _args, context, info) => context.store.versions(id, projectionOf(info, context)),
     }),
   }),
 });
@@ -96,6 +96,7 @@ builder.queryFields((t) => ({
 
 builder.objectFields(ArticleRef, (t) => ({
   story: t.field({
+    ...ASKS_ARCHIVE,
     type: StoryRef,
     nullable: true,
     description: 'The story that it belongs to; null for copy that is not kept',
@@ -103,9 +104,10 @@ builder.objectFields(ArticleRef, (t) => ({
       version === undefined ? null : ((await store.storyOf(article.id)) ?? null),
   }),
   versions: t.field({
+    ...ASKS_ARCHIVE,
     type: [ArticleRef],
     description: 'Every version under its id that may be read, the first first; none for copy that is not kept',
-    resolve: ({ article, version }, _args, { store }, info) =>
-      version === undefined ? [] : store.versions(article.id, projectionOf(info)),
+    resolve: ({ article, version }, _args, context, info) =>
+      version === undefined ? [] : context.store.versions(article.id, projectionOf(info, context)),
   }),
 }));

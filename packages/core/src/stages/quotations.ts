@@ -120,9 +120,10 @@ class AttributionWriter {
     for (const { from, to } of ranges) {
       const [first, last] = [items[from], items[to - 1]];
       if (first === undefined || last === undefined || from >= to) continue;
-      const words = this.#text.slice(first.start, last.end);
+      const span = { start: first.run?.outer.start ?? first.start, end: last.run?.outer.end ?? last.end };
+      const words = this.#text.slice(span.start, span.end);
       text = spans.length === 0 ? words : `${text} ${words}`;
-      spans.push({ start: first.start, end: last.end });
+      spans.push(span);
     }
     return spans.length === 0 ? undefined : { text, anchors: spans as unknown as Anchors };
   }

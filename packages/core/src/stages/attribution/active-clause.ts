@@ -1,13 +1,13 @@
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { EVIDENCE_NOUNS } from '../../vocabulary/sources.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { type CueClause, makeClause } from './cue-clause.ts';
 import {
   hasForm,
   is,
   isAdverb,
+  isCapital,
   isComma,
   isMark,
   isPossessive,
@@ -53,16 +53,21 @@ export function readActive(
   landmarks: Landmarks,
 ): CueClause | undefined {
   const cue = cueWithParticle(items, at, verb);
-  if (!attributesHere(items, cue, verb) || isBlow(items, cue.to, verb, landmarks)) return undefined;
+  const split = landmarks.details?.splitRight(items, cue, verb, landmarks);
+  if ((split === undefined && !attributesHere(items, cue, verb)) || isBlow(items, cue.to, verb, landmarks))
+    return undefined;
   if (isRemoval(items, cue.to, verb, landmarks)) return undefined;
-  const right = readRight(items, cue.to, verb, landmarks);
+  const right = split ?? readRight(items, cue.to, verb, landmarks);
   const active: ActiveVerb = { items, at, verb, cue, group, right, landmarks };
   const gerund = is(items[at - 1], Lex.preposition);
   if (verb.form === 'ing' && (gerund || !group.progressive))
     return modifiesNoun(items, group.from) || isNoun(active) ? undefined : readParticiple(active, gerund);
   const subject = subjectBefore(items, group.from, landmarks);
   const inverted = invertedSubject(active);
-  if (inverted !== undefined && !(subject !== undefined && opensStatement(items, subject.range.from)))
+  if (
+    inverted !== undefined &&
+    !(subject !== undefined && (opensStatement(items, subject.range.from) || !isNamed(items, inverted)))
+  )
     return readInverted(active, inverted);
   if (subject !== undefined) return readWithSubject(active, subject);
   return verb.form !== 'base' && isCoordinated(items, group.from) ? inherit(active) : undefined;
@@ -76,6 +81,10 @@ const modifiesNoun = (items: readonly Item[], at: number): boolean =>
 /** "under later questioning, Pop left": with nothing behind it but a comma, a form in -ing tells no words. */
 const isNoun = ({ items, group, cue: { to } }: ActiveVerb): boolean =>
   group.from > 1 && isComma(items[to]) && !isRun(items[to + 1]) && !isComma(items[group.from - 1]);
+
+/** A name, a role with its article, a pronoun: "wrote Pop", not "wrote songs". */
+const isNamed = (items: readonly Item[], { from, to }: Range): boolean =>
+  isCapital(items[to - 1]) || is(items[from], Lex.determiner | Lex.subjectPronoun);
 
 /** A clause whose speaker is that of another. */
 const inherit = ({ cue, verb, group, right }: ActiveVerb): CueClause =>
@@ -94,6 +103,8 @@ function readParticiple(active: ActiveVerb, gerund: boolean): CueClause {
   const { items, group, landmarks } = active;
   const described = gerund ? undefined : nounBefore(items, group.from, landmarks);
   if (described === undefined) return inherit(active);
+  // "Pop sent a letter saying that": the words of a letter are those of whoever sent it.
+  if (hasForm(items[group.from - 1], Form.settingNoun) && active.verb.classes.has('speech')) return inherit(active);
   return makeClause({ ...inherit(active), inherits: false, speaker: described.range, describes: true });
 }
 
@@ -103,7 +114,10 @@ function readInverted({ items, at, cue, verb, landmarks }: ActiveVerb, speaker: 
   return makeClause({ cue, verb, speaker, settings, extent: { from: at, to: end }, side: 'before' });
 }
 
-function readWithSubject({ items, at, verb, cue, group, right }: ActiveVerb, subject: Subject): CueClause | undefined {
+function readWithSubject(
+  { items, at, verb, cue, group, right, landmarks }: ActiveVerb,
+  subject: Subject,
+): CueClause | undefined {
   if (isNounUse(items, at, subject, group, verb) || (isReduced(items, cue, verb) && !isPronoun(items, subject)))
     return undefined;
   const { range, relative } = subject;
@@ -120,7 +134,7 @@ function readWithSubject({ items, at, verb, cue, group, right }: ActiveVerb, sub
     contentFrom,
     side: contentFrom === undefined ? (relative ? 'after' : sideOf(items, extent)) : 'around',
     endsAtComma: relative === true ? isComma(items[group.from - 2]) : isInRelative(items, extent.from - 1),
-    evidence: EVIDENCE_NOUNS.has(headOf(items, range)),
+    evidence: landmarks.isEvidence?.(headOf(items, range)) === true,
   });
 }
 

@@ -42,6 +42,8 @@ export class ContentEnds {
   #addComma(at: number): void {
     this.#commas.push(at);
     if (!partsList(this.#items, at)) this.#phraseEnds.push(at);
+    // "said that, while ferries leak, they run": what "that" opens goes on.
+    if (isSpoken(this.#items[at - 1], 'that')) return;
     if (CONTRASTS.has(this.#items[at + 1]?.word.lower ?? '') || this.#trail?.opensGloss(this.#items, at + 1))
       this.#stops.push(at);
   }
@@ -52,8 +54,9 @@ export class ContentEnds {
     if (isComma(this.#items[clause.extent.to]) && this.#standsInOpening(clause)) return clause.extent.to;
     const from = clause.extent.to + 1;
     const thought = this.#thoughtEnd(from, limit);
-    const end = clause.describes ? mainVerb(this.#items, from, thought) : thought;
-    const ofThing = takesPhrase(clause, this.#items[clause.extent.to]);
+    const end = clause.describes && !opensWhole(this.#items, clause) ? mainVerb(this.#items, from, thought) : thought;
+    const ofThing =
+      takesPhrase(clause, this.#items[clause.extent.to]) || this.#trail?.namesThing(this.#items, clause, end) === true;
     if (!ofThing && !clause.endsAtComma && !this.#standsInOpening(clause)) return end;
     const phrase = Math.min(end, firstFrom(this.#phraseEnds, from) ?? end);
     if (!ofThing || isSpoken(this.#items[from - 1], 'to')) return phrase;
@@ -92,9 +95,14 @@ const OPENS_CONTENT = new Set(['that', 'which', 'who', 'whom', 'what', 'how', 'w
 function takesPhrase({ verb }: CueClause, first: Item | undefined): boolean {
   if (verb === undefined) return false;
   if (verb.classes.size === 0) return !isSpoken(first, 'that');
+  if (isSpoken(first, 'about')) return true;
   if (verb.classes.has('intent') && isSpoken(first, 'to')) return true;
   return Number(verb.classes.has('stance')) + Number(verb.classes.has('intent')) === verb.classes.size;
 }
+
+/** "tweets saying that ferries have stopped": a whole clause has a verb of its own. */
+const opensWhole = (items: readonly Item[], { verb, cue, extent }: CueClause): boolean =>
+  (verb?.classes.has('speech') === true && cue.to - cue.from === 1) || is(items[extent.to], Lex.subordinator);
 
 /** How far the object of a participle reaches at most. */
 const LONGEST_OBJECT = 24;
@@ -114,7 +122,7 @@ const LONGEST_ITEM = 6;
 const LONGEST_LIST = 24;
 
 /** "Syria, Iran and Oman": a few words without a verb, and then "and". */
-function partsList(items: readonly Item[], comma: number): boolean {
+export function partsList(items: readonly Item[], comma: number): boolean {
   let from = comma;
   for (let at = comma + 1; at < items.length && at - from <= LONGEST_ITEM && at - comma < LONGEST_LIST; at++) {
     const item = items[at];

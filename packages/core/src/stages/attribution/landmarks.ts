@@ -2,6 +2,8 @@ import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
 import type { Time } from '../../model/time.ts';
 import { OffsetMap } from '../../text/offset-map.ts';
+import { EVIDENCE_NOUNS } from '../../vocabulary/evidence.ts';
+import { DETAIL_READER } from './details.ts';
 import { readIdiom } from './idiom.ts';
 import { NOUN_READER } from './noun-clause.ts';
 import type { Landmarks } from './noun-phrase.ts';
@@ -47,6 +49,8 @@ export function makeLandmarks({ text, times, people, organizations }: Marked): L
     timeStart: (items, index) => indexAtStart(items, index, places.get(items[index]?.end ?? -1)?.timeStart),
     nameEnd: (items, index) => indexAtEnd(items, index, places.get(items[index]?.start ?? -1)?.nameEnd),
     nouns: NOUN_READER,
+    isEvidence: (word) => EVIDENCE_NOUNS.has(word),
+    details: DETAIL_READER,
     trail: TRAIL_READER,
     idiom: readIdiom,
   };

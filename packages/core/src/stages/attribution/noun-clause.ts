@@ -5,6 +5,7 @@ import { is, isAdverb, isPossessive, isSpoken, isWord, type Range } from './item
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { nounBefore, subjectBefore } from './subject.ts';
+import { isHave } from './verb-use.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'am', 'being']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
@@ -65,6 +66,7 @@ function holderBefore(items: readonly Item[], at: number, landmarks: Landmarks):
     const item = items[left];
     if (POSSESSIVES.has(item?.word.lower ?? '')) return { from: left, to: left + 1 };
     if (isPossessive(item)) return nounBefore(items, left, landmarks)?.range;
+    if (isHave(item)) return subjectBefore(items, left, landmarks)?.range;
     if (!isWord(item) || is(item, Lex.preposition | Lex.determiner | Lex.auxiliary)) return undefined;
   }
   return undefined;

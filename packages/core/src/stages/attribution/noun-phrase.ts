@@ -1,6 +1,7 @@
 import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
+import type { DetailReader } from './details.ts';
 import { hasForm, is, isCapital, isComma, isMark, isPossessive, isSpoken, partsClauses, type Range } from './items.ts';
 import type { ClauseReader, NounReader } from './noun-clause.ts';
 import type { Item } from './statement.ts';
@@ -30,8 +31,12 @@ export interface Landmarks {
   readonly nameEnd: (items: readonly Item[], at: number) => number | undefined;
   /** Reads the nouns and the adjectives that attribute, where they are known. */
   readonly nouns?: NounReader;
+  /** Whether a word names what shows or finds instead of saying, where such words are known. */
+  readonly isEvidence?: (word: string) => boolean;
   /** Reads turns of phrase that attribute, where they are known. */
   readonly idiom?: ClauseReader;
+  /** Reads what seldom stands between a verb and its words. */
+  readonly details?: DetailReader;
   /** Reads what trails behind a report, where its words are known. */
   readonly trail?: TrailReader;
 }
@@ -77,7 +82,7 @@ function continuesPhrase(items: readonly Item[], at: number, start: number, land
   if (at > start && landmarks.timeEnd(items, at) !== undefined) return false;
   if (is(item, Lex.coordinator)) return at === start + 1 && joinsModifiers(items[start], items[at + 1]);
   if (is(item, Lex.subordinator | Lex.auxiliary)) return false;
-  if (is(item, Lex.subjectPronoun)) return false;
+  if (is(item, Lex.subjectPronoun) || isSpoken(item, 'not')) return false;
   if (is(item, Lex.determiner) && at > start) return is(items[at - 1], Lex.preposition);
   if (is(item, Lex.preposition))
     return at > start && (isSpoken(item, 'of') || isSpoken(item, 'for') || isSpoken(item, 'from'));

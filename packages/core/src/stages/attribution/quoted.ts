@@ -224,7 +224,9 @@ export class QuotedReader {
   #isWhole(at: number, clause: CueClause): boolean {
     if (clause.side !== 'after') return at === 0 || !isWord(this.#items[at - 1]);
     const { to } = clause.extent;
-    const setOff = isMark(this.#items[at - 1], ',:') && (at - 1 === to || startsCapital(this.#items[at]));
+    // "said that, “Ferries rest” despite the ice": the report goes on.
+    const reported = isSpoken(this.#items[at - 2], 'that') && this.#goesOn(at + 1);
+    const setOff = !reported && isMark(this.#items[at - 1], ',:') && (at - 1 === to || startsCapital(this.#items[at]));
     // "warned of “a new disaster”": what is no clause stands in the place of an object.
     const joined = at === to && (startsCapital(this.#items[at]) || !(takesObject(clause) || this.#goesOn(at + 1)));
     return at === 0 || ((setOff || joined) && !clause.verb?.classes.has('stance'));

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.ts';
-import { Shape } from '../../text/tokens.ts';
 import { CLAUSAL_VERBS, type CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
@@ -7,10 +6,10 @@ import { ContentEnds } from './content-end.ts';
 import type { CueClause } from './cue-clause.ts';
 import type { Draft } from './drafts.ts';
 import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken, partsClauses, type Range } from './items.ts';
-import { isPast, type Landmarks } from './noun-phrase.ts';
+import type { Landmarks } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 import type { TrailReader } from './trail.ts';
-import { isWeakAlone, isWeakIntent } from './verb-use.ts';
+import { isVerb, isWeakAlone, isWeakIntent } from './verb-use.ts';
 
 /**
  * The content of each clause, reported in the writer's words.
@@ -56,8 +55,9 @@ function reports(items: readonly Item[], clauses: readonly CueClause[], trail: T
 }
 
 /** "Norway expects a bond, Ana Pop said.": the clause behind the last comma attributes all that stands before it; "as Pop said" only agrees. */
-function closes(items: readonly Item[], { side, extent, speaker }: CueClause, from: number): boolean {
+function closes(items: readonly Item[], { side, extent, speaker, verb }: CueClause, from: number): boolean {
   if (side !== 'before' || from > 0 || speaker === undefined || isSpoken(items[extent.from], 'as')) return false;
+  if (verb === undefined && isSpoken(items[extent.from], 'according')) return true;
   return isComma(items[extent.from - 1]) && endsStatement(items, extent.to);
 }
 
@@ -116,9 +116,6 @@ function opensAnew(items: readonly Item[], clause: CueClause, earlier: number): 
   return inherits || isComma(items[from - 2]) || holdsVerb(items, earlier, from - 1);
 }
 
-const isVerb = (item: Item | undefined): boolean =>
-  is(item, Lex.auxiliary) || isPast(item) || (is(item, Lex.cue) && item?.word.shape === Shape.lower);
-
 /** "that he and his counterpart agreed": with no verb before it, "and" joins two subjects and not two clauses. */
 function holdsVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isVerb(items[at])) return true;
@@ -131,7 +128,13 @@ function trimRange(items: readonly Item[], { from, to }: Range): Range | undefin
   let start = from;
   let end = Math.min(to, items.length);
   while (start < end && isEdge(items[start])) start++;
-  while (end > start && (isEdge(items[end - 1]) || isSpoken(items[end - 1], 'and') || isSpoken(items[end - 1], 'but')))
+  while (
+    end > start &&
+    (isEdge(items[end - 1]) ||
+      isSpoken(items[end - 1], 'and') ||
+      isSpoken(items[end - 1], 'but') ||
+      isSpoken(items[end - 1], 'even'))
+  )
     end--;
   return start < end ? { from: start, to: end } : undefined;
 }
@@ -170,6 +173,8 @@ function attributes(
   const [first] = parts;
   if (first === undefined) return false;
   if (verb === undefined || (evidence && !NO_FINDING.has(verb.lemma)) || cue.to - cue.from > 1) return true;
+  // "spoke to reporters about": what belongs to the verb stands last before the content.
+  if (extent.to > cue.to && verb.particles.includes(items[extent.to - 1]?.word.lower ?? '')) return true;
   if (verb.classes.size === 0) return false;
   if (isAddressed(items, first.from) || isObjectAlone(items, verb, extent.to)) return false;
   if (side === 'after' && CLAUSAL_VERBS.has(verb.lemma) && !holdsClause(items, first)) return false;

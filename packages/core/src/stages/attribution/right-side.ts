@@ -1,7 +1,20 @@
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
-import { cueVerbOf, hasForm, is, isAdverb, isComma, isSpoken, partsClauses, type Range } from './items.ts';
+import {
+  cueVerbOf,
+  hasForm,
+  is,
+  isAdverb,
+  isCapital,
+  isComma,
+  isDash,
+  isPossessive,
+  isRun,
+  isSpoken,
+  partsClauses,
+  type Range,
+} from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 
@@ -22,7 +35,7 @@ export function readRight(items: readonly Item[], start: number, verb: CueVerb, 
   return {
     addressee: addressee && addressee.to > addressee.from ? addressee : undefined,
     settings,
-    end: afterInsertion(items, end),
+    end: afterInsertion(items, end, landmarks),
   };
 }
 
@@ -30,8 +43,9 @@ const opensInfinitive = (items: readonly Item[], at: number): boolean =>
   isSpoken(items[at], 'to') || (isSpoken(items[at + 1], 'to') && (isSpoken(items[at], 'not') || isAdverb(items[at])));
 
 /** "said publicly that", "said, with hindsight, that": what is put in between belongs to no content. */
-function afterInsertion(items: readonly Item[], from: number): number {
+function afterInsertion(items: readonly Item[], from: number, { details }: Landmarks): number {
   const first = items[from];
+  if (isDash(first)) return details?.afterDashes(items, from) ?? from;
   // "hopes to convince delegates that": an infinitive is the content itself.
   if (isSpoken(first, 'to') || (!isComma(first) && !isAdverb(first) && !is(first, Lex.preposition))) return from;
   for (let at = from + 1; at < items.length && at - from < LONGEST_DETAIL; at++) {
@@ -69,20 +83,26 @@ function whereThatOpens(items: readonly Item[], from: number): number | undefine
   return undefined;
 }
 
-const LONGEST_DETAIL = 12;
+/** What is put in between is no longer than so many words. */
+export const LONGEST_DETAIL = 16;
 
 function objectEnd(items: readonly Item[], start: number, landmarks: Landmarks): number {
   if (hasForm(items[start], Form.addresseeNoun)) return start + 1;
-  return nounPhraseEnd(items, start, landmarks);
+  const end = nounPhraseEnd(items, start, landmarks);
+  // "told Nordlys's “New Day” that"
+  if (isPossessive(items[end - 1]) && isRun(items[end])) return end + 1;
+  return landmarks.details?.afterRole(items, end, landmarks) ?? end;
 }
 
 /** "said to reporters", "stressed to Pompeo": not "vowed to continue". */
 function toWhom(items: readonly Item[], start: number, landmarks: Landmarks): Range | undefined {
   if (!isSpoken(items[start], 'to')) return undefined;
   const named = landmarks.nameEnd(items, start + 1);
-  const known = hasForm(items[start + 1], Form.addresseeNoun) || is(items[start + 1], Lex.determiner);
+  const next = items[start + 1];
+  const known = hasForm(next, Form.addresseeNoun) || is(next, Lex.determiner) || isCapital(next);
   if (named === undefined && !known) return undefined;
-  return { from: start + 1, to: named ?? objectEnd(items, start + 1, landmarks) };
+  const end = named ?? objectEnd(items, start + 1, landmarks);
+  return { from: start + 1, to: hasForm(items[end], Form.addresseeNoun) ? end + 1 : end };
 }
 
 const VENUE = new Set([
@@ -99,7 +119,6 @@ const VENUE = new Set([
   'with',
   'following',
   'over',
-  'about',
   'ahead',
 ]);
 
@@ -113,7 +132,10 @@ export function readSettings(
   let at = start;
   for (;;) {
     const skipped = isAdverb(items[at]) ? at + 1 : at;
-    const end = settingEnd(items, skipped, landmarks);
+    const end =
+      settings.length > 0 && isSpoken(items[skipped], 'about')
+        ? landmarks.details?.topicEnd(items, skipped, landmarks)
+        : settingEnd(items, skipped, landmarks);
     if (end === undefined) break;
     settings.push({ from: at, to: end });
     at = end;
@@ -126,11 +148,14 @@ function settingEnd(items: readonly Item[], at: number, landmarks: Landmarks): n
   if (time !== undefined) return time;
   if (!is(items[at], Lex.preposition) || !VENUE.has(items[at]?.word.lower ?? '')) return undefined;
   const timed = landmarks.timeEnd(items, at + 1);
-  if (timed !== undefined) return timed;
+  // "during Saturday's debate": the day tells which.
+  if (timed !== undefined) return isPossessive(items[timed]) ? nounPhraseEnd(items, timed + 1, landmarks) : timed;
   let end = nounPhraseEnd(items, at + 1, landmarks);
   // "at a daily briefing": the time is part of the phrase.
   if (is(items[end - 1], Lex.determiner)) end = nounPhraseEnd(items, landmarks.timeEnd(items, end) ?? end, landmarks);
   if (end === at + 1) return undefined;
+  if (hasForm(items[end - 1], Form.settingNoun) && isSpoken(items[end], 'with'))
+    return nounPhraseEnd(items, end + 1, landmarks);
   return holdsVenue(items, at + 1, end) || endsClause(items, end, landmarks) ? end : undefined;
 }
 
@@ -143,7 +168,7 @@ const endsClause = (items: readonly Item[], at: number, landmarks: Landmarks): b
   items[at] === undefined ||
   partsClauses(items[at]) ||
   isSpoken(items[at], 'that') ||
-  is(items[at], Lex.preposition) ||
+  is(items[at], Lex.preposition | Lex.subjectPronoun) ||
   landmarks.timeEnd(items, at) !== undefined;
 
 function joinTouching(ranges: readonly Range[]): Range[] {

@@ -87,7 +87,8 @@ function nearest(items: readonly Item[], end: number, subject: Subject | undefin
     start > from &&
     !isCapital(items[start]) &&
     !is(items[start], Lex.determiner) &&
-    !is(items[start - 1], Lex.preposition)
+    !is(items[start - 1], Lex.preposition) &&
+    !isPast(items[start - 1])
   )
     start--;
   while (start > from && isCapital(items[start]) && isCapital(items[start - 1])) start--;

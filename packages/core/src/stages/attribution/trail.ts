@@ -1,13 +1,17 @@
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
+import type { CueClause } from './cue-clause.ts';
 import { hasForm, is, isSpoken, partsClauses } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
+import { namesThing } from './thing.ts';
 
 /** Reads what trails behind a report and is no part of it. */
 export interface TrailReader {
   /** Whether the words after a comma are the writer's on what was said. */
   readonly opensGloss: (items: readonly Item[], at: number) => boolean;
+  /** Whether a clause attributes a thing rather than words. */
+  readonly namesThing: (items: readonly Item[], clause: CueClause, end: number) => boolean;
   /** Whether a preposition behind a length of time opens a clause of its own. */
   readonly opensLater: (items: readonly Item[], at: number, from: number) => boolean;
   /** Where the setting of a stance begins in a range of items; its end when none does. */
@@ -43,7 +47,7 @@ function settingStart(items: readonly Item[], from: number, to: number): number 
   return to;
 }
 
-const LATER = new Set(['after', 'before', 'during', 'following', 'while', 'when', 'until']);
+const LATER = new Set('after before during following while when until because since though although'.split(' '));
 /** A venue is named within so many words. */
 const LONGEST_VENUE = 6;
 const VENUES = new Set(['in', 'at', 'on']);
@@ -69,4 +73,4 @@ const opensLater = (items: readonly Item[], at: number, from: number): boolean =
 const SPANS = new Set('minutes hour hours day days week weeks month months year years just shortly soon'.split(' '));
 
 /** Reads glosses and settings by their usual words. */
-export const TRAIL_READER: TrailReader = { opensGloss, opensLater, settingStart };
+export const TRAIL_READER: TrailReader = { namesThing, opensGloss, opensLater, settingStart };

@@ -1,9 +1,10 @@
+import { Shape } from '../../text/tokens.ts';
 import { BLOWS, type CueVerb, NOUN_FORMS, VERBS_ALONE } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { isContraction } from './finite-cue.ts';
 import { cueVerbOf, hasForm, is, isAdverb, isComma, isMark, isRun, isSpoken, type Range } from './items.ts';
-import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
+import { headOf, isPast, type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import type { Subject } from './subject.ts';
 
@@ -22,6 +23,10 @@ export function attributesHere(items: readonly Item[], { from, to }: Range, { cl
     (isSpoken(items[to], 'not') && isSpoken(items[to + 1], 'to'))
   );
 }
+
+const HAVE = new Set(['has', 'have', 'had', 'having']);
+
+export const isHave = (item: Item | undefined): boolean => HAVE.has(item?.word.lower ?? '');
 
 type Classes = Pick<CueVerb, 'classes'>;
 
@@ -82,7 +87,9 @@ export function isNounUse(
   const next = verb.particles.includes(items[at + 1]?.word.lower ?? '') ? undefined : items[at + 1];
   if (verb.form !== 'base' && verb.form !== 'third') return false;
   if (is(items[range.from], Lex.subjectPronoun) && range.to - range.from === 1) return false;
-  if (group.from < at && is(items[group.from], Lex.auxiliary)) return false;
+  // "has claims": behind "have" no third person stands.
+  if (group.from < at && is(items[group.from], Lex.auxiliary))
+    return verb.form === 'third' && isHave(items[group.from]);
   if (NOUN_FORMS.has(items[at]?.word.lower ?? '') && !leadsToContent(items, at + 1)) return true;
   if (next !== undefined && !VERBS_ALONE.has(verb.lemma) && !isMark(next, ',:.') && !takesVerb(next)) return true;
   if (verb.form === 'third') return is(items[group.from - 1], Lex.preposition | Lex.determiner);
@@ -102,13 +109,14 @@ const takesVerb = (next: Item): boolean =>
     /^(?:came|was|were|went|made|over|were)$/.test(next.word.lower)
   );
 
+const isPluralWord = (word: string): boolean =>
+  /^(?:they|we|i|you|who|people|police|percent|%|some|many|most|few|others|both|several|half)$/.test(word) ||
+  /[^s]s$/.test(word);
+
 function isPlural(items: readonly Item[], { from, to }: Range): boolean {
-  const head = items[to - 1]?.word.lower ?? '';
-  if (
-    /^(?:they|we|i|you|who|people|police|percent|%|some|many|most|few|others|both|several|half)$/.test(head) ||
-    /[^s]s$/.test(head)
-  )
-    return true;
+  // "those close to him say", "files from the ministry show"
+  if (isSpoken(items[from], 'those') || isPluralWord(headOf(items, { from, to }))) return true;
+  if (isPluralWord(items[to - 1]?.word.lower ?? '')) return true;
   return items.slice(from, to).some((item) => is(item, Lex.coordinator) || /^(?!1$)\d/.test(item.word.text));
 }
 
@@ -153,3 +161,7 @@ export const isRemoval = (items: readonly Item[], at: number, { lemma }: CueVerb
 const REMOVALS = new Set(['dismiss', 'name', 'identify']);
 
 const HOLDERS = new Set(['his', 'her', 'their']);
+
+/** An auxiliary, a past, a verb that attributes. */
+export const isVerb = (item: Item | undefined): boolean =>
+  is(item, Lex.auxiliary) || isPast(item) || (is(item, Lex.cue) && item?.word.shape === Shape.lower);

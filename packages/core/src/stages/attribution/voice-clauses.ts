@@ -37,12 +37,16 @@ export function readAsked(
   verb: CueVerb,
   landmarks: Landmarks,
 ): CueClause | undefined {
-  const right = readRight(items, at + 1, verb, landmarks);
+  const agent = isSpoken(items[at + 1], 'by')
+    ? { from: at + 2, to: nounPhraseEnd(items, at + 2, landmarks) }
+    : undefined;
+  const right = readRight(items, agent?.to ?? at + 1, verb, landmarks);
   const cue = cueWithParticle(items, at, verb);
   const from = Math.max(cue.to, leadsToQuestion(items, at + 1) ? at + 1 : right.end);
   if (cue.to === at + 1 && !leadsToQuestion(items, from)) return undefined;
   const extent = { from: at, to: from };
-  return makeClause({ cue, verb, extent, side: 'after', endsAtComma: opensClause(items, at) });
+  const endsAtComma = at === 0 || opensClause(items, at);
+  return makeClause({ cue, verb, speaker: agent, extent, side: 'after', endsAtComma });
 }
 
 /** "The plan was criticized by Pop": the agent is the speaker. "Pop is expected to run": nobody is named, and the subject is part of the content. */

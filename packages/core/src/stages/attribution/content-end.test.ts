@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { contentsOf } from '../../testing/attributions.ts';
+
+test.each<[string, string, string[]]>([
+  [
+    'a participle that tells in words keeps the verb of its clause',
+    'Pop sent letters to crews saying that ferries have stopped.',
+    ['crews: that ferries have stopped'],
+  ],
+  [
+    'a participle that tells keeps the verb of its clause, with "that" or without',
+    'The office printed leaflets saying shots have been fired.',
+    ['leaflets: shots have been fired'],
+  ],
+  [
+    'what "that" opens goes on behind a contrast',
+    'Crews argue that, while ferries are slow, they are safe.',
+    ['Crews: that, while ferries are slow, they are safe'],
+  ],
+  [
+    'what is acknowledged may be a thing, and ends where the writer goes on about it',
+    'Pop acknowledged the danger of ice, which makes her a rare voice.',
+    ['Pop: the danger of ice'],
+  ],
+  [
+    'an object goes on behind an apposition',
+    'Pop asked Berg, the owner of two ferries, to stay in Oslo.',
+    ['Pop: Berg, the owner of two ferries, to stay in Oslo'],
+  ],
+  ['why somebody takes a side is no part of it', 'Pop is backing Berg because ferries pay.', ['Pop: Berg']],
+  ['since when somebody takes a side is no part of it', 'Pop has not mentioned Berg since May.', ['Pop: Berg']],
+  [
+    'what is believed keeps its reason',
+    'Pop is suggesting he beat Berg because he was fast.',
+    ['Pop: he beat Berg because he was fast'],
+  ],
+  [
+    'quoted words with a comma end a thing',
+    'Pop is promising trams and "jobs, jobs, jobs," but he left on Monday.',
+    ['Pop: trams and "jobs, jobs, jobs,"', 'Pop: jobs, jobs, jobs,'],
+  ],
+  [
+    'an opening question ends at its comma, whoever asked it',
+    'Asked by Berg to respond to the crews, Pop said, "We wait."',
+    ['Berg: to respond to the crews', 'Pop: We wait.'],
+  ],
+  [
+    'the source behind "according to" has all that stands before it, whatever it tells of itself',
+    'Some crews would see their pay rise, according to a study by Ana Pop, a former clerk.',
+    ['a study: Some crews would see their pay rise'],
+  ],
+  [
+    'quoted words that a report goes on from are quoted in part, behind "that" and a comma, too',
+    'Pop said via email that, "Of course we wait" for what the crews see as an answer.',
+    ['Pop: that, "Of course we wait" for what the crews see as an answer', 'Pop: Of course we wait'],
+  ],
+])('%s', (_rule, text, expected) => {
+  expect(contentsOf(text)).toEqual(expected);
+});

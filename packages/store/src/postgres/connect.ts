@@ -19,6 +19,8 @@ export function connect(url: string, connections: number): pg.Pool {
     keepAlive: true,
     application_name: 'wirecopy',
     types: TYPES,
+    // What is sent need not wait for the answers to what was sent before.
+    pipeline: true,
   });
   // A connection that breaks while nobody uses it is replaced at the next use; unheard, its error would end the process.
   pool.on('error', () => undefined);
@@ -27,9 +29,9 @@ export function connect(url: string, connections: number): pg.Pool {
 
 type Work<Result> = (client: pg.PoolClient) => Promise<Result>;
 
-/** Runs what is done within in one transaction: all or none. */
-export const inTransaction = <Result>(pool: pg.Pool, work: Work<Result>): Promise<Result> =>
-  within(pool, 'BEGIN', work);
+/** Runs what is done within in one transaction: all or none. `begin` begins it, and may do more. */
+export const inTransaction = <Result>(pool: pg.Pool, work: Work<Result>, begin = 'BEGIN'): Promise<Result> =>
+  within(pool, begin, work);
 
 /** Reads the archive as it stands at one moment, whoever writes meanwhile. */
 export const inSnapshot = <Result>(pool: pg.Pool, work: Work<Result>): Promise<Result> =>

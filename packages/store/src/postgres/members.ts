@@ -1,8 +1,8 @@
-import { readCount } from '../sql/database.ts';
-import { Candidates } from '../stories/candidates.ts';
+import type { Candidates } from '../stories/candidates.ts';
 import type { StoryKeys } from '../stories/keys.ts';
 import { chooseStory, SLUGLINE_WINDOW } from '../stories/link.ts';
 import { bandsOfRow, candidateOf, type MemberRow, MOST_CANDIDATES, memberKeys } from '../stories/member-row.ts';
+import type { Batch } from './batch.ts';
 import { recordset, type Session } from './session.ts';
 
 const NEAR = `time BETWEEN k.time - ${SLUGLINE_WINDOW} AND k.time + ${SLUGLINE_WINDOW}`;
@@ -42,28 +42,23 @@ interface Joined extends MemberRow {
 }
 
 /**
- * Finds the stories of articles, or opens them, one after the other, and remembers what each shows of it. Gives the stories by id.
- * `candidates` may hold what was read before in the same transaction.
+ * Finds the stories of articles, or opens them, one after the other, and remembers what each shows of it. Gives the stories by
+ * id.
  */
-export async function joinStories(
-  session: Session,
-  batch: readonly StoryKeys[],
-  candidates: Candidates = new Candidates(),
-): Promise<Map<string, string>> {
-  const ids = [...new Set(batch.map(({ id }) => id))];
-  const known = await session.all<Joined>('SELECT * FROM members WHERE id = ANY (?)', ids);
+export async function joinStories(batch: Batch, articles: readonly StoryKeys[]): Promise<Map<string, string>> {
+  const { session, candidates } = batch;
+  const ids = [...new Set(articles.map(({ id }) => id))];
+  const [known, last] = await Promise.all([
+    session.all<Joined>('SELECT * FROM members WHERE id = ANY (?)', ids),
+    batch.lastNumbers(),
+    addCandidates(session, articles, candidates),
+  ]);
   const joined = new Map(known.map((row) => [row.id, row]));
-  await addCandidates(
-    session,
-    batch.filter(({ id }) => !joined.has(id)),
-    candidates,
-  );
-  let number = await readCount(session, 'SELECT max(number) AS n FROM members');
-  for (const keys of batch) {
+  for (const keys of articles) {
     const before = joined.get(keys.id);
     const chosen = chooseStory(keys, before === undefined ? candidates.for(keys) : []);
     const row = {
-      number: before?.number ?? ++number,
+      number: before?.number ?? ++last.member,
       id: keys.id,
       story: before?.story ?? chosen?.story ?? keys.id,
       joined_by: before?.joined_by ?? chosen?.joinedBy ?? 'first',
@@ -73,17 +68,14 @@ export async function joinStories(
     joined.set(keys.id, row);
     candidates.add({ ...candidateOf(row), bands: row.bands }, row.number);
   }
-  await remember(
-    session,
-    ids.map((id) => joined.get(id) as Joined),
-    known,
-  );
-  return new Map(Array.from(joined.values(), ({ id, story }) => [id, story]));
+  const rows = ids.map((id) => joined.get(id) as Joined);
+  batch.send(...remember(session, rows, known));
+  return new Map(rows.map(({ id, story }) => [id, story]));
 }
 
-async function addCandidates(session: Session, batch: readonly StoryKeys[], candidates: Candidates): Promise<void> {
-  if (batch.length === 0) return;
-  const wanted = batch.map(({ id, supersedes, slugline, headline, bands, time }) => ({
+async function addCandidates(session: Session, articles: readonly StoryKeys[], candidates: Candidates): Promise<void> {
+  if (articles.length === 0) return;
+  const wanted = articles.map(({ id, supersedes, slugline, headline, bands, time }) => ({
     id,
     supersedes,
     slugline,
@@ -99,20 +91,20 @@ async function addCandidates(session: Session, batch: readonly StoryKeys[], cand
   }
 }
 
-async function remember(session: Session, rows: readonly Joined[], known: readonly MemberRow[]): Promise<void> {
+function remember(session: Session, rows: readonly Joined[], known: readonly MemberRow[]): Promise<unknown>[] {
   const written = rows.map((row) => ({
     ...row,
     signature: row.signature && `\\x${Buffer.from(row.signature).toString('hex')}`,
   }));
   const changes = REMEMBERED.map((column) => `${column} = excluded.${column}`).join(', ');
-  await session.insert('members', COLUMNS, written, `ON CONFLICT (id) DO UPDATE SET ${changes}`);
-  await forgetBands(session, known);
-  await session.insert(
-    'bands',
-    { band: 'bigint', member: 'bigint' },
-    rows.flatMap(({ number, bands }) => bands.map((band) => ({ band, member: number }))),
-    'ON CONFLICT DO NOTHING',
-  );
+  const bands = rows.flatMap(({ number, bands }) => bands.map((band) => ({ band, member: number })));
+  // In the order of the index.
+  bands.sort((one, other) => one.band - other.band);
+  return [
+    session.insert('members', COLUMNS, written, known.length > 0 ? `ON CONFLICT (id) DO UPDATE SET ${changes}` : ''),
+    forgetBands(session, known),
+    session.insert('bands', { band: 'bigint', member: 'bigint' }, bands),
+  ];
 }
 
 /** By what they are, so that no index by member is to be kept. */

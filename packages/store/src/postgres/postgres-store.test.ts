@@ -202,6 +202,19 @@ describePostgres('a PostgreSQL archive', (server) => {
     await store.close();
   });
 
+  test('what the server refuses in the midst of a batch is told, and nothing of the batch is kept', async () => {
+    const url = await server().freshUrl();
+    const store = await openPostgresStore({ url });
+    const articles = ['Ferry', 'Tram', 'Quay'].map((what) => parse(copyOf(what), { id: what }));
+    await query(url, 'ALTER TABLE quotations ADD CONSTRAINT silence CHECK (number < 0)');
+    await expect(store.putAll(articles)).rejects.toThrow(/cannot keep the article: .* constraint "silence"/);
+    expect(await query(url, 'SELECT id FROM articles UNION SELECT value FROM names')).toEqual([]);
+    await query(url, 'ALTER TABLE quotations DROP CONSTRAINT silence');
+    expect((await store.putAll(articles)).map(({ outcome }) => outcome)).toEqual(['created', 'created', 'created']);
+    expect((await store.verify()).faults).toEqual([]);
+    await store.close();
+  });
+
   test('an article whose text is beyond what full text can hold is kept all the same', async () => {
     const store = await openPostgresStore({ url: await server().freshUrl() });
     const words = Array.from({ length: 120_000 }, (_, at) => `word${at}`);

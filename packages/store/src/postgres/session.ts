@@ -5,7 +5,7 @@ import type { Value } from '../sql/scope.ts';
 import { POSTGRES_DIALECT } from './dialect.ts';
 
 /** What a statement takes for a `?`: PostgreSQL takes lists too. */
-export type PostgresValue = Value | readonly (string | number | null)[];
+export type PostgresValue = Value | Buffer | readonly (string | number | null)[];
 
 /** The type that PostgreSQL has for a column. */
 export type ColumnType = 'bigint' | 'int' | 'smallint' | 'text' | 'tsvector' | 'bytea' | 'bigint[]';
@@ -37,7 +37,7 @@ export class Session implements Database {
   async insertLong<Column extends string>(
     table: string,
     columns: readonly Column[],
-    rows: readonly Readonly<Record<NoInfer<Column>, string | number | null>>[],
+    rows: readonly Readonly<Record<NoInfer<Column>, PostgresValue>>[],
   ): Promise<void> {
     const row = `(${columns.map(() => '?').join(', ')})`;
     await this.all(
@@ -86,8 +86,13 @@ function numbered(sql: string): string {
 }
 
 /** PostgreSQL keeps no NUL; nothing that is kept has this noncharacter, so what is asked for with a NUL is not found. */
-const asParameter = (value: PostgresValue): unknown =>
-  Array.isArray(value) ? value.map(withoutNul) : withoutNul(value as Value);
+function asParameter(value: PostgresValue): unknown {
+  if (Array.isArray(value)) return `{${value.map(asElement).join()}}`;
+  return typeof value === 'string' ? withoutNul(value) : value;
+}
 
-const withoutNul = (value: Value): Value =>
-  typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFF') : value;
+/** As PostgreSQL writes an element of a list. */
+const asElement = (value: string | number | null): string =>
+  typeof value === 'string' ? `"${withoutNul(value).replace(/["\\]/g, '\\$&')}"` : String(value ?? 'NULL');
+
+const withoutNul = (value: string): string => (value.includes('\0') ? value.replaceAll('\0', '\uFFFF') : value);

@@ -2,6 +2,7 @@ import type { Article } from '@wirecopy/core';
 import type { Entry } from '../entry.ts';
 import { StoreError } from '../errors.ts';
 import { articleOf, LAYERS, type Layer, type Layers } from '../layers.ts';
+import type { Batch } from './batch.ts';
 import { unindexArticles } from './indexes.ts';
 import { recordset, type Session } from './session.ts';
 import { shelfOf } from './shelves.ts';
@@ -78,11 +79,11 @@ export async function articlesOf(session: Session, rows: readonly VersionRow[]):
 }
 
 /** Versions that readers find no longer. */
-export async function retire(session: Session, rows: readonly VersionRow[]): Promise<void> {
+export async function retire(batch: Batch, rows: readonly VersionRow[]): Promise<void> {
   if (rows.length === 0) return;
   const sequences = rows.map(({ sequence }) => sequence);
-  await session.all('UPDATE articles SET current = 0 WHERE sequence = ANY (?)', sequences);
-  await unindexArticles(session, sequences);
+  batch.send(batch.session.all('UPDATE articles SET current = 0 WHERE sequence = ANY (?)', sequences));
+  await unindexArticles(batch, sequences);
 }
 
 /** Writes what another parser read in the place of what was kept. */

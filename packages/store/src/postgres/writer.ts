@@ -1,42 +1,26 @@
 import type { Article } from '@wirecopy/core';
-import type { Pool } from 'pg';
-import type { ChangeKind } from '../change.ts';
-import { writeCursor } from '../cursor.ts';
-import { type Entry, entryOf } from '../entry.ts';
-import { WithdrawnError } from '../errors.ts';
-import { LAYERS } from '../layers.ts';
-import { readCount } from '../sql/database.ts';
+import type { Pool, PoolClient } from 'pg';
+import { entryOf } from '../entry.ts';
 import type { Rewrite } from '../sql/reindex.ts';
 import type { PutResult } from '../store.ts';
-import { Candidates } from '../stories/candidates.ts';
+import { Batch, isRefusal } from './batch.ts';
 import { inTransaction } from './connect.ts';
-import { articleWords, forgetUnmentionedNames, type Indexed, indexArticles, unindexArticles } from './indexes.ts';
-import { forgetMember, joinStories } from './members.ts';
-import { recordset, Session } from './session.ts';
-import { makeShelves } from './shelves.ts';
 import {
-  articlesOf,
-  checkId,
-  type NewVersion,
-  readVersions,
-  retire,
-  rewriteRows,
-  tellVersions,
-  VERSION_COLUMNS,
-  type VersionRow,
-} from './versions.ts';
+  articleWords,
+  forgetUnmentionedNames,
+  type Indexed,
+  indexArticles,
+  unindexArticles,
+  writeCounts,
+} from './indexes.ts';
+import { logChanges, tombstones } from './log.ts';
+import { forgetMember, joinStories } from './members.ts';
+import { putArticles } from './put.ts';
+import { Session } from './session.ts';
+import { articlesOf, readVersions, retire, rewriteRows, VERSION_COLUMNS, type VersionRow } from './versions.ts';
 
 /** Only one transaction at a time writes: so numbers follow commits, and articles of one story find each other ("WIRE", then 2). */
-const WRITER_LOCK = [0x57495245, 2] as const;
-/** So many articles are sent at once. */
-const CHUNK = 100;
-
-interface LoggedChange {
-  readonly kind: ChangeKind;
-  readonly id: string;
-  readonly version: number;
-}
-
+const WRITER_LOCK = `SELECT pg_advisory_xact_lock(${0x57495245}, 2)`;
 /** The writes of the archive. Each is a transaction of its own. */
 export class PostgresWriter {
   constructor(
@@ -45,15 +29,14 @@ export class PostgresWriter {
   ) {}
 
   put(articles: readonly Article[], bulk: boolean): Promise<PutResult[]> {
-    return this.#write(async (session) => {
-      // The server may lose the last moments when the machine goes down; the archive stays whole.
-      if (bulk) await session.all('SET LOCAL synchronous_commit = off');
-      return this.#putChunks(session, articles);
-    });
+    // The server may lose the last moments when the machine goes down; the archive stays whole.
+    const begin = bulk ? 'SET LOCAL synchronous_commit = off' : undefined;
+    return this.#write((batch) => putArticles(batch, articles, this.now), begin);
   }
 
   withdraw(id: string, reason: string): Promise<boolean> {
-    return this.#write(async (session) => {
+    return this.#write(async (batch) => {
+      const { session } = batch;
       const versions = await readVersions(session, [id]);
       const last = versions.at(-1);
       if (last === undefined) return false;
@@ -65,21 +48,22 @@ export class PostgresWriter {
         this.now().getTime(),
       );
       const sequences = versions.map(({ sequence }) => sequence);
-      await unindexArticles(session, sequences);
+      await unindexArticles(batch, sequences);
       await session.all(
         'DELETE FROM texts USING articles WHERE articles.id = ? AND texts.sequence = articles.sequence AND texts.shelf = articles.shelf',
         id,
       );
       await session.all('UPDATE articles SET current = 0, withdrawn = 1, embargoed_until = NULL WHERE id = ?', id);
-      await forgetUnmentionedNames(session);
+      await forgetUnmentionedNames(batch);
       await forgetMember(session, id);
-      await this.#log(session, [{ kind: 'withdrawn', id, version: last.version }]);
+      await logChanges(batch, this.now(), [{ kind: 'withdrawn', id, version: last.version }]);
       return true;
     });
   }
 
   embargo(id: string, until: number | null): Promise<boolean> {
-    return this.#write(async (session) => {
+    return this.#write(async (batch) => {
+      const { session } = batch;
       const newest = (await readVersions(session, [id])).at(-1);
       if (newest === undefined) return false;
       if ((await tombstones(session, [id])).length > 0) return true;
@@ -90,15 +74,18 @@ export class PostgresWriter {
         holds ? until : null,
         newest.sequence,
       );
-      await this.#settle(session, [id]);
-      await this.#log(session, [{ kind: holds ? 'embargoed' : 'embargo-lifted', id, version: newest.version }]);
+      await this.#settle(batch, [id]);
+      await logChanges(batch, this.now(), [
+        { kind: holds ? 'embargoed' : 'embargo-lifted', id, version: newest.version },
+      ]);
       return true;
     });
   }
 
   /** Lets readers have what was under an embargo that has run out. */
   release(): Promise<void> {
-    return this.#write(async (session) => {
+    return this.#write(async (batch) => {
+      const { session } = batch;
       const due = await session.all<VersionRow>(
         `SELECT ${VERSION_COLUMNS} FROM articles WHERE embargoed_until <= ? ORDER BY embargoed_until, sequence`,
         this.now().getTime(),
@@ -108,9 +95,10 @@ export class PostgresWriter {
         'UPDATE articles SET embargoed_until = NULL WHERE sequence = ANY (?)',
         due.map(({ sequence }) => sequence),
       );
-      await this.#settle(session, [...new Set(due.map(({ id }) => id))]);
-      await this.#log(
-        session,
+      await this.#settle(batch, [...new Set(due.map(({ id }) => id))]);
+      await logChanges(
+        batch,
+        this.now(),
         due.map(({ id, version }) => ({ kind: 'embargo-lifted', id, version })),
       );
     });
@@ -118,7 +106,8 @@ export class PostgresWriter {
 
   /** Writes anew what another parser read otherwise; what was withdrawn meanwhile stays so. */
   rewriteAll(rewrites: readonly Rewrite[]): Promise<void> {
-    return this.#write(async (session) => {
+    return this.#write(async (batch) => {
+      const { session } = batch;
       const kept = await session.all<VersionRow>(
         `SELECT ${VERSION_COLUMNS} FROM articles WHERE sequence = ANY (?) AND withdrawn = 0`,
         rewrites.map(({ sequence }) => sequence),
@@ -130,136 +119,60 @@ export class PostgresWriter {
       });
       await rewriteRows(session, written);
       await joinStories(
-        session,
+        batch,
         written.map(({ entry }) => entry.keys),
       );
       const current = written.filter((row) => row.current === 1);
       await unindexArticles(
-        session,
+        batch,
         current.map(({ sequence }) => sequence),
       );
-      await this.#index(session, current);
-      await this.#log(
-        session,
+      await this.#index(batch, current);
+      await logChanges(
+        batch,
+        this.now(),
         written.map(({ id, version }) => ({ kind: 'reindexed', id, version })),
       );
     });
   }
 
-  #write<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
-    return inTransaction(this.pool, async (client) => {
-      const session = new Session(client);
-      await session.all('SELECT pg_advisory_xact_lock(?, ?)', ...WRITER_LOCK);
-      return work(session);
-    });
-  }
-
-  async #putChunks(session: Session, articles: readonly Article[]): Promise<PutResult[]> {
-    const results: PutResult[] = [];
-    const candidates = new Candidates();
-    let sent: Promise<PutResult[]> = Promise.resolve([]);
-    try {
-      for (let at = 0; at < articles.length; at += CHUNK) {
-        const now = this.now();
-        // Laid out while the server still works on the chunk before.
-        const entries = articles.slice(at, at + CHUNK).map((article) => entryOf(checkId(article), now.getTime()));
-        results.push(...(await sent));
-        sent = this.#putChunk(session, entries, now, candidates);
+  /** `begin` is done at the beginning of the transaction. */
+  #write<Result>(work: (batch: Batch) => Promise<Result>, begin?: string): Promise<Result> {
+    const run = async (client: PoolClient): Promise<Result> => {
+      const batch = new Batch(new Session(client));
+      try {
+        const result = await work(batch);
+        batch.send(writeCounts(batch));
+        await batch.settle();
+        return result;
+      } catch (cause) {
+        const settled = batch.settle();
+        // What was sent before tells why nothing more is done.
+        if (isRefusal(cause)) await settled;
+        await settled.catch(() => undefined);
+        throw cause;
       }
-      results.push(...(await sent));
-      return results;
-    } catch (cause) {
-      // Nothing may be sent any more once the transaction is rolled back.
-      await sent.catch(() => undefined);
-      throw cause;
-    }
-  }
-
-  async #putChunk(
-    session: Session,
-    entries: readonly Entry[],
-    now: Date,
-    candidates: Candidates,
-  ): Promise<PutResult[]> {
-    const ids = [...new Set(entries.map(({ article }) => article.id))];
-    const [withdrawn] = await tombstones(session, ids);
-    if (withdrawn !== undefined) throw new WithdrawnError(withdrawn.id, withdrawn.reason);
-    const known = await readVersions(session, ids);
-    const last = await readCount(session, 'SELECT max(sequence) AS n FROM articles');
-    const { kept, added } = tellVersions(entries, known, last, now);
-    await this.#add(session, known, added, candidates);
-    const texts = await articlesOf(
-      session,
-      kept.filter((row) => !('entry' in row)),
-    );
-    const fresh = new Set(added.map(({ sequence }) => sequence));
-    return kept.map((row) => {
-      // The first that has a number brought it; the same copy again in the same batch is unchanged.
-      const created = fresh.delete(row.sequence);
-      const article = 'entry' in row ? row.entry.article : (texts.get(row.sequence) as Article);
-      const cursor = writeCursor('article', row.sequence);
-      return {
-        outcome: created ? 'created' : 'unchanged',
-        stored: { article, version: row.version, storedAt: row.stored_at, cursor },
-      };
-    });
-  }
-
-  async #add(
-    session: Session,
-    known: readonly VersionRow[],
-    added: readonly NewVersion[],
-    candidates: Candidates,
-  ): Promise<void> {
-    if (added.length === 0) return;
-    await makeShelves(session, new Set(added.map(({ shelf }) => shelf)));
-    const current = new Map(added.filter((row) => row.embargoed_until === null).map((row) => [row.id, row]));
-    await retire(
-      session,
-      known.filter((row) => row.current === 1 && current.has(row.id)),
-    );
-    const rows = added.map((row) => {
-      const isCurrent = current.get(row.id) === row;
-      const { layers, checksum, time } = row.entry;
-      const words = isCurrent ? articleWords(row.entry) : null;
-      return { ...row, ...layers, current: isCurrent ? 1 : 0, checksum, time, words };
-    });
-    await session.insert('articles', ARTICLE_COLUMNS, rows);
-    await session.insertLong('texts', ['sequence', 'shelf', ...LAYERS, 'words'], rows);
-    await joinStories(
-      session,
-      added.map(({ entry }) => entry.keys),
-      candidates,
-    );
-    await indexArticles(session, [...current.values()]);
-    await this.#log(
-      session,
-      added.map(({ id, version, embargoed_until }) => ({
-        kind: embargoed_until === null ? 'stored' : 'embargoed',
-        id,
-        version,
-      })),
-    );
+    };
+    return inTransaction(this.pool, run, ['BEGIN', ...(begin === undefined ? [] : [begin]), WRITER_LOCK].join('; '));
   }
 
   /** Makes the newest version that may be read the current one. */
-  async #settle(session: Session, ids: readonly string[]): Promise<void> {
+  async #settle(batch: Batch, ids: readonly string[]): Promise<void> {
+    const { session } = batch;
     const versions = (await readVersions(session, ids)).filter(
       (row) => row.embargoed_until === null || row.current === 1,
     );
     const best = new Map(versions.filter((row) => row.embargoed_until === null).map((row) => [row.id, row]));
     await retire(
-      session,
+      batch,
       versions.filter((row) => row.current === 1 && best.get(row.id) !== row),
     );
     const raised = [...best.values()].filter((row) => row.current === 0);
     const articles = await articlesOf(session, raised);
-    await session.all(
-      'UPDATE articles SET current = 1 WHERE sequence = ANY (?)',
-      raised.map(({ sequence }) => sequence),
-    );
+    const sequences = raised.map(({ sequence }) => sequence);
+    batch.send(session.all('UPDATE articles SET current = 1 WHERE sequence = ANY (?)', sequences));
     await this.#index(
-      session,
+      batch,
       raised.map((row) => ({
         ...row,
         entry: entryOf(articles.get(row.sequence) as Article, Date.parse(row.stored_at)),
@@ -267,40 +180,11 @@ export class PostgresWriter {
     );
   }
 
-  async #index(session: Session, indexed: readonly (Indexed & { readonly shelf: number })[]): Promise<void> {
-    const words = indexed.map(({ sequence, shelf, entry }) => ({ sequence, shelf, words: articleWords(entry) }));
-    await session.all(
-      `UPDATE texts SET words = told.words FROM ${recordset({ sequence: 'bigint', shelf: 'bigint', words: 'tsvector' })}
-       WHERE texts.sequence = told.sequence AND texts.shelf = told.shelf`,
-      JSON.stringify(words),
-    );
-    await indexArticles(session, indexed);
-  }
-
-  async #log(session: Session, changes: readonly LoggedChange[]): Promise<void> {
-    const last = await readCount(session, 'SELECT max(number) AS n FROM changes');
-    await session.all(
-      `INSERT INTO changes (number, kind, id, version, story, changed_at)
-       SELECT told.number, told.kind, told.id, told.version, members.story, ?
-       FROM ${recordset({ number: 'bigint', kind: 'text', id: 'text', version: 'int' })} JOIN members ON members.id = told.id`,
-      this.now().getTime(),
-      JSON.stringify(changes.map((change, at) => ({ ...change, number: last + 1 + at }))),
-    );
+  async #index(batch: Batch, indexed: readonly (Indexed & { readonly shelf: number })[]): Promise<void> {
+    for (const { sequence, shelf, entry } of indexed) {
+      const sql = 'UPDATE texts SET words = ? WHERE sequence = ? AND shelf = ?';
+      batch.send(batch.session.all(sql, articleWords(entry), sequence, shelf));
+    }
+    await indexArticles(batch, indexed);
   }
 }
-
-const ARTICLE_COLUMNS = {
-  sequence: 'bigint',
-  id: 'text',
-  version: 'int',
-  current: 'smallint',
-  stored_at: 'text',
-  digest: 'text',
-  checksum: 'bigint',
-  time: 'bigint',
-  shelf: 'bigint',
-  embargoed_until: 'bigint',
-} as const;
-
-const tombstones = (session: Session, ids: readonly string[]): Promise<{ id: string; reason: string }[]> =>
-  session.all('SELECT id, reason FROM tombstones WHERE id = ANY (?)', ids);

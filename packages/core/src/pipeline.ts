@@ -1,6 +1,7 @@
 import { definePipeline } from './define-pipeline.ts';
 import { acronyms } from './stages/acronyms.ts';
 import { advisories } from './stages/advisories.ts';
+import { draftHeadline } from './stages/attribution/headline.ts';
 import { makeLandmarks } from './stages/attribution/landmarks.ts';
 import { linkParties } from './stages/attribution/parties.ts';
 import { byline } from './stages/byline.ts';
@@ -49,5 +50,5 @@ export const annotate = definePipeline([
   organizations,
   people,
   sections,
-  quotationsWith({ landmarksOf: makeLandmarks, linksOf: linkParties }),
+  quotationsWith({ landmarksOf: makeLandmarks, linksOf: linkParties, headlinesOf: draftHeadline }),
 ]);

@@ -11,8 +11,9 @@ const PIPELINES = { languageOf: () => 'en', english: annotateSlim, neutral: neut
  * Reads wire copy without tables of names, in a fraction of the size: the header, the body, notes, credits, acronyms, and
  * quotations with who said them as printed.
  *
- * People, organizations, places, works and times stay empty, a speaker has no `person`, and a dateline needs an agency or
- * a date to be seen; its places have no country. Copy is read as English unless `language` says otherwise.
+ * People, organizations, places, works and times stay empty, a headline attributes nothing, a speaker has no `person`, and a
+ * dateline needs an agency or a date to be seen; its places have no country. Copy is read as English unless `language` says
+ * otherwise.
  *
  * Errors: those of `parse` in `@wirecopy/core`.
  */

@@ -9,6 +9,7 @@ test.each([
   ['They left the Joint Harbour Plan of Action (JHPOA).', 'JHPOA = Joint Harbour Plan of Action'],
   ['They left the Northern Ferry Lines Treaty (NFL).', 'NFL = Northern Ferry Lines Treaty'],
   ['They banned weapons of mass destruction (WMD).', 'WMD = weapons of mass destruction'],
+  ['They met the Office of the High Harbour Master (OHHM).', 'OHHM = Office of the High Harbour Master'],
   ['They pay state and local tax (SALT).', 'SALT = state and local tax'],
   ['They signed the New Coastal Harbours Pact (New CHAP).', 'New CHAP = New Coastal Harbours Pact'],
 ])('the long form stands before the bracket: %s', (text, definition) => {
@@ -24,7 +25,9 @@ test('a share at its exchange is no short form', () => {
 });
 
 test('the short form of a plain noun names no body', () => {
-  const { organizations } = parse('OSLO, March 3 (Nordlys) - They pay state and local tax (SALT). SALT may rise.');
+  const { organizations } = parse(
+    'OSLO, March 3 (Nordlys) - They pay state and local tax (SALT) under a Harbour Action Plan (HAP). SALT may rise.',
+  );
   expect(organizations.map(({ name }) => name)).toEqual(['Nordlys']);
 });
 

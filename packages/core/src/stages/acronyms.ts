@@ -46,13 +46,15 @@ function readDefinition(text: string, paragraphStart: number, bracket: number, s
   if (short.split(' ').length > 3 || STOCK_CODE.test(short)) return undefined;
   const windowStart = Math.max(paragraphStart, bracket - REACH);
   const before = text.slice(windowStart, bracket).trimEnd();
-  const words = Math.min(short.length + 5, short.length * 2);
-  const from = longFormStart(before, short);
+  const spelt = initialsStart(before, short);
+  const from = spelt ?? longFormStart(before, short);
   if (from === undefined) return undefined;
   const long = before.slice(from);
+  const words = Math.min(short.length + 5, short.length * 2);
   const tooLong = long.split(/\s+/).length > words || long.length <= short.length;
   if (tooLong || /[.;:!?"“”()]\s/.test(long)) return undefined;
-  if (!/^\p{Lu}/u.test(long) && !areInitials(long, short)) return undefined;
+  // "weapons of mass destruction (WMD)": a plain noun is what its initials spell, and no chance.
+  if (!/^\p{Lu}/u.test(long) && (spelt === undefined || short.length < 3)) return undefined;
   const start = windowStart + from;
   return {
     short,
@@ -62,13 +64,25 @@ function readDefinition(text: string, paragraphStart: number, bracket: number, s
   };
 }
 
-/** "weapons of mass destruction (WMD)": a plain noun is what its initials spell, and no chance. */
-function areInitials(long: string, short: string): boolean {
-  const spelt = (words: readonly string[]): string => words.map(([letter]) => letter).join('');
-  const words = long.toLowerCase().split(/[\s-]+/);
-  return short.length > 2 && [words, words.filter((word) => !LINK.test(word))].map(spelt).includes(short.toLowerCase());
+const LAST_WORD = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
+const LINK = /^(?:of|the|and|for|in|on|to|a)$/;
+
+/** Where the words begin whose initials the short form spells, small words between them left out: "High Commissioner for Human Rights (HCHR)". */
+function initialsStart(before: string, short: string): number | undefined {
+  const letters = short.toLowerCase();
+  let at = before.length;
+  for (let index = letters.length - 1; index >= 0; ) {
+    const word = LAST_WORD.exec(before.slice(0, at));
+    const [first] = word?.[1] ?? '';
+    if (word === null || first === undefined) return undefined;
+    at = word.index;
+    const isLink = LINK.test(word[1] ?? '');
+    // "Office of the High Commissioner (OHC)": no small word opens a name.
+    if (first.toLowerCase() === letters[index] && !(index === 0 && isLink)) index--;
+    else if (!isLink) return undefined;
+  }
+  return at;
 }
-const LINK = /^(?:of|the|and|for|in)$/;
 
 /** Where the long form begins in the words before the bracket; undefined when the letters do not fit. */
 function longFormStart(before: string, short: string): number | undefined {

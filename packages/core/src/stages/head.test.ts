@@ -327,6 +327,18 @@ describe('headline and advisories', () => {
     expect([byline?.text, byline?.people, paragraphs.length]).toEqual(['By Ana Pop', ['Ana Pop'], 1]);
   });
 
+  test.each<[string, string[] | undefined]>([
+    [', Ana Pop - ', ['Ana Pop']],
+    [', Ana Pop and Ion van der Berg - ', ['Ana Pop', 'Ion van der Berg']],
+    [' - ', undefined],
+  ])('a byline may stand behind the agency: "%s"', (signature, people) => {
+    const { byline, dateline, paragraphs, source } = read(
+      `Ferries stop\n\nOSLO (Nordlys / Sputnik)${signature}${STORY}`,
+    );
+    expect([byline?.people, dateline?.raw]).toEqual([people, 'OSLO (Nordlys / Sputnik)']);
+    expect(paragraphs[0] && textOf(source, paragraphs[0])).toBe(STORY);
+  });
+
   test('prose that opens with "By" is no byline', () => {
     expect(read(`Ferries stop\n\nBy Monday the ferries had stopped\n\n${STORY}`).byline).toBeUndefined();
   });

@@ -68,7 +68,18 @@ function pushNames(found: NameMention[], tokens: readonly Token[], segment: Segm
         titleBeforeComma(tokens, segment, limit) ??
         sharedTitle(tokens, found.at(-1), from))
       : undefined;
-  found.push(mentionOf(tokens, { from, to, type, title, place, work }));
+  const whole = title && withWholeBody(found, title);
+  found.push(mentionOf(tokens, { from, to, type, title: whole, place, work }));
+}
+
+/** "Organization for Ferries in Europe (OFE) Secretary General Ana Pop": a title that begins inside the name of a body begins with it. */
+function withWholeBody(found: readonly NameMention[], title: TokenRange): TokenRange {
+  for (let index = found.length - 1; index >= 0; index--) {
+    const { type, from, to } = found[index] as NameMention;
+    if (to <= title.from) break;
+    if (type === 'organization' && from < title.from) return { from, to: title.to };
+  }
+  return title;
 }
 
 /** "Senators Ana Pop, Karl Berg and Ion Kalten": the title in the plural before the first of a list. */

@@ -1,5 +1,7 @@
 import { lineOf } from '../text/spans.ts';
+import { OTHER_HEADS } from '../vocabulary/name-parts.ts';
 import { COMPANY_SUFFIXES, lookupOrganization } from '../vocabulary/organizations.ts';
+import { OTHER_NAMES } from '../vocabulary/peoples.ts';
 import { Grouping } from './names/group.ts';
 import { defineStage } from './stage.ts';
 
@@ -18,12 +20,17 @@ export const organizations = defineStage({
         grouping.add(keyOf(name), name, anchors[0], undefined);
     const longForm = new Map(acronyms.map(({ short, long }) => [short, long]));
     const bodies = names.filter(({ type }) => type === 'organization');
+    const bodyEnds = new Set(bodies.map(({ end }) => end));
+    const things = new Set(
+      acronyms
+        .filter(({ long, evidence }) => namesThing(long) && !bodyEnds.has(evidence[0].end))
+        .map(({ short }) => short),
+    );
     const companies = companiesOf(bodies.map(({ start, end }) => lineOf(text, start, end)));
     for (const { start, end } of bodies) {
       const printed = lineOf(text, start, end);
+      if (things.has(printed)) continue;
       const name = longForm.get(printed) ?? printed;
-      // "state and local tax (SALT)"
-      if (name !== printed && !STARTS_AS_NAME.test(name)) continue;
       if (!workNames.has(name) && !workNames.has(printed) && !workEnds.has(end))
         grouping.add(keyOf(companies.get(printed) ?? name), name, { start, end }, undefined);
     }
@@ -32,6 +39,14 @@ export const organizations = defineStage({
 });
 
 const STARTS_AS_NAME = /^[\p{Lu}\p{N}]/u;
+const THINGS: ReadonlySet<string> = new Set([...OTHER_HEADS, ...OTHER_NAMES.map((name) => name.toLowerCase())]);
+
+/** "state and local tax (SALT)", "Harbour Action Plan (HAP)", "West Texas Intermediate (WTI)": the long form of a thing. */
+const namesThing = (long: string): boolean =>
+  !STARTS_AS_NAME.test(long) ||
+  THINGS.has(long.toLowerCase()) ||
+  THINGS.has(long.slice(long.lastIndexOf(' ') + 1).toLowerCase());
+
 const SUFFIX = new RegExp(` (?:& )?(?:${COMPANY_SUFFIXES.filter((suffix) => suffix.length > 1).join('|')})\\.?$`, 'i');
 const MAY_BE_COMPANY = /\p{L} /u;
 
@@ -55,9 +70,9 @@ function keyOf(name: string): string {
   if (!MAY_BE_LONGER.test(key)) return key;
   return key
     .replace(/^the\s+/, '')
-    .replace(/^u\.?s\.?\s+(?=\S+\s)/, '')
+    .replace(/^u\.?[sn]\.?\s+(?=\S+\s)/, '')
     .replace(/(?<=\b\p{L})\./gu, '');
 }
 
 /** One look rules out that a key has anything to leave out. */
-const MAY_BE_LONGER = /^(?:the|u\.?s\.?)\s|\./;
+const MAY_BE_LONGER = /^(?:the|u\.?[sn]\.?)\s|\./;

@@ -41,6 +41,12 @@ test.each([
   ['They met Ana Pop KC, prosecuting.', 'KC', 'Ana Pop'],
   ['They met newly-elected President Olena Vitrenko.', 'newly-elected President', 'Olena Vitrenko'],
   ["Oman's former pro-Norway President Olena Vitrenko left.", 'former pro-Norway President', 'Olena Vitrenko'],
+  [
+    'Organization for Security and Cooperation in Europe (OSCE) Special Representative Ana Pop left.',
+    'Organization for Security and Cooperation in Europe (OSCE) Special Representative',
+    'Ana Pop',
+  ],
+  ['Saudi Energy Minister Ana Pop left.', 'Saudi Energy Minister', 'Ana Pop'],
   ['Former Kyst television host Ana Pop left.', 'Former Kyst television host', 'Ana Pop'],
   ['Kyst founder and chief executive Ana Pop left.', 'Kyst founder and chief executive', 'Ana Pop'],
   ['A Finnish Foreign Ministry spokesman Aki Lindroos left.', 'Finnish Foreign Ministry spokesman', 'Aki Lindroos'],

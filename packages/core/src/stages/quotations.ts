@@ -1,5 +1,4 @@
 import type { Attribution, Party } from '../model/attribution.ts';
-import type { Organization } from '../model/organization.ts';
 import type { Person } from '../model/person.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Anchors, Phrase, Span } from '../model/span.ts';
@@ -9,7 +8,6 @@ import { OffsetMap } from '../text/offset-map.ts';
 import { isNested } from './attribution/clause.ts';
 import type { CueClause } from './attribution/cue-clause.ts';
 import { type Draft, draftQuotations } from './attribution/drafts.ts';
-import { draftHeadline } from './attribution/headline.ts';
 import type { Range } from './attribution/items.ts';
 import type { QuotationTables } from './attribution/no-tables.ts';
 import { type Landmarks, mainSubject } from './attribution/noun-phrase.ts';
@@ -24,7 +22,7 @@ import { defineStage } from './stage.ts';
  * A statement is read as its writer built it: quoted runs are opaque, and around them stand clauses that attribute. A run
  * belongs to the clause it leans on; runs of one clause are one quotation.
  */
-export const quotationsWith = ({ landmarksOf, linksOf }: QuotationTables) =>
+export const quotationsWith = ({ landmarksOf, linksOf, headlinesOf }: QuotationTables) =>
   defineStage({
     layer: 'quotations',
     needs: ['tokens', 'headline', 'paragraphs', 'sentences', 'quotedRuns', 'times', 'people', 'organizations'],
@@ -33,7 +31,7 @@ export const quotationsWith = ({ landmarksOf, linksOf }: QuotationTables) =>
       const statements = readStatements({ tokens, paragraphs, sentences, quotedRuns: runs });
       const landmarks = landmarksOf({ text, times, people, organizations });
       const title = headline?.anchors[0];
-      const drafts = title ? draftHeadline(title, tokens, landmarks, nameEnds(people, organizations)) : [];
+      const drafts = title && headlinesOf ? headlinesOf({ title, tokens, landmarks, people, organizations }) : [];
       for (const draft of draftQuotations(statements, landmarks)) drafts.push(draft);
       const writer = new AttributionWriter(text, landmarks, linksOf({ text, people, organizations }), times);
       return drafts.map((draft, index) => writer.write(draft, `q${index + 1}`));
@@ -48,15 +46,6 @@ function withoutNicknames(runs: readonly QuotedRun[], people: readonly Person[])
 }
 
 const MARKS = /["“”„«»‘`]|''/;
-
-/** Tells the last words of the names in an article: all that a headline prints of them. */
-function nameEnds(people: readonly Person[], organizations: readonly Organization[]): (word: string) => boolean {
-  let words: Set<string> | undefined;
-  return (word) => {
-    words ??= new Set([...people, ...organizations].map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
-    return words.has(word);
-  };
-}
 
 /** Turns drafts into quotations, in order: a later one may take its speaker from an earlier one. */
 class AttributionWriter {

@@ -4,8 +4,8 @@ export const US_STATES = `Alabama Ala.|Alaska|Arizona Ariz./Az.|Arkansas Ark.|Ca
 /** Provinces, regions and islands in one country: `CODE name,name`. */
 export const PROVINCES = `CA Ontario,Quebec,British Columbia,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Yukon
 GB England,Scotland,Wales,Northern Ireland,Yorkshire,Cornwall,Kent,Ulster,Falkland Islands,Gibraltar,Bermuda
-RU USSR,Chechnya,Dagestan,Siberia,Tatarstan,Ingushetia,Crimea,North Ossetia,Kamchatka,Sakhalin
-UA Donbass,Donbas
+RU USSR,Chechnya,Dagestan,Siberia,Tatarstan,Ingushetia,North Ossetia,Kamchatka,Sakhalin
+UA Donbass,Donbas,Crimea
 ES Catalonia,Basque Country,Andalusia,Galicia
 IN Kashmir,Punjab,Gujarat,Kerala,Assam,Tamil Nadu,Maharashtra,Uttar Pradesh,Bihar,Rajasthan,West Bengal,Karnataka
 PK Balochistan,Sindh,Khyber Pakhtunkhwa,Waziristan,Swat

@@ -41,6 +41,8 @@ export function findCueClauses({ items }: Statement, landmarks: Landmarks): CueC
 /** Whether a clause stands in the content of the one before it: "Pop said she hoped …", not "Pop said …, and Berg replied". */
 export function isNested(items: readonly Item[], outer: CueClause | undefined, inner: CueClause | undefined): boolean {
   if (outer === undefined || inner === undefined || outer.side !== 'after' || inner.inherits) return false;
+  // "An aide who asked to brief us said": what closes the outer clause in holds none.
+  if (inner.extent.from < outer.cue.to) return false;
   const gap = items[inner.extent.from - 1];
   return !isMark(gap, ',;:') && !isRun(gap) && !is(gap, Lex.coordinator);
 }
@@ -71,6 +73,12 @@ function closingComma(items: readonly Item[], from: number): number {
   return from;
 }
 
+/** "According to her aide, Ana Pop, ferries stopped": a name between commas belongs to the source. */
+function apposedEnd(items: readonly Item[], end: number, landmarks: Landmarks): number {
+  const named = isComma(items[end]) ? landmarks.nameEnd(items, end + 1) : undefined;
+  return named !== undefined && isComma(items[named]) ? named : end;
+}
+
 /** "According to the ministry, ferries stopped" and "Ferries stopped, according to the ministry". */
 function accordingTo(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
   const cue = { from: at, to: at + 2 };
@@ -78,6 +86,6 @@ function accordingTo(items: readonly Item[], at: number, landmarks: Landmarks): 
   if (end === cue.to) return undefined;
   const opens = at === 0 || (isComma(items[at - 1]) && is(items[at - 2], Lex.coordinator | Lex.subordinator));
   const speaker = { from: cue.to, to: end };
-  const extent = { from: at, to: opens ? closingComma(items, end) : end };
+  const extent = { from: at, to: opens ? closingComma(items, apposedEnd(items, end, landmarks)) : end };
   return makeClause({ cue, speaker, extent, side: opens ? 'after' : 'before' });
 }

@@ -1,3 +1,5 @@
+import type { Organization } from '../../model/organization.ts';
+import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import { Shape, type Token, TokenKind, type Word } from '../../text/tokens.ts';
 import { NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
@@ -14,18 +16,23 @@ import type { Item, Statement } from './statement.ts';
 /** A source in a headline is a name or a role, and short. */
 const LONGEST_SOURCE = 6;
 
+/** A headline, and what is known of the article whose it is. */
+export interface HeadlineReading {
+  readonly title: Span;
+  readonly tokens: readonly Token[];
+  readonly landmarks: Landmarks;
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+}
+
 /**
  * Reads what a headline attributes.
  *
  * A desk leaves the verb out and sets a colon or a dash: "Pop: Ferries must run", "Ferries stop after fire - ministry". With
- * a verb it reads like any sentence, whatever its capitals. `known` tells whether a word ends a name of the article.
+ * a verb it reads like any sentence, whatever its capitals.
  */
-export function draftHeadline(
-  { start, end }: Span,
-  tokens: readonly Token[],
-  landmarks: Landmarks,
-  known: (word: string) => boolean,
-): Draft[] {
+export function draftHeadline({ title, tokens, landmarks, people, organizations }: HeadlineReading): Draft[] {
+  const { start, end } = title;
   const statement: Statement = {
     start,
     end,
@@ -34,9 +41,18 @@ export function draftHeadline(
     runs: [],
     onlyRuns: false,
   };
-  const marked = byMark(statement, known);
+  const marked = byMark(statement, nameEnds(people, organizations));
   if (marked !== undefined) return [marked];
   return draftReported(statement, -1, findCueClauses(statement, landmarks), landmarks).sort(byStart);
+}
+
+/** Tells the last words of the names in an article: all that a headline prints of them. */
+function nameEnds(people: readonly Person[], organizations: readonly Organization[]): (word: string) => boolean {
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set([...people, ...organizations].map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
+    return words.has(word);
+  };
 }
 
 /** Capitals say nothing in a headline: a verb that attributes reads as if it had none. */

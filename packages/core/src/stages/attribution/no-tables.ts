@@ -1,3 +1,5 @@
+import type { Draft } from './drafts.ts';
+import type { HeadlineReading } from './headline.ts';
 import type { Marked } from './landmarks.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import type { PartyLinks } from './party-link.ts';
@@ -7,6 +9,8 @@ export interface QuotationTables {
   readonly landmarksOf: (marked: Marked) => Landmarks;
   /** Tells which person or body a speaker is. */
   readonly linksOf: PartyLinks;
+  /** Reads what a headline attributes, where the nouns that name its sources are known. */
+  readonly headlinesOf?: (reading: HeadlineReading) => Draft[];
 }
 
 const none = (): undefined => undefined;

@@ -32,11 +32,17 @@ interface Holder {
   readonly nation: string | undefined;
 }
 
+/** A holder with the whole title, in lower case. */
+interface TitleHolder extends Holder {
+  readonly title: string;
+}
+
 /** Links the words of a speaker or an addressee to a person or a body that the article names. */
 class PartyReader {
   readonly #people = new Map<string, Person>();
   readonly #byStart: OffsetMap<Mention>;
   readonly #byRole = new Map<string, Holder[]>();
+  readonly #titles: TitleHolder[] = [];
   #lastSpeaker: string | undefined;
 
   constructor({ text, people, organizations }: Named) {
@@ -51,6 +57,7 @@ class PartyReader {
     }
     for (const person of people) this.#index(person);
     for (const holders of this.#byRole.values()) putInOrder(holders, (a, b) => a.at - b.at);
+    putInOrder(this.#titles, (a, b) => a.at - b.at);
   }
 
   /** Whom a range of items names that speaks. */
@@ -80,7 +87,10 @@ class PartyReader {
       this.#byStart.set(start, { start, end, person: person.id, pronoun });
     for (const title of person.titles) {
       const { start: at, end } = title.anchors[0];
-      this.#hold(headOf(title.text), { link: { person: person.id }, at, end, nation: nationIn(title.text) });
+      const nation = nationIn(title.text);
+      const holder = { link: { person: person.id }, at, end, nation, title: title.text.toLowerCase() };
+      this.#hold(headOf(title.text), holder);
+      if (nation !== undefined) this.#titles.push(holder);
     }
   }
 
@@ -158,10 +168,32 @@ class PartyReader {
     if ((!isTold && !is(items[from], Lex.place | Lex.demonym)) || to - from > LONGEST_ROLE) return {};
     const start = items[from]?.start ?? 0;
     const holders = this.#byRole.get(items[to - 1]?.word.lower ?? '') ?? [];
-    const holder = holderBefore(holders, start, nationAmong(items, from, to - 1), isTold);
+    const nation = nationAmong(items, from, to - 1);
+    const holder = holderBefore(holders, start, nation, isTold) ?? this.#leading(items, to - 1, start, nation);
     return holder === undefined ? {} : { ...holder.link, evidence: anchorsOf(holder.at, holder.end) };
   }
+
+  /** "the Norwegian leader", "the US top diplomat": who heads the state, or its foreign affairs, by the title last given before. */
+  #leading(items: readonly Item[], at: number, place: number, nation: string | undefined): Holder | undefined {
+    const office = nation === undefined ? undefined : officeOf(items, at);
+    if (office === undefined) return undefined;
+    const count = countBefore(this.#titles, place);
+    for (let index = count - 1; index >= Math.max(0, count - MOST_HOLDERS); index--) {
+      const holder = this.#titles[index] as TitleHolder;
+      if (holder.nation === nation && office.test(holder.title)) return holder;
+    }
+    return undefined;
+  }
 }
+
+/** The offices that a turn of phrase stands for. */
+function officeOf(items: readonly Item[], at: number): RegExp | undefined {
+  if (isSpoken(items[at], 'leader')) return HEADS_OF_STATE;
+  return isSpoken(items[at], 'diplomat') && isSpoken(items[at - 1], 'top') ? FOREIGN_AFFAIRS : undefined;
+}
+
+const HEADS_OF_STATE = /\b(?:president|premier|prime minister|chancellor|king|queen|emir|counterpart)\b/;
+const FOREIGN_AFFAIRS = /\b(?:secretary of state|foreign (?:minister|secretary))\b/;
 
 /** The country that items between two indices name. */
 function nationAmong(items: readonly Item[], from: number, to: number): string | undefined {

@@ -3,7 +3,7 @@ import type { QuotedRun } from '../layers.ts';
 import { isNested } from './clause.ts';
 import { type CueClause, makeClause } from './cue-clause.ts';
 import type { Draft, Opening } from './drafts.ts';
-import { is, isCapital, isMark, isPossessive, isSpoken, isWord } from './items.ts';
+import { is, isCapital, isComma, isMark, isPossessive, isSpoken, isWord } from './items.ts';
 import { type Landmarks, mainSubject } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 import { isWeakAlone } from './verb-use.ts';
@@ -222,8 +222,11 @@ export class QuotedReader {
 
   /** Whole clauses in the speaker's words, set off by a comma, a colon or their own full stop. */
   #isWhole(at: number, clause: CueClause): boolean {
+    const { from, to } = clause.extent;
+    // "Boats, Pop said, “have no future.”": the words go on with a sentence of the writer's.
+    const goesOn = at >= to && isComma(this.#items[from - 1]) && isWord(this.#items[from - 2]);
+    if (goesOn && !startsCapital(this.#items[at])) return false;
     if (clause.side !== 'after') return at === 0 || !isWord(this.#items[at - 1]);
-    const { to } = clause.extent;
     // "said that, “Ferries rest” despite the ice": the report goes on.
     const reported = isSpoken(this.#items[at - 2], 'that') && this.#goesOn(at + 1);
     const setOff = !reported && isMark(this.#items[at - 1], ',:') && (at - 1 === to || startsCapital(this.#items[at]));

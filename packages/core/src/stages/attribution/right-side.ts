@@ -156,7 +156,16 @@ function settingEnd(items: readonly Item[], at: number, landmarks: Landmarks): n
   if (end === at + 1) return undefined;
   if (hasForm(items[end - 1], Form.settingNoun) && isSpoken(items[end], 'with'))
     return nounPhraseEnd(items, end + 1, landmarks);
-  return holdsVenue(items, at + 1, end) || endsClause(items, end, landmarks) ? end : undefined;
+  const dated = datedEnd(items, end, landmarks) ?? end;
+  return holdsVenue(items, at + 1, end) || endsClause(items, dated, landmarks) ? dated : undefined;
+}
+
+/** "in a note dated March 3", "in remarks released on Friday": the participle with its time is part of the phrase. */
+function datedEnd(items: readonly Item[], at: number, landmarks: Landmarks): number | undefined {
+  if (!hasForm(items[at], Form.participle)) return undefined;
+  return (
+    landmarks.timeEnd(items, at + 1) ?? (isSpoken(items[at + 1], 'on') ? landmarks.timeEnd(items, at + 2) : undefined)
+  );
 }
 
 const holdsVenue = (items: readonly Item[], from: number, to: number): boolean => {

@@ -114,6 +114,40 @@ test('a clause between commas that "with which" opens ends at its comma', () => 
 });
 
 test.each([
+  ['the Norwegian leader', 'Ana Pop'],
+  ['The Omani top diplomat', 'Karl Berg'],
+  ['the British leader', undefined],
+])('who leads a state, or its foreign affairs, goes by that: %s', (speaker, name) => {
+  const { quotations, people } = parse(
+    `OSLO, March 3, 2021 (Nordlys) - Norwegian Prime Minister Ana Pop met Omani Foreign Minister Karl Berg.\n\nFerries rest, ${speaker} said.`,
+  );
+  const person = quotations[0]?.attribution?.speaker?.person;
+  expect(people.find(({ id }) => id === person)?.name).toBe(name);
+});
+
+test.each([
+  ["In Pop's view, ferries rest.", 'Pop', 'ferries rest'],
+  ["According to Pop's deputy, Karl Berg, ferries rest.", "Pop's deputy", 'ferries rest'],
+  ['Kyst Bank said in a note dated January 5 that ferries leak.', 'Kyst Bank', 'that ferries leak'],
+  ['The treaty is known as the Ferry Pact.', undefined, undefined],
+])('a view, a source with its name, a dated note: %s', (text, speaker, content) => {
+  const [first] = read(text);
+  expect([first?.speaker, first?.runs[0]]).toEqual([speaker, content]);
+});
+
+test('quoted words are those of whom the sentence tells last, not of a verb inside its subject', () => {
+  expect(read('An official, who was not free to brief the press, said it was “a mistake”.').at(-1)).toMatchObject({
+    speaker: 'An official',
+    cue: 'said',
+    runs: ['a mistake'],
+  });
+});
+
+test('words that go on with the sentence of the writer are a part of it', () => {
+  expect(read('Norway, he argues, “has no interest in it”.').map(({ kind }) => kind)).toEqual(['partial']);
+});
+
+test.each([
   ['The Norwegian minister said that ferries rest.', 'Karl Berg'],
   ["Oman's minister said that ferries rest.", 'Ana Pop'],
   ['The minister said that ferries rest.', 'Ana Pop'],

@@ -62,7 +62,8 @@ export function readPassive(
   if (isSpoken(next, 'by')) return readAgent(items, at, from, verb, landmarks);
   if (from === at) return undefined;
   if (isSpoken(next, 'that')) return makeClause({ ...base, extent: { from, to: at + 1 }, side: 'after' });
-  if (!isSpoken(next, 'to') && !isSpoken(next, 'as')) return undefined;
+  // "known as": a name, and no opinion.
+  if (!isSpoken(next, 'to') && (!isSpoken(next, 'as') || verb.lemma === 'know')) return undefined;
   const subject = subjectBefore(items, from, landmarks)?.range;
   // "Pop was told to leave": whom it was said to is no part of what was said.
   if (verb.classes.has('address') && !verb.classes.has('speech'))

@@ -41,6 +41,9 @@ const WORD_OF_NAME = /(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin|der|la|de
 /** What ends the names of a byline: a place in capitals, or the bracket of an agency. */
 const NO_NAME = /\p{Lu}{2}|\(/uy;
 const MOST_NAME_WORDS = 16;
+/** "OSLO (Nordlys), Ana Pop - ": some desks sign behind the agency. */
+const SIGNED_AFTER =
+  /, (?:\p{Lu}[\p{L}.'’-]*(?: (?=[\p{Lu}\p{Ll}])| (?=[-–—]))|(?:de|van|von|al|el|bin|der|la) |(?:, |and )(?=\p{Lu})){2,9}(?=[-–—]{1,2} )/uy;
 /** No dateline goes without a separator, a bracket, a slash or a date: one look spares most titles the rest. */
 const SIGN_OF_DATELINE = /[-–—―_:(/\d]/;
 const SEPARATOR = /[.,]?\s*(?::|[-–—―_]+)\s*/y;
@@ -115,6 +118,8 @@ function readBare(text: string, start: number, lineEnd: number, context: Datelin
   const parts = eatParts(cursor, context.book);
   const end = cursor.at;
   if (end === start) return undefined;
+  const signature = text[end - 1] === ')' ? cursor.eat(SIGNED_AFTER) : undefined;
+  const byline = signature && trimSpan(text, { start: end + 1, end: cursor.at });
   const separator = cursor.eat(SEPARATOR);
   const separated = separator !== undefined;
   const atEnd = cursor.at >= lineEnd;
@@ -133,6 +138,7 @@ function readBare(text: string, start: number, lineEnd: number, context: Datelin
     },
     bodyStart: skipSpace(text, cursor.at, lineEnd),
     weak: parts.agencies.length === 0 && parts.date === undefined,
+    ...(byline && { byline }),
     ...(filed === 'impossible' && parts.date && { issue: impossibleDate(parts.date) }),
   };
 }

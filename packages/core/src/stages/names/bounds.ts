@@ -13,6 +13,8 @@ const LEADING_HEADS = new Set('bank radio club hotel university banco grupo tele
 const OF_TITLES = new Set('press security police army navy force guard government command works financial'.split(' '));
 /** Words before a title that belong to it and never to the body before them. */
 const RANK_MODIFIERS = new Set('special deputy assistant acting senior chief vice press former'.split(' '));
+/** Whose title names what they are in charge of: "Energy Minister". */
+const MINISTERS = new Set(['minister', 'secretary', 'commissioner', 'envoy']);
 /** A name of a person has no more words than this. */
 const MOST_WORDS = 6;
 
@@ -37,9 +39,11 @@ export function headIn(tokens: readonly Token[], at: number, to: number): number
 function withoutTitle(tokens: readonly Token[], at: number, head: number): number | undefined {
   const token = tokens[head];
   const next = tokens[head + 1];
-  if (!has(token, Lex.titleModifier) || !has(next, Lex.title) || !isCapital(next)) return head;
+  if (!has(next, Lex.title) || !isCapital(next)) return head;
+  const isOffice = has(token, Lex.portfolio) && MINISTERS.has(next?.word.lower ?? '');
+  if (!isOffice && !has(token, Lex.titleModifier)) return head;
   if (head === at) return undefined;
-  return OF_TITLES.has(token?.word.lower ?? '') ? headIn(tokens, at, head) : head;
+  return isOffice || OF_TITLES.has(token?.word.lower ?? '') ? headIn(tokens, at, head) : head;
 }
 
 /** A title in capitals leads to a person, unless a head follows it: "General Assembly", "Executive Committee", "Prosecutor's Office". */

@@ -6,7 +6,7 @@ import { type Gender, genderOfName } from '../../vocabulary/given-names.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { NEW_PARTY } from '../../vocabulary/name-parts.ts';
 import { genderOfTitle } from '../../vocabulary/titles.ts';
-import { has, isCapital, isLower, isText } from './words.ts';
+import { has, isCapital, isLower, isSaid, isText } from './words.ts';
 
 const PRONOUNS = Lex.malePronoun | Lex.femalePronoun;
 const LINKS = Lex.preposition | Lex.coordinator;
@@ -101,6 +101,7 @@ function speaks(tokens: readonly Token[], from: number, to: number): boolean {
   if (isCue(tokens[to])) return true;
   let at = from - 1;
   while (from - at < LONGEST_TITLE && (isCapital(tokens[at]) || has(tokens[at], OF_TITLE))) at--;
+  if (isSaid(tokens[at], 'to') && isSaid(tokens[at - 1], 'according')) return true;
   return isCue(tokens[at]) && tokens[at - 1]?.word.kind !== TokenKind.word;
 }
 

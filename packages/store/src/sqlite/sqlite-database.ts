@@ -3,7 +3,7 @@ import type { SearchTerm } from '../query.ts';
 import type { Database, Dialect, LayerRow, Row } from '../sql/database.ts';
 import type { Scope, Value } from '../sql/scope.ts';
 import type { Statements } from './statements.ts';
-import { isToken, LAST_CHARACTER, tokensOf, WordList } from './word-list.ts';
+import { isToken, LAST_CHARACTER, type ReadRows, tokensOf, WordList } from './word-list.ts';
 
 /** No word is a noncharacter, so nothing has it. */
 const NOTHING = '"\uFFFF"';
@@ -38,8 +38,12 @@ const matching = (table: string, terms: readonly SearchTerm[], words: WordList):
 export class SqliteDatabase implements Database {
   readonly dialect: Dialect;
 
-  constructor(readonly statements: Statements) {
-    this.dialect = dialectOf(new WordList(statements));
+  /** `read` reads what beginnings may be the beginnings of. */
+  constructor(
+    readonly statements: Statements,
+    read: ReadRows = (sql, ...values) => statements.all(sql, ...values),
+  ) {
+    this.dialect = dialectOf(new WordList(statements, read));
   }
 
   all<Found = Row>(sql: string, ...values: Value[]): Found[] {

@@ -11,6 +11,7 @@ import { verifyArchive } from '../sql/verify.ts';
 import type { ArticleStore, PutOptions, PutResult } from '../store.ts';
 import type { OnUpgrade } from '../upgrade.ts';
 import { purgeFullText } from './indexes.ts';
+import { KeptReads } from './kept-reads.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openDatabase } from './open.ts';
 import { SqliteDatabase } from './sqlite-database.ts';
@@ -23,7 +24,7 @@ export interface SqliteStoreOptions {
   readonly path: string;
   /** Tells the time of keeping; the machine's clock unless given. */
   readonly now?: (() => Date) | undefined;
-  /** How much of the archive is kept decoded in memory, in characters; some 500 articles unless told. */
+  /** How much of the archive is kept decoded in memory, in characters; some 500 articles unless told. 0 keeps nothing that was read. */
   readonly cacheSize?: number | undefined;
   /** Told while an archive of an older schema is brought to that of today. */
   readonly onUpgrade?: OnUpgrade | undefined;
@@ -49,7 +50,7 @@ class SqliteStore extends SqlStore {
     now: () => Date,
     cache: ArticleCache,
   ) {
-    super(cache, now, database);
+    super(cache, now, database, cache.capacity > 0 ? new KeptReads(database.statements) : database);
     this.#statements = database.statements;
     this.#writes = new SqliteWriter(this.#statements, now);
   }

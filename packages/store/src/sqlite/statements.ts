@@ -8,7 +8,19 @@ export class Statements {
   /** Statements with lists of their own lengths would pile up. */
   static readonly MOST = 500;
 
+  #writes = 0;
+
   constructor(readonly database: DatabaseSync) {}
+
+  /** Grows with whatever this connection writes. */
+  get writes(): number {
+    return this.#writes;
+  }
+
+  /** Another number when another connection has written since. */
+  dataVersion(): unknown {
+    return this.one('PRAGMA data_version')?.['data_version'];
+  }
 
   one<Found = Row>(sql: string, ...values: Value[]): Found | undefined {
     return this.#prepare(sql).get(...values) as Found | undefined;
@@ -20,6 +32,7 @@ export class Statements {
 
   /** The number of the new row, for an insertion. */
   run(sql: string, ...values: Value[]): number {
+    this.#writes++;
     return Number(this.#prepare(sql).run(...values).lastInsertRowid);
   }
 
@@ -37,6 +50,8 @@ export class Statements {
     } catch (cause) {
       if (this.database.isTransaction) this.database.exec('ROLLBACK');
       throw cause;
+    } finally {
+      this.#writes++;
     }
   }
 

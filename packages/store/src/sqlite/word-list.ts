@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import type { Value } from '../sql/scope.ts';
 import type { Statements } from './statements.ts';
 import { WordSet } from './word-set.ts';
 
@@ -13,6 +14,8 @@ export const LAST_CHARACTER = '\u{10ffff}';
 /** What parts words in the full text and does not in folded words: "⑴" folds to "(1)". Source: SQLite FTS5, ascii tokenizer. */
 const SEPARATORS = /[\0-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+/;
 
+export type ReadRows = <Found>(sql: string, ...values: Value[]) => readonly Found[];
+
 /**
  * Every word of the full text, so that a beginning is looked for as the words that have it: to join what a full text holds of
  * all of them takes it as long as the words are common, however few results are wanted.
@@ -21,7 +24,10 @@ export class WordList {
   /** Words that are in the list for sure. */
   readonly #known = new WordSet();
 
-  constructor(readonly statements: Statements) {}
+  constructor(
+    readonly statements: Statements,
+    readonly read: ReadRows = (sql, ...values) => statements.all(sql, ...values),
+  ) {}
 
   /** Called when others may have changed the list, or what was added was rolled back. */
   forget(): void {
@@ -48,7 +54,7 @@ export class WordList {
 
   /** The words that begin so; undefined where there are too many. */
   startingWith(beginning: string): string[] | undefined {
-    const rows = this.statements.all<{ word: string }>(
+    const rows = this.read<{ word: string }>(
       `SELECT word FROM words WHERE word >= ? AND word < ? LIMIT ${MOST_EXPANDED + 1}`,
       beginning,
       beginning + LAST_CHARACTER,

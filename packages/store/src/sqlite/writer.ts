@@ -53,7 +53,7 @@ export class SqliteWriter {
 
   /** Does what is done within a transaction that others began. */
   batch<Result>(work: () => Result): Result {
-    const version = this.statements.one('PRAGMA data_version')?.['data_version'];
+    const version = this.statements.dataVersion();
     if (version !== this.#dataVersion) this.#forget();
     this.#dataVersion = version;
     const result = work();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { KeptAnswer } from '../kept/answer-cache.ts';
 import { encodeAnswer } from './encode.ts';
 
 test.each(['', 'plain', '“Zürich” — 🙂', 'a'.repeat(300_000), '“'.repeat(87_000), '\uD800'])(
@@ -13,4 +14,14 @@ test('an answer stays as it was when another is written', () => {
   const first = encodeAnswer({ text: 'first' });
   encodeAnswer({ text: 'other' });
   expect(Buffer.from(first).toString()).toBe('{"text":"first"}');
+});
+
+test('what is kept stands among the members of its object, where the shape leads', () => {
+  const members = new TextEncoder().encode('"id":"x","text":"“Zürich”"');
+  const kept = new KeptAnswer({ sequence: 1, revision: 0 }, members, 0);
+  const answer = { data: { list: [{ kept }, null, { a: 1, kept, b: [{}] }], other: null, count: 2 } };
+  const shape = new Map([['data', new Map([['list', new Map()]])]]);
+  expect(Buffer.from(encodeAnswer(answer, shape)).toString()).toBe(
+    '{"data":{"list":[{"id":"x","text":"“Zürich”"},null,{"a":1,"id":"x","text":"“Zürich”","b":[{}]}],"other":null,"count":2}}',
+  );
 });

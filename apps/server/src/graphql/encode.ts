@@ -31,34 +31,45 @@ type Piece = string | Uint8Array;
 
 const lengthOf = (piece: Piece): number => (typeof piece === 'string' ? piece.length * WIDEST : piece.length);
 
-/** The JSON of an answer, in text and in bytes. */
+/** The JSON of an answer, in text and in bytes. Names of GraphQL need no escapes. */
 function piecesOf(answer: unknown, shape: Shape | undefined): Piece[] {
   const pieces: Piece[] = [];
   let text = '';
   write(answer, shape);
-  return [...pieces, text];
+  pieces.push(text);
+  return pieces;
 
   function write(value: unknown, place: Shape | undefined): void {
     if (place === undefined || typeof value !== 'object' || value === null) text += JSON.stringify(value);
-    else if (Array.isArray(value)) writeAll('[', ']', value, (item) => write(item, place));
-    else
-      writeAll('{', '}', Object.entries(value), ([name, member]) => {
-        if (member instanceof KeptAnswer) {
-          pieces.push(text, member.members);
-          text = '';
-        } else {
-          text += `${JSON.stringify(name)}:`;
-          write(member, place.get(name));
-        }
-      });
+    else if (Array.isArray(value)) writeItems(value, place);
+    else writeMembers(value as Record<string, unknown>, place);
   }
 
-  function writeAll<Item>(open: string, close: string, items: readonly Item[], each: (item: Item) => void): void {
-    text += open;
-    for (const [at, item] of items.entries()) {
-      if (at > 0) text += ',';
-      each(item);
+  function writeItems(items: readonly unknown[], place: Shape): void {
+    text += '[';
+    let comma = '';
+    for (const item of items) {
+      text += comma;
+      comma = ',';
+      write(item, place);
     }
-    text += close;
+    text += ']';
+  }
+
+  function writeMembers(members: Readonly<Record<string, unknown>>, place: Shape): void {
+    text += '{';
+    let comma = '';
+    for (const name of Object.keys(members)) {
+      const member = members[name];
+      if (member instanceof KeptAnswer) {
+        pieces.push(text + comma, member.members);
+        text = '';
+      } else {
+        text += `${comma}"${name}":`;
+        write(member, place.get(name));
+      }
+      comma = ',';
+    }
+    text += '}';
   }
 }

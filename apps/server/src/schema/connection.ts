@@ -51,7 +51,7 @@ export function connectionOf<Node, Scope>(name: string, node: ObjectRef<Types, N
     description: `A place in a list of ${plural}`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Where it stands, stable when the list grows' }),
-      node: t.field({ type: node, description: 'What stands there', resolve: (edge) => edge.node as never }),
+      node: t.expose('node' as never, { type: node as never, description: 'What stands there' }),
     }),
   });
   return builder.objectRef<Connection<Node, Scope>>(`${name}Connection`).implement({

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import './scalars.ts';
 import '../modules/article/article.ts';
 import '../modules/article/articles.ts';
@@ -22,7 +22,18 @@ import { builder } from './builder.ts';
 import { addKeptField } from './keeping.ts';
 
 /** The schema of the server, made once from all modules. */
-export const schema: GraphQLSchema = countItems(builder.toSchema());
+export const schema: GraphQLSchema = makeSchema();
 
 /** The same with the field that stands for what is kept of an article's answers. */
-export const keepingSchema: GraphQLSchema = addKeptField(countItems(builder.toSchema()));
+export const keepingSchema: GraphQLSchema = addKeptField(makeSchema());
+
+function makeSchema(): GraphQLSchema {
+  const made = countItems(builder.toSchema());
+  for (const type of Object.values(made.getTypeMap())) if (isObjectType(type)) leaveOutDefaults(type);
+  return made;
+}
+
+/** A field that has no resolver is read where a compiled operation stands, and not called. */
+function leaveOutDefaults(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) if (field.resolve === defaultFieldResolver) delete field.resolve;
+}

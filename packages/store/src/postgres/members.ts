@@ -17,7 +17,11 @@ const CANDIDATES = `SELECT DISTINCT m.number FROM ${recordset(
   UNION ALL SELECT number FROM members WHERE id = k.supersedes
   UNION ALL (SELECT number FROM members WHERE slugline = k.slugline AND ${NEAR} ${FEW})
   UNION ALL (SELECT number FROM members WHERE headline = k.headline AND ${NEAR} ${FEW})
-  UNION ALL (SELECT member FROM bands WHERE band = ANY (k.bands) ORDER BY member DESC LIMIT ${MOST_CANDIDATES})
+  UNION ALL (
+    SELECT of_band.member FROM unnest(k.bands) AS wanted CROSS JOIN LATERAL (
+      SELECT member FROM bands WHERE band = wanted ORDER BY member DESC LIMIT ${MOST_CANDIDATES}
+    ) of_band GROUP BY of_band.member ORDER BY of_band.member DESC LIMIT ${MOST_CANDIDATES}
+  )
 ) m`;
 
 const COLUMNS = {

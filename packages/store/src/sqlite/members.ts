@@ -9,6 +9,10 @@ const MOST_KNOWN = 20_000;
 const COLUMNS = ['time', 'role', 'ordinal', 'supersedes', 'slugline', 'headline', 'signature'] as const;
 const INSERT = `INSERT INTO members (id, story, joined_by, ${COLUMNS.join(', ')}) VALUES (?, ?, ?${', ?'.repeat(COLUMNS.length)})`;
 const UPDATE = `UPDATE members SET ${COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE number = ?`;
+/** For each band a list, so that SQLite ends each search by itself. */
+const ALIKE = `SELECT json_group_array(json((
+  SELECT json_group_array(member) FROM (SELECT member FROM bands WHERE band = value ORDER BY member DESC LIMIT ${MOST_CANDIDATES})
+))) AS numbers FROM json_each(?)`;
 const NEAR = `time BETWEEN ? AND ? ORDER BY time DESC LIMIT ${MOST_CANDIDATES}`;
 
 /** The stories that articles belong to, and what each article shows of its own. */
@@ -77,16 +81,18 @@ export class MemberList {
       if (value === undefined) continue;
       linked.push(...this.#numbers(`SELECT number FROM members WHERE ${key} = ? AND ${NEAR}`, value, from, to));
     }
-    const alike = this.#numbers(
-      `SELECT DISTINCT member AS number FROM json_each(?) CROSS JOIN bands ON band = value
-       ORDER BY member DESC LIMIT ${MOST_CANDIDATES}`,
-      JSON.stringify(keys.bands),
-    );
-    const near = alike.filter((number) => {
+    const near = this.#sharingBands(keys.bands).filter((number) => {
       const { time } = this.#candidate(number);
       return time >= from && time <= to;
     });
     return [...new Set([...linked, ...near])].map((number) => this.#candidate(number));
+  }
+
+  /** Those that came last. */
+  #sharingBands(bands: readonly number[]): number[] {
+    const row = this.statements.one(ALIKE, JSON.stringify(bands));
+    const numbers = new Set((JSON.parse(String(row?.['numbers'])) as number[][]).flat());
+    return [...numbers].sort((one, other) => other - one).slice(0, MOST_CANDIDATES);
   }
 
   /** In one row: each row of a result is an object to make. */

@@ -76,4 +76,21 @@ function migrate(
     if (todo.some(({ refill }) => refill)) refillArchive(statements, onUpgrade);
     database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length};`);
   });
+  if (version > 0) giveBack(statements);
+}
+
+/** The share of a file from which pages that nothing uses are given back. */
+const MUCH = 0.25;
+/** Another process reads meanwhile, or there is no room for a second file. Source: SQLite, result codes. */
+const NOT_NOW: readonly unknown[] = [5, 6, 13];
+
+/** Gives back the pages that the older layout took. Where that cannot be done, new articles are written to them. */
+function giveBack(statements: Statements): void {
+  const free = Number(statements.one('PRAGMA freelist_count')?.['freelist_count']);
+  if (free < Number(statements.one('PRAGMA page_count')?.['page_count']) * MUCH) return;
+  try {
+    statements.database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);');
+  } catch (cause) {
+    if (!NOT_NOW.includes((cause as { readonly errcode?: unknown }).errcode)) throw cause;
+  }
 }

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -69,6 +78,21 @@ test('an archive of an older schema tells how far it is while it is brought to t
   const store = openSqliteStore({ path, onUpgrade: (progress) => told.push(progress) });
   expect(told).toEqual([{ done: 4, total: 4 }]);
   return store.close();
+});
+
+test('an archive of an older schema gives back the room that its layout took', async () => {
+  const path = freshPath();
+  mkdirSync(dirname(path), { recursive: true });
+  copyFileSync(new URL('fixtures/schema-4.archive', import.meta.url), path);
+  const raw = new DatabaseSync(path);
+  raw.exec("UPDATE articles SET document = document || printf('%1000000s', '')");
+  raw.close();
+  const before = statSync(path).size;
+  const store = openSqliteStore({ path });
+  expect(statSync(path).size).toBeLessThan(before / 4);
+  await expectOldArchive(store);
+  expect(await store.verify()).toEqual({ checked: 4, faults: [] });
+  await store.close();
 });
 
 test('an archive of a newer schema is refused', () => {

@@ -9,16 +9,16 @@ const BARE = fileURLToPath(new URL('./bare.mjs', import.meta.url));
 const LOOK_EVERY = 50;
 
 /**
- * Runs the bare parser or the command over a folder. Gives wall and CPU time in seconds, the most memory held in MB.
+ * Runs the bare parser, to articles or to JSON, or the command over a folder. Gives wall and CPU time in seconds, the most memory held in MB.
  *
  * CPU time and memory are what /proc says while the process is there; 0 where there is no /proc.
  */
 export async function measure(kind, folder, workers) {
   const output = join(folder, '..', 'out.ndjson');
-  const args =
-    kind === 'bare'
-      ? [BARE, folder]
-      : [BIN, 'parse', folder, '--workers', String(workers), '--output', output, '--progress', 'off'];
+  const isCommand = kind === 'command';
+  const args = isCommand
+    ? [BIN, 'parse', folder, '--workers', String(workers), '--output', output, '--progress', 'off']
+    : [BARE, folder, kind];
   const begun = performance.now();
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let told = '';
@@ -30,7 +30,7 @@ export async function measure(kind, folder, workers) {
   clearInterval(look);
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
   // The bare parser tells its own time: it is measured without its start and without the reading of the files.
-  if (kind === 'bare') return { ...usage, ...JSON.parse(told) };
+  if (!isCommand) return { ...usage, ...JSON.parse(told) };
   const articles = await countLines(output);
   rmSync(output);
   return { ...usage, seconds, articles };

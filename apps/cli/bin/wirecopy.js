@@ -11,6 +11,8 @@ if (major < 22 || (major === 22 && minor < 13)) {
   );
   process.exit(1);
 }
-// What was compiled once starts sooner. In a folder of the user's own: nobody else may write code there.
-module.enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'wirecopy'));
+// What was compiled once starts sooner. In a folder of the user's own: nobody else may write code there. Threads look for
+// it by the variable.
+process.env.NODE_COMPILE_CACHE ||= join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'wirecopy');
+module.enableCompileCache();
 await import('../dist/main.js');

@@ -57,7 +57,7 @@ export const parseCommand = defineCommand({
         journal,
         outputSize: () => sink.size,
         keep: async ({ joined }) => {
-          for (const bytes of joined) await sink.write(bytes);
+          await sink.spend(joined);
           return [];
         },
       });

@@ -37,11 +37,12 @@ export async function print(text: string): Promise<void> {
   await writeOut(text);
 }
 
-/** Bytes may be shown raw; what is untrusted and goes to a terminal is to come through `plain` before. */
-export function writeOut(chunk: string | Uint8Array): Promise<void> | undefined {
-  if (process.stdout.write(chunk)) return undefined;
-  return new Promise<void>((resolve) => process.stdout.once('drain', resolve));
-}
+/**
+ * Is done once the reader has taken it. Bytes may be shown raw; what is untrusted and goes to a terminal is to come through
+ * `plain` before.
+ */
+export const writeOut = (chunk: string | Uint8Array): Promise<void> =>
+  new Promise((resolve) => process.stdout.write(chunk, () => resolve()));
 
 /** Text without the control characters that a terminal would obey. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out

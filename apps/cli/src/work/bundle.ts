@@ -1,6 +1,7 @@
 import type { Article } from '@wirecopy/core';
 import type { Piece } from '../intake/piece.ts';
 import { JoinedBytes } from './joined-bytes.ts';
+import { ROOM, readAhead } from './read-ahead.ts';
 import { isJoined, type Notice, type Outcome, type Product, type Task } from './task.ts';
 import { resultOf, workOn } from './work-on.ts';
 
@@ -13,10 +14,13 @@ export interface Bundle {
   readonly joined: readonly Uint8Array<ArrayBuffer>[];
 }
 
+/** Where each thread reads the files of a batch; the bytes hold until it reads those of the next. */
+const room = Buffer.allocUnsafeSlow(ROOM);
+
 /** Works on pieces one after the other. */
 export async function workOnAll(pieces: readonly Piece[], task: Task): Promise<Bundle> {
   const binder = new Binder(task.into);
-  for (const piece of pieces) binder.add(await workOn(piece, task));
+  for (const piece of readAhead(pieces, room)) binder.add(await workOn(piece, task));
   return binder.bundle();
 }
 

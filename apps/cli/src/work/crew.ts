@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Piece } from '../intake/piece.ts';
 import { type Bundle, workOnAll } from './bundle.ts';
-import { type ReadAhead, readAhead } from './read-ahead.ts';
+import { ROOM, readAhead } from './read-ahead.ts';
 import type { Task } from './task.ts';
 
 /** Threads that work on batches. */
@@ -19,13 +19,15 @@ export interface Assignment {
   readonly task: Task;
 }
 
+/** A first batch of fewer pieces is most likely all that there is. */
+const MANY = 64;
 /** So many batches for each thread: one under way, and others so that it never waits. */
 const WAITING = 3;
 
 /**
  * Hires so many threads. This one finds what is to be read and keeps what was made of it, so that a thread does nothing but work.
  *
- * The first batch is done here, and the threads start with the second: whoever reads one file does not wait for them.
+ * A first batch of few pieces is done here, and the threads start with the next: whoever reads one file does not wait for them.
  */
 export function hireCrew(task: Task, size: number): Crew {
   const here: Crew['work'] = async (pieces) => {
@@ -40,14 +42,12 @@ export function hireCrew(task: Task, size: number): Crew {
   return {
     width: WAITING * size,
     work: (pieces) => {
-      if (isFirst) {
-        isFirst = false;
-        return here(pieces);
-      }
+      const isAlone = isFirst && pieces.length < MANY;
+      isFirst = false;
+      if (isAlone) return here(pieces);
       if (hands.length === 0) hands.push(...Array.from({ length: size }, () => new Hand(task)));
-      return hands
-        .reduce((idlest, hand) => (hand.load < idlest.load ? hand : idlest))
-        .work(hasTime ? readAhead(pieces) : { pieces, transfer: [] });
+      const idlest = hands.reduce((one, other) => (other.load < one.load ? other : one));
+      return hasTime && pieces.some(({ kind }) => kind === 'file') ? idlest.workOnRead(pieces) : idlest.work(pieces);
     },
     close: async () => {
       await Promise.all(hands.map((hand) => hand.dismiss()));
@@ -73,7 +73,13 @@ class Hand {
     return this.#waiting.length;
   }
 
-  work({ pieces, transfer }: ReadAhead): Promise<Bundle> {
+  /** The same, once the files are read. */
+  workOnRead(pieces: readonly Piece[]): Promise<Bundle> {
+    const room = Buffer.allocUnsafeSlow(ROOM);
+    return this.work(readAhead(pieces, room), [room.buffer]);
+  }
+
+  work(pieces: readonly Piece[], transfer: readonly ArrayBuffer[] = []): Promise<Bundle> {
     const { promise, resolve, reject } = Promise.withResolvers<Bundle>();
     this.#waiting.push({ resolve, reject });
     this.#worker.postMessage(pieces, transfer);

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Piece } from '../intake/piece.ts';
 import { Desk } from '../testing/desk.ts';
-import { readAhead } from './read-ahead.ts';
+import { ROOM, readAhead } from './read-ahead.ts';
 
 const desk = new Desk();
 afterAll(() => desk.remove());
@@ -14,8 +14,9 @@ test('files come as bytes that can be handed over; what cannot be read, or is la
   desk.write('large.txt', 'Hail.'.repeat(300_000));
   const line: Piece = { kind: 'line', place: 'x, line 1', position: 1, text: '{}' };
   const names = ['one.txt', 'missing.txt', 'empty.txt', 'large.txt', 'two.txt'];
-  const read = readAhead([...names.map(fileOf), line]);
-  const { pieces } = structuredClone(read, { transfer: [...read.transfer] });
+  const room = new Uint8Array(ROOM);
+  const read = readAhead([...names.map(fileOf), line], room);
+  const pieces = structuredClone(read, { transfer: [room.buffer] });
   expect(pieces.map((piece) => (piece.kind === 'bytes' ? Buffer.from(piece.bytes).toString() : piece.kind))).toEqual([
     'Snow.',
     'file',
@@ -24,9 +25,4 @@ test('files come as bytes that can be handed over; what cannot be read, or is la
     'Rain.',
     'line',
   ]);
-});
-
-test('a batch without files stays as it is', () => {
-  const pieces: readonly Piece[] = [{ kind: 'line', place: 'x, line 1', position: 1, text: '{}' }];
-  expect(readAhead(pieces)).toEqual({ pieces, transfer: [] });
 });

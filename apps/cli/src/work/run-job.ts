@@ -61,8 +61,9 @@ export async function runJob(job: Job): Promise<void> {
   const rejects = await Rejects.open(how.rejects, journal?.position);
   const notices = new Notices();
   let isEmpty = true;
-  const progress = showProgress({ unit: 'articles', how: job.isEndless ? 'off' : how.progress });
-  const counting = setTimeout(() => void countFiles(job.names, progress), COUNT_AFTER).unref();
+  const style = job.isEndless ? 'off' : how.progress;
+  const progress = showProgress({ unit: 'articles', how: style });
+  const counting = setTimeout(() => style !== 'off' && void countFiles(job.names, progress), COUNT_AFTER).unref();
   const crew = hireCrew(task, how.workers ?? availableParallelism());
   try {
     const batches = batchesOf(skip(job.pieces(interruption.signal), journal?.position), BATCH);

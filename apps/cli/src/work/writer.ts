@@ -79,9 +79,7 @@ const sequenceWriter = ({ name }: Format, sink: Sink): Writer => ({
   product: { kind: 'format', name, joined: true },
   size: () => sink.size,
   close: () => sink.close(),
-  write: async ({ joined }) => {
-    for (const bytes of joined) await sink.write(bytes);
-  },
+  write: ({ joined }) => sink.spend(joined),
 });
 
 /** Holds the articles until it has all. */

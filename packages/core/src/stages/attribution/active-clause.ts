@@ -7,7 +7,6 @@ import {
   hasForm,
   is,
   isAdverb,
-  isCapital,
   isComma,
   isMark,
   isPossessive,
@@ -66,7 +65,10 @@ export function readActive(
   const inverted = invertedSubject(active);
   if (
     inverted !== undefined &&
-    !(subject !== undefined && (opensStatement(items, subject.range.from) || !isNamed(items, inverted)))
+    !(
+      subject !== undefined &&
+      (opensStatement(items, subject.range.from) || landmarks.details?.speaks(items, inverted, verb) === false)
+    )
   )
     return readInverted(active, inverted);
   if (subject !== undefined) return readWithSubject(active, subject);
@@ -81,10 +83,6 @@ const modifiesNoun = (items: readonly Item[], at: number): boolean =>
 /** "under later questioning, Pop left": with nothing behind it but a comma, a form in -ing tells no words. */
 const isNoun = ({ items, group, cue: { to } }: ActiveVerb): boolean =>
   group.from > 1 && isComma(items[to]) && !isRun(items[to + 1]) && !isComma(items[group.from - 1]);
-
-/** A name, a role with its article, a pronoun: "wrote Pop", not "wrote songs". */
-const isNamed = (items: readonly Item[], { from, to }: Range): boolean =>
-  isCapital(items[to - 1]) || is(items[from], Lex.determiner | Lex.subjectPronoun);
 
 /** A clause whose speaker is that of another. */
 const inherit = ({ cue, verb, group, right }: ActiveVerb): CueClause =>

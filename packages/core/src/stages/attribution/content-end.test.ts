@@ -54,6 +54,32 @@ test.each<[string, string, string[]]>([
     'Pop said via email that, "Of course we wait" for what the crews see as an answer.',
     ['Pop: that, "Of course we wait" for what the crews see as an answer', 'Pop: Of course we wait'],
   ],
+  [
+    'what a poll shows ends before "but"',
+    'The poll showed Pop ahead, but polls have erred before.',
+    ['The poll: Pop ahead'],
+  ],
+  ['a thing ends before "but"', 'Crews resisted such plans, but the air was bad.', ['Crews: such plans']],
+  [
+    'a thing goes on with what is named of it',
+    'Pop praised the crews of two ports, including those of Bergen, and left.',
+    ['Pop: the crews of two ports, including those of Bergen'],
+  ],
+  [
+    'a report goes on with what a dash adds',
+    'Pop said ferries are "slow" - and worse.',
+    ['Pop: ferries are "slow" - and worse', 'Pop: slow'],
+  ],
+  [
+    'a noun that attributes leaves the verb to its sentence',
+    'Pop’s embrace of the trams is known since May.',
+    ['Pop: the trams'],
+  ],
+  [
+    'the words of a sentence are those of whom a comma closes it off with, whatever nouns stand in it',
+    'Pop’s doubts about the trams have hurt her, Berg said, since crews know that trams pay.',
+    ['Berg: Pop’s doubts about the trams have hurt her … since crews know that trams pay'],
+  ],
 ])('%s', (_rule, text, expected) => {
   expect(contentsOf(text)).toEqual(expected);
 });

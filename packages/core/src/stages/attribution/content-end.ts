@@ -41,7 +41,7 @@ export class ContentEnds {
 
   #addComma(at: number): void {
     this.#commas.push(at);
-    if (!partsList(this.#items, at)) this.#phraseEnds.push(at);
+    if (!partsList(this.#items, at) && this.#trail?.adds(this.#items[at + 1]) !== true) this.#phraseEnds.push(at);
     // "said that, while ferries leak, they run": what "that" opens goes on.
     if (isSpoken(this.#items[at - 1], 'that')) return;
     if (CONTRASTS.has(this.#items[at + 1]?.word.lower ?? '') || this.#trail?.opensGloss(this.#items, at + 1))
@@ -53,7 +53,7 @@ export class ContentEnds {
     // "Testifying in Oslo, Pop said": the comma ends what has not begun.
     if (isComma(this.#items[clause.extent.to]) && this.#standsInOpening(clause)) return clause.extent.to;
     const from = clause.extent.to + 1;
-    const thought = this.#thoughtEnd(from, limit);
+    const thought = this.#thoughtEnd(from, this.#trail?.contrastStart(this.#items, clause, limit) ?? limit);
     const end = clause.describes && !opensWhole(this.#items, clause) ? mainVerb(this.#items, from, thought) : thought;
     const ofThing =
       takesPhrase(clause, this.#items[clause.extent.to]) || this.#trail?.namesThing(this.#items, clause, end) === true;
@@ -70,7 +70,8 @@ export class ContentEnds {
     if (Math.min(stop, dash) >= limit) return limit;
     if (stop < dash) return stop;
     const answer = firstFrom(this.#dashes, dash + 1) ?? limit;
-    if (answer >= limit) return dash;
+    if (answer >= limit)
+      return this.#trail?.adds(this.#items[dash + 1], 'dash') === true ? Math.min(stop, limit) : dash;
     // One insertion between dashes is part of the thought; a third dash opens something new.
     return Math.min(limit, firstFrom(this.#stops, answer) ?? limit, firstFrom(this.#dashes, answer + 1) ?? limit);
   }
@@ -126,6 +127,7 @@ export function partsList(items: readonly Item[], comma: number): boolean {
   let from = comma;
   for (let at = comma + 1; at < items.length && at - from <= LONGEST_ITEM && at - comma < LONGEST_LIST; at++) {
     const item = items[at];
+    if (isSpoken(item, 'but')) return false;
     if (is(item, Lex.coordinator)) return at - from > 1 || !joinsVerb(items, at);
     if (isComma(item)) from = at;
     else if (partsClauses(item) || isPast(item) || is(item, NO_LIST)) return false;

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens.ts';
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { is, isCapital, isDash, isMark, isRun, isSpoken, isWord, type Range } from './items.ts';
+import { is, isCapital, isDash, isMark, isRun, isSpoken, isWord, partsClauses, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import { LONGEST_DETAIL, type RightSide, readRight } from './right-side.ts';
 import type { Item } from './statement.ts';
@@ -15,6 +15,8 @@ export interface DetailReader {
   readonly afterRole: (items: readonly Item[], end: number, landmarks: Landmarks) => number;
   /** The index after the topic of words that follow. */
   readonly topicEnd: (items: readonly Item[], at: number, landmarks: Landmarks) => number | undefined;
+  /** Whether what stands behind a verb and a comma is the verb's subject. */
+  readonly speaks: (items: readonly Item[], inverted: Range, verb: CueVerb) => boolean;
   /** The right side of a verb that stands apart from what belongs to it. */
   readonly splitRight: (
     items: readonly Item[],
@@ -76,5 +78,16 @@ function splitRight(items: readonly Item[], cue: Range, verb: CueVerb, landmarks
   return belongs ? { ...right, end: right.end + 1 } : undefined;
 }
 
+/** "said Pop", "wrote the owner": not "wrote songs", and not "said crews in Oslo had left", whose verb has its own subject. */
+function speaks(items: readonly Item[], { from, to }: Range, { lemma }: CueVerb): boolean {
+  const named = isCapital(items[to - 1]) || is(items[from], Lex.determiner | Lex.subjectPronoun);
+  if (lemma !== 'say' && !named) return false;
+  for (let at = to; at < items.length; at++) {
+    if (partsClauses(items[at]) || is(items[at], Lex.subordinator)) return true;
+    if (is(items[at], Lex.auxiliary)) return false;
+  }
+  return true;
+}
+
 /** Reads details by the words and names around them. */
-export const DETAIL_READER: DetailReader = { afterDashes, afterRole, topicEnd, splitRight };
+export const DETAIL_READER: DetailReader = { afterDashes, afterRole, topicEnd, speaks, splitRight };

@@ -25,7 +25,8 @@ function readNounClause(items: readonly Item[], at: number, landmarks: Landmarks
   if (!CUE_NOUNS.get(items[at]?.word.lower ?? '')?.includes(items[at + 1]?.word.lower ?? '')) return undefined;
   // "his comments on Monday"
   if (asksForComment(items, at) || landmarks.timeEnd(items, at + 2) !== undefined) return undefined;
-  return withContentAfter(items, at, holderBefore(items, at, landmarks));
+  const clause = withContentAfter(items, at, holderBefore(items, at, landmarks));
+  return { ...clause, describes: !isSpoken(items[at + 1], 'that') && opensClause(items, clause.extent.from) };
 }
 
 /** "did not reply to a request for comment" tells of no words; "a request for comment on the fire" does. */
@@ -58,6 +59,13 @@ function withContentAfter(items: readonly Item[], at: number, speaker: Range | u
   const to = OPENS_CONTENT.has(items[at + 1]?.word.lower ?? '') ? at + 1 : at + 2;
   const extent = { from: speaker?.from ?? at, to };
   return makeClause({ cue: { from: at, to }, speaker, extent, side: 'after', endsAtComma: true });
+}
+
+/** Whether the phrase is a subject: "Pop's refusal to stay hit crews", not "crews heard of Pop's refusal to stay". */
+function opensClause(items: readonly Item[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && (is(items[at], Lex.determiner) || isAdverb(items[at]))) at--;
+  return at < 0 || !isWord(items[at]) || is(items[at], Lex.subordinator | Lex.coordinator);
 }
 
 /** "Pop's", "his", with what describes the noun in between. */

@@ -67,6 +67,12 @@ const endsStatement = (items: readonly Item[], at: number): boolean =>
   (isComma(items[at]) && isSpoken(items[at + 1], 'citing')) ||
   (at === items.length - 1 && isEdge(items[at]));
 
+/** "Ferries pay, Pop said" and "Her doubts about ferries, Pop said, will go": a report of all the words before it has no other in it. */
+const outranks = ({ side }: CueClause, last: Report | undefined, from: number): boolean =>
+  last !== undefined &&
+  last.clause.cue.from >= from &&
+  (side === 'before' || (side === 'around' && last.clause.verb === undefined));
+
 /** Without the reports whose clause stands in what another reports. */
 function withoutNested(items: readonly Item[], all: readonly Report[]): Report[] {
   const kept: Report[] = [];
@@ -75,7 +81,7 @@ function withoutNested(items: readonly Item[], all: readonly Report[]): Report[]
     const { clause, parts } = report;
     const from = parts[0]?.from ?? clause.cue.from;
     if (clause.cue.from < coveredTo && !closes(items, clause, from)) continue;
-    while (clause.side === 'before' && (kept.at(-1)?.clause.cue.from ?? -1) >= from) kept.pop();
+    while (outranks(clause, kept.at(-1), from)) kept.pop();
     kept.push(report);
     coveredTo = Math.max(coveredTo, parts.at(-1)?.to ?? 0);
   }

@@ -52,3 +52,10 @@ test('behind a comma a verb takes the subject before it rather than what it writ
 test('the words of a letter are those of whoever sent it', () => {
   expect(read('Pop sent a letter saying "We wait for ice."')).toMatchObject([{ speaker: 'Pop' }]);
 });
+
+test.each([
+  ['Bodies rest in the harbour, said one source in the room.', 'one source'],
+  ['But Karl Berg, a director of Nordlys, said crews in Oslo had left.', 'Karl Berg'],
+])('behind "said" stands its subject, unless that has a verb of its own: %s', (text, speaker) => {
+  expect(read(text)).toMatchObject([{ speaker }]);
+});

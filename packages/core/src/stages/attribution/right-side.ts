@@ -50,6 +50,8 @@ function afterInsertion(items: readonly Item[], from: number, { details }: Landm
   if (isSpoken(first, 'to') || (!isComma(first) && !isAdverb(first) && !is(first, Lex.preposition))) return from;
   for (let at = from + 1; at < items.length && at - from < LONGEST_DETAIL; at++) {
     if (isSpoken(items[at], 'that')) return at;
+    // "said, since few know that": a clause of its own is no insertion.
+    if (is(items[at], Lex.subordinator)) break;
     if ((partsClauses(items[at]) && !isComma(items[at])) || is(items[at], Lex.subjectPronoun | Lex.auxiliary)) break;
     // "Testifying in Oslo, Pop said that": the next verb that attributes has its own "that".
     if (cueVerbOf(items[at])?.form === 'past') break;

@@ -1,7 +1,7 @@
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import type { CueClause } from './cue-clause.ts';
-import { hasForm, is, isSpoken, partsClauses } from './items.ts';
+import { hasForm, is, isComma, isSpoken, partsClauses } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { namesThing } from './thing.ts';
@@ -12,6 +12,10 @@ export interface TrailReader {
   readonly opensGloss: (items: readonly Item[], at: number) => boolean;
   /** Whether a clause attributes a thing rather than words. */
   readonly namesThing: (items: readonly Item[], clause: CueClause, end: number) => boolean;
+  /** Whether a word behind a comma, or a dash, adds to what stands before it. */
+  readonly adds: (item: Item | undefined, behind?: 'dash') => boolean;
+  /** Where the writer sets something against what was shown, meant or judged; the limit when it is nowhere. */
+  readonly contrastStart: (items: readonly Item[], clause: CueClause, limit: number) => number;
   /** Whether a preposition behind a length of time opens a clause of its own. */
   readonly opensLater: (items: readonly Item[], at: number, from: number) => boolean;
   /** Where the setting of a stance begins in a range of items; its end when none does. */
@@ -29,6 +33,23 @@ const GLOSSES = new Set(
     ' ',
   ),
 );
+
+/** "his victories, particularly in Oslo", "ferries will run — and trams" */
+const adds = (item: Item | undefined, behind?: 'dash'): boolean =>
+  ADDITIONS.has(item?.word.lower ?? '') || (behind !== undefined && (isSpoken(item, 'and') || isSpoken(item, 'with')));
+
+const ADDITIONS = new Set(['including', 'especially', 'particularly', 'notably', 'such', 'even']);
+
+/** How far the words are looked through for a contrast. */
+const LONGEST_REPORT = 120;
+
+/** "showed ferries ahead, but polls err"; "said they pay, but not much" is all said. */
+function contrastStart(items: readonly Item[], { verb, side, extent }: CueClause, limit: number): number {
+  if (verb === undefined || side !== 'after' || verb.classes.has('speech') || verb.classes.has('belief')) return limit;
+  const last = Math.min(limit, extent.to + LONGEST_REPORT);
+  for (let at = extent.to + 1; at < last; at++) if (isComma(items[at]) && isSpoken(items[at + 1], 'but')) return at;
+  return limit;
+}
 
 /** How far the words are looked through for where and when of a stance. */
 const LONGEST_THING = 40;
@@ -73,4 +94,4 @@ const opensLater = (items: readonly Item[], at: number, from: number): boolean =
 const SPANS = new Set('minutes hour hours day days week weeks month months year years just shortly soon'.split(' '));
 
 /** Reads glosses and settings by their usual words. */
-export const TRAIL_READER: TrailReader = { namesThing, opensGloss, opensLater, settingStart };
+export const TRAIL_READER: TrailReader = { adds, contrastStart, namesThing, opensGloss, opensLater, settingStart };

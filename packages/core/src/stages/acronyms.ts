@@ -64,25 +64,29 @@ function readDefinition(text: string, paragraphStart: number, bracket: number, s
   };
 }
 
-const LAST_WORD = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
 const LINK = /^(?:of|the|and|for|in|on|to|a)$/;
+const LONGEST_LINK = 3;
 
 /** Where the words begin whose initials the short form spells, small words between them left out: "High Commissioner for Human Rights (HCHR)". */
 function initialsStart(before: string, short: string): number | undefined {
   const letters = short.toLowerCase();
-  let at = before.length;
+  let start = before.length;
   for (let index = letters.length - 1; index >= 0; ) {
-    const word = LAST_WORD.exec(before.slice(0, at));
-    const [first] = word?.[1] ?? '';
-    if (word === null || first === undefined) return undefined;
-    at = word.index;
-    const isLink = LINK.test(word[1] ?? '');
+    let end = start;
+    while (end > 0 && !isLetter(before.charCodeAt(end - 1))) end--;
+    for (start = end; start > 0 && isLetter(before.charCodeAt(start - 1)); ) start--;
+    if (start === end) return undefined;
+    const isLink = end - start <= LONGEST_LINK && LINK.test(before.slice(start, end));
     // "Office of the High Commissioner (OHC)": no small word opens a name.
-    if (first.toLowerCase() === letters[index] && !(index === 0 && isLink)) index--;
+    if (before[start]?.toLowerCase() === letters[index] && !(index === 0 && isLink)) index--;
     else if (!isLink) return undefined;
   }
-  return at;
+  return start;
 }
+
+/** A letter or a figure; beyond ASCII, all that may be one. */
+const isLetter = (code: number): boolean =>
+  code >= 0x80 || (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 
 /** Where the long form begins in the words before the bracket; undefined when the letters do not fit. */
 function longFormStart(before: string, short: string): number | undefined {

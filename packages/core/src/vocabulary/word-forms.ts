@@ -16,6 +16,8 @@ export const Form = {
   noun: 1 << 5,
   settingNoun: 1 << 6,
   addresseeNoun: 1 << 7,
+  /** "put" of "as Pop put it": the word by which a turn of phrase that attributes is known. */
+  turn: 1 << 8,
 } as const;
 
 const SPELLINGS: readonly (readonly [number, RegExp])[] = [
@@ -34,6 +36,7 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Form.past, IRREGULAR_PASTS],
   [Form.settingNoun, SETTING_NOUNS],
   [Form.addresseeNoun, ADDRESSEE_NOUNS],
+  [Form.turn, new Set(['put', 'words', 'view', 'opinion'])],
 ];
 
 /** The forms of a word, as printed and in lower case. */

@@ -1,8 +1,9 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { POLL_NOUNS } from '../../vocabulary/sources.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
 import { type CueClause, makeClause } from './cue-clause.ts';
-import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken } from './items.ts';
+import { hasForm, is, isCapital, isComma, isDash, isMark, isRun, isSpoken } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 import { readVerbClause } from './verb-clause.ts';
@@ -21,7 +22,7 @@ export function findCueClauses({ items }: Statement, landmarks: Landmarks): CueC
     const nouns = is(item, Lex.cueNoun) ? landmarks.nouns : undefined;
     if (nouns && pushClause(nouns.adjective(items, at, landmarks))) continue;
     if (is(item, Lex.cue) && pushClause(readVerbClause(items, at, landmarks))) continue;
-    if (pushClause(landmarks.idiom?.(items, at, landmarks))) continue;
+    if (hasForm(item, Form.turn) && pushClause(landmarks.idiom?.(items, at, landmarks))) continue;
     if (nouns) pushClause(nouns.noun(items, at, landmarks));
     else if (item.word.kind !== TokenKind.word) pushClause(isDash(item) ? byDash(items, at, landmarks) : undefined);
     else if (isSpoken(item, 'according') && isSpoken(items[at + 1], 'to')) {

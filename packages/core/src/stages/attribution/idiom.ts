@@ -8,7 +8,7 @@ import { subjectBefore } from './subject.ts';
 /** Reads the turns of phrase that attribute: "as Pop put it", "in the words of Pop", "in his view". */
 export function readIdiom(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
   if (isSpoken(items[at], 'put') && isSpoken(items[at + 1], 'it')) return asPut(items, at, landmarks);
-  if (VIEWS.has(items[at]?.word.lower ?? '')) return inView(items, at, landmarks);
+  if (isSpoken(items[at], 'view') || isSpoken(items[at], 'opinion')) return inView(items, at, landmarks);
   return isSpoken(items[at], 'words') && isSpoken(items[at + 1], 'of') ? inWords(items, at, landmarks) : undefined;
 }
 
@@ -36,8 +36,6 @@ function inView(items: readonly Item[], at: number, landmarks: Landmarks): CueCl
   const cue = { from: at, to: at + 1 };
   return makeClause({ cue, speaker: { from: 1, to: holder }, extent: { from: 0, to: at + 1 }, side: 'after' });
 }
-
-const VIEWS = new Set(['view', 'opinion']);
 
 /** At the head of a sentence they lead to the words, behind them they close them off. */
 const sideOf = (from: number): CueClause['side'] => (from === 0 ? 'after' : 'before');

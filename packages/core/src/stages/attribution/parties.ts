@@ -28,13 +28,8 @@ interface Holder {
   readonly link: PartyLink;
   readonly at: number;
   readonly end: number;
-  /** The country that the role is of, where its words tell. */
-  readonly nation: string | undefined;
-}
-
-/** A holder with the whole title, in lower case. */
-interface TitleHolder extends Holder {
-  readonly title: string;
+  /** The whole title, or the name of the body. */
+  readonly words: string;
 }
 
 /** Links the words of a speaker or an addressee to a person or a body that the article names. */
@@ -42,17 +37,16 @@ class PartyReader {
   readonly #people = new Map<string, Person>();
   readonly #byStart: OffsetMap<Mention>;
   readonly #byRole = new Map<string, Holder[]>();
-  readonly #titles: TitleHolder[] = [];
+  readonly #titles: Holder[] = [];
   #lastSpeaker: string | undefined;
 
   constructor({ text, people, organizations }: Named) {
     this.#byStart = new OffsetMap(text.length);
     for (const { id, name, anchors } of organizations) {
       const roles = rolesOfBody(name);
-      const nation = nationIn(name);
       for (const { start, end } of anchors) {
         this.#byStart.set(start, { start, end, organization: id });
-        for (const role of roles) this.#hold(role, { link: { organization: id }, at: start, end, nation });
+        for (const role of roles) this.#hold(role, { link: { organization: id }, at: start, end, words: name });
       }
     }
     for (const person of people) this.#index(person);
@@ -87,10 +81,9 @@ class PartyReader {
       this.#byStart.set(start, { start, end, person: person.id, pronoun });
     for (const title of person.titles) {
       const { start: at, end } = title.anchors[0];
-      const nation = nationIn(title.text);
-      const holder = { link: { person: person.id }, at, end, nation, title: title.text.toLowerCase() };
+      const holder = { link: { person: person.id }, at, end, words: title.text };
       this.#hold(headOf(title.text), holder);
-      if (nation !== undefined) this.#titles.push(holder);
+      this.#titles.push(holder);
     }
   }
 
@@ -179,8 +172,8 @@ class PartyReader {
     if (office === undefined) return undefined;
     const count = countBefore(this.#titles, place);
     for (let index = count - 1; index >= Math.max(0, count - MOST_HOLDERS); index--) {
-      const holder = this.#titles[index] as TitleHolder;
-      if (holder.nation === nation && office.test(holder.title)) return holder;
+      const holder = this.#titles[index] as Holder;
+      if (office.test(holder.words) && nationIn(holder.words) === nation) return holder;
     }
     return undefined;
   }
@@ -192,8 +185,8 @@ function officeOf(items: readonly Item[], at: number): RegExp | undefined {
   return isSpoken(items[at], 'diplomat') && isSpoken(items[at - 1], 'top') ? FOREIGN_AFFAIRS : undefined;
 }
 
-const HEADS_OF_STATE = /\b(?:president|premier|prime minister|chancellor|king|queen|emir|counterpart)\b/;
-const FOREIGN_AFFAIRS = /\b(?:secretary of state|foreign (?:minister|secretary))\b/;
+const HEADS_OF_STATE = /\b(?:president|premier|prime minister|chancellor|king|queen|emir|counterpart)\b/i;
+const FOREIGN_AFFAIRS = /\b(?:secretary of state|foreign (?:minister|secretary))\b/i;
 
 /** The country that items between two indices name. */
 function nationAmong(items: readonly Item[], from: number, to: number): string | undefined {
@@ -216,8 +209,9 @@ function holderBefore(
   let open: Holder | undefined;
   for (let at = count - 1; at >= Math.max(0, count - MOST_HOLDERS); at--) {
     const holder = holders[at] as Holder;
-    if (holder.nation === nation) return holder;
-    if (isTold && holder.nation === undefined) open ??= holder;
+    const held = nationIn(holder.words);
+    if (held === nation) return holder;
+    if (isTold && held === undefined) open ??= holder;
   }
   return open;
 }

@@ -6,8 +6,11 @@ import { knownAt } from './gazetteer.ts';
 import type { SmallWords } from './survey.ts';
 import { FUNCTIONAL, has } from './words.ts';
 
+/** "Refiners say": a plural that the article prints small, too. */
 const isCommon = (token: Token, small: SmallWords): boolean =>
-  has(token, Lex.opener | FUNCTIONAL) || (token.word.shape === Shape.capital && small.has(token.word));
+  has(token, Lex.opener | FUNCTIONAL) ||
+  (token.word.shape === Shape.capital && PLURAL.test(token.word.text) && small.has(token.word));
+const PLURAL = /[^s]s$/;
 
 export const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
 

@@ -1,13 +1,11 @@
 import type { SearchTerm } from '../query.ts';
 import type { Dialect } from '../sql/database.ts';
 import type { Scope } from '../sql/scope.ts';
+import { rank } from './rank.ts';
 import { tsqueryOf, type Weight } from './tsvector.ts';
 
 /** Which weight tells which words of an article. */
 export const ARTICLE_WEIGHTS = { headline: 'A', body: 'D' } as const satisfies Record<string, Weight>;
-
-/** Headlines count for ten times the body; a text's length counts little. Source: PostgreSQL, ranking search results. */
-const RANK = "ts_rank('{0.1, 0.1, 0.1, 1.0}', t.words, asked.query, 1) DESC, t.sequence DESC";
 
 const articlesWith = (terms: readonly SearchTerm[]): Scope => ({
   from: '(SELECT CAST(? AS tsquery) AS query) asked JOIN texts t ON t.words @@ asked.query',
@@ -26,6 +24,6 @@ export const POSTGRES_DIALECT: Dialect = {
     where: 'n.number IN (SELECT w.name FROM name_words w WHERE w.words @@ CAST(? AS tsquery))',
     values: [tsqueryOf(terms)],
   }),
-  rank: RANK,
+  rank,
   find: 'strpos',
 };

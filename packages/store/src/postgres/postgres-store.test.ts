@@ -188,6 +188,22 @@ describePostgres('a PostgreSQL archive', (server) => {
     await store.close();
   });
 
+  test('of several words the rare one counts for more, as it does on SQLite', async () => {
+    const url = await server().freshUrl();
+    const [postgres, sqlite] = [await openPostgresStore({ url }), await openStore(':memory:')];
+    const texts = ['A quay, a quay and a quay: one ferry.', 'A ferry, a ferry and a ferry: one quay.'];
+    for (let others = 0; others < 40; others++) texts.push(`A ferry came at ${others}.`);
+    const articles = texts.map((text, at) => parse(`Notes\n\nOSLO, March 3 (Nordlys) - ${text}`, { id: `${at}` }));
+    await Promise.all([postgres, sqlite].map((store) => store.putAll(articles)));
+    // As the server does by itself now and then.
+    await query(url, 'ANALYZE');
+    for (const store of [postgres, sqlite]) {
+      const { items } = await store.search('ferry quay', { limit: 9 }, { order: 'best' });
+      expect(items.map(({ stored }) => stored.article.id)).toEqual(['0', '1']);
+      await store.close();
+    }
+  });
+
   test('verify finds text, annotations and indexes that were tampered with', async () => {
     const url = await server().freshUrl();
     const store = await openPostgresStore({ url });

@@ -31,7 +31,13 @@ export interface Dialect {
   /** A condition on `names n` that all terms, each of them one word, occur. */
   namesWith(terms: readonly SearchTerm[]): { readonly where: string; readonly values: readonly Value[] };
   /** Orders what `articlesWith` finds, the best first. */
-  readonly rank: string;
+  rank(terms: readonly SearchTerm[], database: Database): Rank | Promise<Rank>;
+}
+
+/** What comes after ORDER BY, and the values that it takes. */
+export interface Rank {
+  readonly order: string;
+  readonly values: readonly Value[];
 }
 
 export async function readOne<Found = Row>(

@@ -162,9 +162,11 @@ export class ArticleReader {
     const bounded = narrow(scope, `${scope.key} <= ?`, stretch.bound);
     const total = page.fromEnd ? await countScope(this.database, bounded) : Number.MAX_SAFE_INTEGER;
     const { offset, count } = rankedWindow(stretch, { ...page, limit: checkLimit(page.limit) }, total);
+    const rank = await this.database.dialect.rank(terms, this.database);
     const rows = await this.database.all<KeyRow>(
-      `SELECT ${KEYS} FROM ${bounded.from}${whereOf(bounded)} ORDER BY ${this.database.dialect.rank} LIMIT ? OFFSET ?`,
+      `SELECT ${KEYS} FROM ${bounded.from}${whereOf(bounded)} ORDER BY ${rank.order} LIMIT ? OFFSET ?`,
       ...bounded.values,
+      ...rank.values,
       count + 1,
       offset,
     );

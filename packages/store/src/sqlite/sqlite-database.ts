@@ -1,12 +1,15 @@
 import { LAYERS, type Layer, type Layers } from '../layers.ts';
 import type { SearchTerm } from '../query.ts';
-import type { Database, Dialect, LayerRow, Row } from '../sql/database.ts';
+import type { Database, Dialect, LayerRow, Rank, Row } from '../sql/database.ts';
 import type { Scope, Value } from '../sql/scope.ts';
 import type { Statements } from './statements.ts';
 import { isToken, LAST_CHARACTER, type ReadRows, tokensOf, WordList } from './word-list.ts';
 
 /** No word is a noncharacter, so nothing has it. */
 const NOTHING = '"\uFFFF"';
+
+/** Rare words count for more; the schema tells how much more the headline does. */
+const BM25: Rank = { order: 'rank', values: [] };
 
 /** SQLite's full text. Every term is quoted, so that nothing a user types is syntax. Source: SQLite FTS5, query syntax. */
 const dialectOf = (words: WordList): Dialect => ({
@@ -17,7 +20,7 @@ const dialectOf = (words: WordList): Dialect => ({
     where: terms.length === 0 ? '1 = 0' : terms.map(nameCondition).join(' AND '),
     values: terms.flatMap(({ words: [word = ''], prefix }) => (prefix ? [word, word + LAST_CHARACTER] : [word])),
   }),
-  rank: 'rank',
+  rank: () => BM25,
   find: 'instr',
 });
 

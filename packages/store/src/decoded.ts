@@ -85,6 +85,8 @@ export function decodeArticle(row: KeyRow, fetched: Partial<Layers>, wanted: Wan
 }
 
 const UNREAD = articleOf({});
+/** Rows are given again while nobody writes. */
+const cursors = new WeakMap<KeyRow, string>();
 
 /** An article of which nothing is wanted but what names it; its cursor is written when somebody asks for it. */
 class UnreadArticle implements StoredArticle {
@@ -98,7 +100,9 @@ class UnreadArticle implements StoredArticle {
   }
 
   get cursor(): string {
-    return writeCursor('article', this.reading.sequence);
+    const cursor = cursors.get(this.reading) ?? writeCursor('article', this.reading.sequence);
+    cursors.set(this.reading, cursor);
+    return cursor;
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { KeptAnswer } from '../kept/answer-cache.ts';
-import { encodeAnswer } from './encode.ts';
+import { bytesOf } from './bytes.ts';
+import { encodeAnswer, joinAnswer } from './encode.ts';
 
 test.each(['', 'plain', '“Zürich” — 🙂', 'a'.repeat(300_000), '“'.repeat(87_000), '\uD800'])(
   'an answer is written as UTF-8, whatever its length',
@@ -17,11 +18,10 @@ test('an answer stays as it was when another is written', () => {
 });
 
 test('what is kept stands among the members of its object, where the shape leads', () => {
-  const members = new TextEncoder().encode('"id":"x","text":"“Zürich”"');
-  const kept = new KeptAnswer({ sequence: 1, revision: 0 }, members, 0);
-  const answer = { data: { list: [{ kept }, null, { a: 1, kept, b: [{}] }], other: null, count: 2 } };
+  const kept = new KeptAnswer({ sequence: 1, revision: 0 }, bytesOf('"id":"x","text":"“Zürich”"'), 0);
+  const answer = { data: { list: [{ kept }, null, { a: 1, kept, b: [{}] }], other: null, name: '“Ø”' } };
   const shape = new Map([['data', new Map([['list', new Map()]])]]);
-  expect(Buffer.from(encodeAnswer(answer, shape)).toString()).toBe(
-    '{"data":{"list":[{"id":"x","text":"“Zürich”"},null,{"a":1,"id":"x","text":"“Zürich”","b":[{}]}],"other":null,"count":2}}',
+  expect(Buffer.from(joinAnswer(answer, shape)).toString()).toBe(
+    '{"data":{"list":[{"id":"x","text":"“Zürich”"},null,{"a":1,"id":"x","text":"“Zürich”","b":[{}]}],"other":null,"name":"“Ø”"}}',
   );
 });

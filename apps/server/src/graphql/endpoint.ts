@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import { measureFaults } from '../guard/limits.ts';
 import type { ServerContext } from '../schema/builder.ts';
 import type { Metrics } from '../watch/metrics.ts';
-import { encodeAnswer } from './encode.ts';
+import { encodeAnswer, joinAnswer } from './encode.ts';
 import { type Answered, type Operations, Prepared } from './operations.ts';
 import { REGISTERED } from './persisted.ts';
 import { type GraphQLRequest, readRequest } from './request.ts';
@@ -33,7 +33,7 @@ export class Endpoint {
     try {
       const { result, shape } = await this.#run(readRequest(body), context);
       if (result.errors !== undefined) return this.#tell(result);
-      return { status: 200, body: encodeAnswer(result, shape && new Map([['data', shape]])) };
+      return { status: 200, body: shape ? joinAnswer(result, shape) : encodeAnswer(result) };
     } catch (cause) {
       const error = cause instanceof GraphQLError ? cause : maskOf(cause, this.#options.onError);
       return this.#tell({ errors: [error] });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AnswerCache, KeptAnswer } from './answer-cache.ts';
 
 const answerOf = (sequence: number, { revision = 0, bytes = 700 } = {}): KeptAnswer =>
-  new KeptAnswer({ sequence, revision }, new Uint8Array(bytes), 0);
+  new KeptAnswer({ sequence, revision }, 'x'.repeat(bytes), 0);
 
 const isThere = (cache: AnswerCache, sequence: number, revision = 0): boolean =>
   cache.finder('shelf')({ sequence, revision }) !== undefined;

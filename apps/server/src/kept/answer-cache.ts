@@ -7,14 +7,14 @@ export class KeptAnswer {
 
   constructor(
     readonly reading: Reading,
-    /** The members of a JSON object, in UTF-8, without its braces. */
-    readonly members: Uint8Array<ArrayBuffer>,
+    /** The members of a JSON object, without its braces: one character for each byte of UTF-8. */
+    readonly members: string,
     /** Items of lists that were counted while it was resolved. */
     readonly items: number,
   ) {}
 
   get size(): number {
-    return this.members.byteLength + OVERHEAD;
+    return this.members.length + OVERHEAD;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '@wirecopy/store';
 import { GraphQLObjectType, GraphQLSchema, type SelectionSetNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { bytesOf } from '../graphql/bytes.ts';
 import type { Budget } from '../guard/budget.ts';
 import type { Copy } from '../schema/held.ts';
 import { KEPT_TYPE, type Keeping } from '../schema/keeping.ts';
@@ -38,8 +39,7 @@ function compile(document: Group['document']): CompiledQuery {
   throw new Error('expected an operation that can be compiled');
 }
 
-const ENCODER = new TextEncoder();
-const NOTHING = new KeptAnswer({ sequence: 0, revision: 0 }, new Uint8Array(), 0);
+const NOTHING = new KeptAnswer({ sequence: 0, revision: 0 }, '', 0);
 
 /** A group in one run of its operation. */
 class GroupAnswers {
@@ -114,7 +114,7 @@ export class RunAnswers implements Keeping {
   #make(answers: GroupAnswers, copy: Copy): KeptAnswer {
     const before = this.#budget.spent;
     const answer = this.#runner.run(answers.group, copy, this.#variables, this.#budget);
-    const members = ENCODER.encode(JSON.stringify(answer).slice(1, -1));
+    const members = bytesOf(JSON.stringify(answer).slice(1, -1));
     const kept = new KeptAnswer(copy.reading ?? NOTHING.reading, members, this.#budget.spent - before);
     if (copy.reading !== undefined) answers.keep(kept);
     return kept;

@@ -55,7 +55,7 @@ export function planOperation(
   if (found === undefined) return undefined;
   const rewritten = { ...operation, selectionSet: found.set };
   const definitions = document.definitions.map((each) => (each === operation ? rewritten : each));
-  return { document: { ...document, definitions }, groups, shape: found.shape };
+  return { document: { ...document, definitions }, groups, shape: new Map([['data', found.shape]]) };
 
   /** The selections with their groups; undefined where they lead to none. */
   function rewrite(

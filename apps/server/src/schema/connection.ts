@@ -2,9 +2,20 @@ import type { ObjectRef } from '@pothos/core';
 import type { Page } from '@wirecopy/store';
 import { builder, type Types } from './builder.ts';
 
-interface Edge<Node> {
-  readonly node: Node;
-  readonly cursor: string;
+/** Its cursor is written when somebody asks for it. */
+class Edge<Node> {
+  readonly #item: { readonly cursor: string };
+
+  constructor(
+    item: { readonly cursor: string },
+    readonly node: Node,
+  ) {
+    this.#item = item;
+  }
+
+  get cursor(): string {
+    return this.#item.cursor;
+  }
 }
 
 /** A page as Relay wants it. `scope` is what was asked for: totals and facets are counted from it, and only when asked. */
@@ -21,7 +32,7 @@ export const toConnection = <Item extends { readonly cursor: string }, Node, Sco
   nodeOf: (item: Item) => Node,
   scope: Scope,
 ): Connection<Node, Scope> => ({
-  edges: page.items.map((item) => ({ node: nodeOf(item), cursor: item.cursor })),
+  edges: page.items.map((item) => new Edge(item, nodeOf(item))),
   hasNextPage: page.hasNext,
   hasPreviousPage: page.hasPrevious,
   scope,

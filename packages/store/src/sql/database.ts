@@ -7,6 +7,8 @@ export type Row = Record<string, string | number | null>;
 /** A database that answers the reads that every adapter shares. An embedded one answers at once. */
 export interface Database {
   readonly dialect: Dialect;
+  /** Called before anything is asked for: what others wrote until now is to be seen. Only for what remembers anything. */
+  look?(): void;
   /** Each `?` of the statement takes a value. */
   all<Found = Row>(sql: string, ...values: Value[]): Found[] | Promise<Found[]>;
   /** Layers of articles by their sequence, in any order; articles that are gone are left out. */

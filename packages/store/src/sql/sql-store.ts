@@ -178,6 +178,7 @@ export abstract class SqlStore implements ArticleStore {
   }
 
   async #release(): Promise<void> {
+    this.#database.look?.();
     if (performance.now() - this.#lookedAt > LOOK_AGAIN) await this.#lookUp();
     if (this.#nextRelease > this.#now().getTime()) return;
     await this.releaseDue();

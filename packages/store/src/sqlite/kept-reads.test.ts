@@ -22,7 +22,10 @@ beforeEach((context) => {
 const insert = (into: Statements, ...numbers: number[]): void => {
   for (const number of numbers) into.run('INSERT INTO numbers (n) VALUES (?)', number);
 };
-const numbersOf = (reads: KeptReads): unknown[] => reads.all<{ n: number }>(SELECT).map(({ n }) => n);
+function numbersOf(reads: KeptReads): unknown[] {
+  reads.look();
+  return reads.all<{ n: number }>(SELECT).map(({ n }) => n);
+}
 
 test('what was found is given again while nobody writes', () => {
   insert(statements, 1);

@@ -10,8 +10,8 @@ const LARGEST_PART = 100;
 /**
  * Reads that give again what they found, for as long as nobody writes to the archive.
  *
- * Readers ask the same again and again, and SQLite tells in a moment whether another connection has written since. So what is
- * given is what the statement would find now; once anything was written, everything is forgotten.
+ * Readers ask the same again and again, and SQLite tells in a moment whether another connection has written since: whoever is
+ * about to read looks first. Once anything was written, everything is forgotten.
  * Source: SQLite, PRAGMA data_version.
  */
 export class KeptReads extends SqliteDatabase {
@@ -27,8 +27,17 @@ export class KeptReads extends SqliteDatabase {
     super(statements, (sql, ...values) => this.all(sql, ...values));
   }
 
+  /** Costs as much as a small statement: once before each question is enough. */
+  override look(): void {
+    const dataVersion = this.statements.dataVersion();
+    if (dataVersion !== this.#dataVersion) this.#forget();
+    this.#dataVersion = dataVersion;
+  }
+
   override all<Found = Row>(sql: string, ...values: Value[]): Found[] {
-    this.#forgetWhenWritten();
+    const { writes } = this.statements;
+    if (writes !== this.#writes) this.#forget();
+    this.#writes = writes;
     const key = `${sql}\n${JSON.stringify(values)}`;
     const kept = this.#found.get(key);
     if (kept !== undefined) return kept as Found[];
@@ -48,12 +57,7 @@ export class KeptReads extends SqliteDatabase {
     }
   }
 
-  #forgetWhenWritten(): void {
-    const dataVersion = this.statements.dataVersion();
-    const { writes } = this.statements;
-    if (dataVersion === this.#dataVersion && writes === this.#writes) return;
-    this.#dataVersion = dataVersion;
-    this.#writes = writes;
+  #forget(): void {
     this.#found.clear();
     this.#rows = 0;
   }

@@ -49,6 +49,8 @@ export class SqliteDatabase implements Database {
     this.dialect = dialectOf(new WordList(statements, read));
   }
 
+  look(): void {}
+
   all<Found = Row>(sql: string, ...values: Value[]): Found[] {
     return this.statements.all<Found>(sql, ...values);
   }

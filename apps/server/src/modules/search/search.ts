@@ -3,7 +3,7 @@ import type { FacetRequest, Passage, SearchHit } from '@wirecopy/store';
 import { builder } from '../../schema/builder.ts';
 import { connectionOf, toConnection } from '../../schema/connection.ts';
 import { enumFrom } from '../../schema/describe.ts';
-import type { Held } from '../../schema/held.ts';
+import type { Copy, Held } from '../../schema/held.ts';
 import { firstOf, pageArgs, pageOf, readPage } from '../../schema/pages.ts';
 import { projectionOf, reads } from '../../schema/projection.ts';
 import { AnnotationRef, SpanRef } from '../annotation/annotation.ts';
@@ -33,18 +33,24 @@ const PassageRef = builder.objectRef<HeldPassage>('Passage').implement({
   }),
 });
 
-const SearchHitRef = builder.objectRef<SearchHit>('SearchHit').implement({
+/** A hit, and its article where fields are read without calling anything. */
+interface FoundArticle {
+  readonly article: Copy;
+  readonly hit: SearchHit;
+}
+
+const SearchHitRef = builder.objectRef<FoundArticle>('SearchHit').implement({
   description: 'An article that a search found, and where in it',
   fields: (t) => ({
-    article: t.field({ type: ArticleRef, description: 'The article', resolve: ({ stored }) => stored }),
+    article: t.expose('article', { type: ArticleRef, description: 'The article' }),
     passages: t.field({
       ...reads('text', 'structure'),
       type: [PassageRef],
       description: 'The headline and the paragraphs that matched, in order of the source',
       args: { first: t.arg.int({ description: 'No more than these; all unless told' }) },
-      resolve: ({ stored, passages }, { first }) =>
-        firstOf(passages, first).map((passage) => ({
-          copy: stored,
+      resolve: ({ article, hit }, { first }) =>
+        firstOf(hit.passages, first).map((passage) => ({
+          copy: article,
           item: { anchors: [passage.span] as const },
           passage,
         })),
@@ -59,7 +65,11 @@ const SearchOrderRef = enumFrom('SearchOrder', 'What stands first', ['newest', '
 );
 
 type Search = FacetRequest & { readonly query: string };
-const SearchConnectionRef = connectionOf<SearchHit, Search>('SearchHit', SearchHitRef, 'articles that a search found');
+const SearchConnectionRef = connectionOf<FoundArticle, Search>(
+  'SearchHit',
+  SearchHitRef,
+  'articles that a search found',
+);
 
 builder.objectFields(SearchConnectionRef, (t) => ({
   totalCount: t.int({
@@ -104,7 +114,7 @@ builder.queryField('search', (t) =>
       const filter = readArticleFilter(args.filter);
       const options = { filter, order: args.orderBy, projection: projectionOf(info, context) };
       const page = await pageOf(context.store.search(query, readPage(args), options));
-      return toConnection(page, (hit) => hit, { query, filter });
+      return toConnection(page, (hit) => ({ article: hit.stored, hit }), { query, filter });
     },
   }),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asUtf8, streamAsUtf8 } from './decode.ts';
+import { asUtf8, decode, streamAsUtf8 } from './decode.ts';
 import { csv } from './formats/csv.ts';
 import { ndjson } from './formats/ndjson.ts';
 import { sgml } from './formats/sgml.ts';
@@ -44,5 +44,21 @@ test.each([
   for (const mark of [LITTLE, BIG]) {
     const items = await format.read(utf16(text, mark));
     expect(items.map(({ source }) => source.text)).toEqual(['Snø.', 'Øy.']);
+  }
+});
+
+test('UTF-16 without a mark is told by its empty bytes, and what only resembles it is not', async () => {
+  for (const mark of [LITTLE, BIG]) {
+    const bytes = utf16(TEXT, mark).subarray(2);
+    expect(decode(bytes)).toBe(TEXT);
+    expect(Buffer.from(asUtf8(bytes) as Uint8Array).toString()).toBe(TEXT);
+  }
+  for (const binary of [
+    [0, 1, 0, 0, 5, 7, 0, 0, 9, 9],
+    [65, 0, 0, 0, 66, 0, 0, 0, 0, 1],
+    [65, 0, 66],
+  ]) {
+    const bytes = Uint8Array.from(binary);
+    expect(asUtf8(bytes)).toBe(bytes);
   }
 });

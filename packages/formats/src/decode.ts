@@ -1,14 +1,15 @@
 import type { Bytes } from './format.ts';
 
 /**
- * Turns bytes into text: by byte order mark, else as UTF-8 where it is valid, else as Windows-1252, which reads any byte.
+ * Turns bytes into text: by byte order mark, else as UTF-16 where every other byte is empty, else as UTF-8 where it is valid,
+ * else as Windows-1252, which reads any byte.
  *
  * The mark is kept as U+FEFF, so that the text holds all that the bytes did.
  * Source: WHATWG Encoding Standard.
  */
 export function decode(bytes: Uint8Array): string {
-  const marked = decodeMarked(bytes);
-  if (marked !== undefined) return marked;
+  const wide = decodeUtf16(bytes);
+  if (wide !== undefined) return wide;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -16,16 +17,16 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The text of bytes that begin with the mark of UTF-16. */
-export function decodeMarked(bytes: Uint8Array): string | undefined {
-  const encoding = encodingMarked(bytes);
+/** The text of bytes that are UTF-16, by their mark or by their looks. */
+export function decodeUtf16(bytes: Uint8Array): string | undefined {
+  const encoding = utf16Of(bytes);
   return encoding && new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
-/** Bytes as UTF-8 where their mark says that they are UTF-16; all others as they are. */
+/** Bytes as UTF-8 where they are UTF-16; all others as they are. */
 export function asUtf8(input: Bytes): Bytes {
   if (!(input instanceof Uint8Array)) return streamAsUtf8(input);
-  const encoding = encodingMarked(input);
+  const encoding = utf16Of(input);
   return encoding === undefined ? input : new TextEncoder().encode(new TextDecoder(encoding).decode(input));
 }
 
@@ -42,7 +43,7 @@ export async function* streamAsUtf8(stream: AsyncIterable<Uint8Array>): AsyncGen
     }
     const bytes = begun.length === 0 ? chunk : Buffer.concat([begun, chunk]);
     begun = new Uint8Array();
-    const encoding = isKnown ? undefined : encodingMarked(bytes);
+    const encoding = isKnown ? undefined : utf16Of(bytes);
     if (encoding !== undefined) decoder = new TextDecoder(encoding);
     isKnown = true;
     yield decoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes;
@@ -55,6 +56,25 @@ export async function* streamAsUtf8(stream: AsyncIterable<Uint8Array>): AsyncGen
 function encodingMarked([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** So many bytes at the most tell how text is written; so few do not. */
+const [MOST_LOOKED_AT, FEWEST_LOOKED_AT] = [512, 8];
+
+/** The kind of UTF-16 that bytes are: by their mark, or since most characters of the Latin script leave one byte of two empty. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const marked = encodingMarked(bytes);
+  if (marked || (bytes[0] !== 0 && bytes[1] !== 0)) return marked;
+  const units = Math.min(bytes.length, MOST_LOOKED_AT) >> 1;
+  if (2 * units < FEWEST_LOOKED_AT) return undefined;
+  let [first, second] = [0, 0];
+  for (let unit = 0; unit < units; unit++) {
+    if (bytes[2 * unit] === 0) first++;
+    if (bytes[2 * unit + 1] === 0) second++;
+  }
+  // Text has no character 0, and of what is written from left to right nearly all have the same byte empty.
+  if (Math.min(first, second) > 0 || 2 * Math.max(first, second) < units) return undefined;
+  return first > second ? 'utf-16be' : 'utf-16le';
 }
 
 /** A decoder by an encoding's name, which refuses what the encoding has not if strict; undefined for a name that no standard has. */

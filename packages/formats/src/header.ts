@@ -43,6 +43,14 @@ export type Header = z.infer<typeof Header>;
 /** The header of an article: its envelope, with what formats keep in it beyond the model. */
 export const headerFrom = ({ envelope = {} }: Article): Header => envelope;
 
+/** When an item was sent, for formats that must say so: as its header says, else on the day of its dateline. */
+export const sentAt = ({ envelope, dateline }: Article): string | undefined =>
+  envelope?.published ?? (dateline?.filed && `${dateline.filed}T00:00:00Z`);
+
+/** Who sent it, for formats that must say so: as its header says, else the first agency of its dateline. */
+export const sentBy = ({ envelope, dateline }: Article): string | undefined =>
+  envelope?.provider ?? dateline?.agencies[0]?.text;
+
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { decode } from './decode.ts';
 import { FormatError } from './errors.ts';
 
@@ -10,7 +10,25 @@ export const readJsonText = (bytes: Uint8Array, format: string): unknown =>
 export function checkJson<Model extends z.ZodType>(value: unknown, model: Model, format: string): z.output<Model> {
   const result = model.safeParse(value);
   if (result.success) return result.data;
-  throw new FormatError(format, z.prettifyError(result.error).replace(/\s*\n\s*/g, ' '), { cause: result.error });
+  const [issue] = result.error.issues;
+  throw new FormatError(format, issue ? reasonOf(issue, value) : result.error.message, { cause: result.error });
+}
+
+function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
+  const found = issue.path.reduce<unknown>((inside, name) => Object(inside)[name], value);
+  return `${expectationOf(issue)} at /${issue.path.map(String).join('/')}, found ${brief(found)}`;
+}
+
+function expectationOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `expected ${issue.expected === 'nonoptional' ? 'a value' : issue.expected}`;
+  if (issue.code === 'invalid_value') return `expected one of ${issue.values.join(', ')}`;
+  return /(?:^|: )(expected .*)/.exec(issue.message)?.[1] ?? 'expected another value';
+}
+
+/** A value as a message shows it. */
+export function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 export function parseJson(text: string, format: string): unknown {

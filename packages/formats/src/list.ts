@@ -1,4 +1,4 @@
-import { decodeMarked } from './decode.ts';
+import { decodeUtf16 } from './decode.ts';
 import type { Format } from './format.ts';
 import { anpa1312 } from './formats/anpa-1312.ts';
 import { csv } from './formats/csv.ts';
@@ -70,5 +70,5 @@ const decoder = new TextDecoder();
 
 function headOf(bytes: Uint8Array): string {
   const start = bytes.subarray(0, 4096);
-  return decodeMarked(start) ?? decoder.decode(start);
+  return decodeUtf16(start) ?? decoder.decode(start);
 }

@@ -1,5 +1,6 @@
+import { parse } from '@wirecopy/core';
 import { expect, test } from 'vitest';
-import { bytesOf, describeFormat, readFirst } from '../describe-format.ts';
+import { bytesOf, describeFormat, readFirst, writtenBy } from '../describe-format.ts';
 import { NotTextError } from '../errors.ts';
 import { anpa1312 } from './anpa-1312.ts';
 
@@ -111,4 +112,10 @@ test('a story whose next take never came is given, and says so', async () => {
 
 test('a frame without copy is no text item', async () => {
   await expect(anpa1312.read(bytesOf(story(' ')))).rejects.toThrow(NotTextError);
+});
+
+test('a story without a keyword is sent under a dash, on the day of its dateline, and read back without', async () => {
+  const written = writtenBy(anpa1312, parse('OSLO, March 3, 2021 (Nordlys) - Ferries stopped.'));
+  expect(written).toContain(' - 03-03 0008');
+  expect((await readFirst(anpa1312, written)).envelope).not.toHaveProperty('slug');
 });

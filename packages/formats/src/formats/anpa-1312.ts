@@ -5,12 +5,15 @@ import { decode } from '../decode.ts';
 import { defineFormat } from '../define-format.ts';
 import { FormatError, NotTextError } from '../errors.ts';
 import type { Item } from '../format.ts';
-import { headerFrom, headerOf } from '../header.ts';
+import { headerFrom, headerOf, sentAt } from '../header.ts';
 import { type FormatIssue, notHeld } from '../issues.ts';
 import { anpaPriority, readAnpaHeader } from '../wire/anpa-header.ts';
 import * as control from '../wire/control.ts';
 import { readAnpaStamp, writeAnpaStamp } from '../wire/stamp.ts';
 import { joinTakes } from '../wire/takes.ts';
+
+/** What stands where a story has no keyword: the header wants one. */
+const NO_KEYWORD = '-';
 
 const { DC1, DC3, EOT, ETX, SOH, STX, SYN, US } = control;
 
@@ -47,7 +50,7 @@ function readStory(bytes: string): Item {
   return {
     source: { text: blocks.join('\n\n'), mediaType: 'text/plain' },
     envelope: headerOf({
-      slug: slugOf(keyword, blocks),
+      slug: keyword === NO_KEYWORD ? undefined : slugOf(keyword, blocks),
       urgency,
       published,
       provider: /^\s*([A-Za-z][\w. ]*?)-[A-Z]{2}-\d\d-/.exec(frame.trailer)?.[1],
@@ -109,9 +112,10 @@ function writeStory(article: Article): string {
   const header = headerFrom(article);
   const { headline, byline, paragraphs } = splitCopy(article);
   const words = article.source.text.split(/\s+/).filter(Boolean).length;
-  const day = header.published === undefined ? '01-01' : writeAnpaStamp(header.published).slice(0, 5);
+  const sent = sentAt(article);
+  const day = sent === undefined ? '01-01' : writeAnpaStamp(sent).slice(0, 5);
   const category = header.subjects?.find(({ code }) => code?.startsWith('anpa:'))?.code?.slice(5) ?? '-';
-  const keyword = control.cleanCopy(header.slug ?? article.slugline?.text ?? '').replaceAll('\n', ' ') || '-';
+  const keyword = control.cleanCopy(header.slug ?? article.slugline?.text ?? '').replaceAll('\n', ' ') || NO_KEYWORD;
   return [
     `${SYN}${SYN}${SOH}a0000${US}-----\r\n`,
     `${anpaPriority(header.urgency)} ${category}${DC3}${DC1} ${keyword} ${day} ${String(words).padStart(4, '0')}\r\n${STX}`,

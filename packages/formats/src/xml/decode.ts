@@ -1,16 +1,16 @@
-import { decodeMarked, decoderNamed } from '../decode.ts';
+import { decoderNamed, decodeUtf16 } from '../decode.ts';
 import { FormatError } from '../errors.ts';
 import { placeOf } from './guard.ts';
 
 /**
- * The text of XML bytes, by byte order mark, else by the declaration, else as UTF-8.
+ * The text of XML bytes, as UTF-16 where they are, else by the declaration, else as UTF-8.
  *
  * Errors: `FormatError` for an encoding that nobody knows, and for bytes that the encoding does not have, with their place.
  * Source: XML 1.0, appendix F.
  */
 export function decodeXml(bytes: Uint8Array, format: string): string {
-  const marked = decodeMarked(bytes) ?? decodeUnmarkedUtf16(bytes);
-  if (marked !== undefined) return marked.replace(/^\uFEFF/, '');
+  const wide = decodeUtf16(bytes);
+  if (wide !== undefined) return wide.replace(/^\uFEFF/, '');
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const declared = /^(?:ï»¿)?\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8';
   // What is readable as single bytes cannot be UTF-16, whatever it says; such files are UTF-8.
@@ -24,11 +24,4 @@ export function decodeXml(bytes: Uint8Array, format: string): string {
     const place = placeOf(loose, loose.indexOf('\uFFFD'));
     throw new FormatError(format, `expected bytes of ${name}, found others, ${place}`, { cause });
   }
-}
-
-function decodeUnmarkedUtf16(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0x3c && second === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0 && second === 0x3c) return new TextDecoder('utf-16be').decode(bytes);
-  return undefined;
 }

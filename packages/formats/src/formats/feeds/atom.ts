@@ -2,11 +2,11 @@ import type { Article } from '@wirecopy/core';
 import type { AtomFeed } from 'feedsmith';
 import { splitCopy } from '../../copy.ts';
 import { defineFormat } from '../../define-format.ts';
-import { headerFrom } from '../../header.ts';
+import { headerFrom, sentAt, sentBy } from '../../header.ts';
 import { uriOf } from '../../ids.ts';
 import { rootName } from '../../xml/root.ts';
 import { element, escapeText, htmlParagraph, type Markup, textElement, xmlFile } from '../../xml/write.ts';
-import { type Entry, othersOf, readEntry, resolve } from './entry.ts';
+import { type Entry, namesOf, othersOf, readEntry, resolve } from './entry.ts';
 import { feedText, readOrRefuse } from './xml-feed.ts';
 
 const NAMESPACE = 'http://www.w3.org/2005/Atom';
@@ -26,10 +26,11 @@ export const atom = defineFormat({
     const { parseAtomFeed } = await import('feedsmith');
     const feed = readOrRefuse('atom', () => parseAtomFeed(text));
     const title = feed.title?.value === UNKNOWN_PROVIDER ? undefined : feed.title?.value;
+    const authors = namesOf(feed.authors).filter((name) => name !== feed.title?.value);
     const base = feed.xml?.base ?? linkOf(feed.links, 'alternate') ?? linkOf(feed.links, 'self');
     for (const entry of feed.entries ?? []) {
       const ownBase = resolve(entry.xml?.base, base) ?? base;
-      yield readEntry(entryOf(entry), {
+      yield readEntry(entryOf(entry, authors), {
         format: 'atom',
         title,
         base: ownBase,
@@ -46,7 +47,8 @@ type AtomEntry = AtomFeed.Entry<string>;
 const linkOf = (links: AtomEntry['links'], relation: string): string | undefined =>
   links?.find(({ rel = 'alternate' }) => rel === relation)?.href;
 
-function entryOf(entry: AtomEntry): Entry {
+/** The authors of a feed are those of its entries that name none; where it names itself, none of them wrote anything. */
+function entryOf(entry: AtomEntry, authors: readonly string[]): Entry {
   const updated = entry.updated === UNKNOWN_TIME ? undefined : entry.updated;
   return {
     id: entry.id,
@@ -58,7 +60,7 @@ function entryOf(entry: AtomEntry): Entry {
       ? { content: entry.content.value }
       : { content: undefined, plain: entry.content?.value }),
     summary: entry.summary?.value,
-    authors: entry.authors?.map(({ name }) => name) ?? [],
+    authors: entry.authors ? namesOf(entry.authors) : authors,
     published: entry.published ?? updated,
     keywords: entry.categories?.map(({ label, term }) => label ?? term) ?? [],
     url: linkOf(entry.links, 'alternate'),
@@ -70,10 +72,11 @@ function entryOf(entry: AtomEntry): Entry {
 
 function writeFeed(articles: readonly Article[]): string {
   const headers = articles.map(headerFrom);
-  const times = headers
-    .flatMap(({ published }) => published ?? [])
+  const times = articles
+    .flatMap((article) => sentAt(article) ?? [])
     .toSorted((one, other) => Date.parse(other) - Date.parse(one));
-  const [{ provider = UNKNOWN_PROVIDER, language = undefined } = {}] = headers;
+  const [{ language = undefined } = {}] = headers;
+  const [provider = UNKNOWN_PROVIDER] = articles.map(sentBy);
   return xmlFile(
     element(
       'feed',
@@ -81,10 +84,14 @@ function writeFeed(articles: readonly Article[]): string {
       element('id', {}, `urn:wirecopy:feed:${encodeURIComponent(articles[0]?.id.toWellFormed() ?? '')}`),
       textElement('title', provider),
       textElement('updated', times[0] ?? UNKNOWN_TIME),
+      authorElement(provider),
       ...articles.map(writeEntry),
     ),
   );
 }
+
+/** Every entry wants an author: its own, or that of the feed. */
+const authorElement = (name: string): Markup => element('author', {}, textElement('name', name));
 
 function writeEntry(article: Article): Markup {
   const header = headerFrom(article);
@@ -96,9 +103,9 @@ function writeEntry(article: Article): Markup {
     { 'xml:lang': header.language ?? article.language },
     element('id', {}, uriOf(article.id)),
     textElement('title', header.headline ?? headline ?? ''),
-    textElement('updated', header.published ?? UNKNOWN_TIME),
+    textElement('updated', sentAt(article) ?? UNKNOWN_TIME),
     textElement('published', header.published),
-    element('author', {}, textElement('name', header.byline ?? header.provider ?? UNKNOWN_PROVIDER)),
+    header.byline === undefined ? undefined : authorElement(header.byline),
     header.url === undefined ? undefined : element('link', { rel: 'alternate', href: header.url }),
     ...(header.keywords ?? []).map((term) => element('category', { term })),
     textElement('rights', header.rights),

@@ -77,6 +77,10 @@ function readContent(content: Text, { plain }: Entry, format: string) {
   return isPlain ? { blocks: [content.trim()], hidden: [] } : readHtmlText(content, format);
 }
 
+/** The names of people who have one. */
+export const namesOf = (people: readonly { readonly name?: Text }[] | undefined): string[] =>
+  people?.flatMap(({ name }) => name ?? []) ?? [];
+
 /** An address made absolute; as it stands where there is nothing to resolve it against. */
 export function resolve(url: Text, base: Text): Text {
   if (url === undefined) return undefined;

@@ -1,5 +1,6 @@
+import { parse } from '@wirecopy/core';
 import { expect, test } from 'vitest';
-import { bytesOf, describeFormat, readFirst } from '../../describe-format.ts';
+import { bytesOf, describeFormat, readFirst, writtenBy } from '../../describe-format.ts';
 import { NotTextError } from '../../errors.ts';
 import { atom } from './atom.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -108,4 +109,37 @@ test('an entry that holds no copy is told, and the others are read', async () =>
   for await (const reading of rss.readEach(bytesOf(feed)))
     readings.push('error' in reading ? reading.error : undefined);
   expect(readings).toEqual([undefined, undefined, expect.any(NotTextError)]);
+});
+
+test('RSS names an author with an address or without, or by the address alone', async () => {
+  for (const [author, byline] of [
+    ['kari@nordlys.example (Kari Nygaard)', 'Kari Nygaard'],
+    ['Kari Nygaard', 'Kari Nygaard'],
+    ['kari@nordlys.example', 'kari@nordlys.example'],
+  ]) {
+    const feed = rssFeed.replace('<dc:creator>Kari Nygaard</dc:creator>', `<author>${author}</author>`);
+    expect((await readFirst(rss, feed)).envelope).toMatchObject({ byline });
+  }
+});
+
+test('the author of a feed wrote the entries that name none, unless it is the feed that names itself', async () => {
+  const author = (name: string) =>
+    atomFeed.replace('<entry><title>', `<author><name>${name}</name></author><entry><title>`);
+  const bylines = async (feed: string) => (await atom.read(bytesOf(feed))).map(({ envelope }) => envelope?.['byline']);
+  expect(await bylines(author('Ola Berg'))).toEqual(['Kari Nygaard', 'Ola Berg']);
+  expect(await bylines(author('Nordlys'))).toEqual(['Kari Nygaard', undefined]);
+  const feed = { ...JSON.parse(jsonFeedText), authors: [{ name: 'Ola Berg' }] };
+  const items = await jsonFeed.read(bytesOf(JSON.stringify(feed)));
+  expect(items.map(({ envelope }) => envelope?.['byline' as never])).toEqual(['Kari Nygaard', 'Ola Berg']);
+});
+
+test('an entry of nobody in particular gets no byline by being written', async () => {
+  const article = parse('Ferries Stop\n\nOSLO, March 3, 2021 (Nordlys) - Ferries stopped.');
+  for (const format of [atom, jsonFeed]) {
+    const { envelope } = await readFirst(format, writtenBy(format, article));
+    expect(envelope).toMatchObject({ provider: 'Nordlys' });
+    expect(envelope).not.toHaveProperty('byline');
+  }
+  expect(writtenBy(atom, article)).toContain('<updated>2021-03-03T00:00:00Z</updated>');
+  expect(writtenBy(atom, parse('Ferries stopped.'))).toContain('<updated>1970-01-01T00:00:00Z</updated>');
 });

@@ -1,10 +1,10 @@
 import type { Article } from '@wirecopy/core';
 import { splitCopy } from '../../copy.ts';
 import { defineFormat } from '../../define-format.ts';
-import { headerFrom } from '../../header.ts';
+import { headerFrom, sentBy } from '../../header.ts';
 import { readJsonText } from '../../json.ts';
 import { escapeText } from '../../xml/write.ts';
-import { othersOf, readEntry } from './entry.ts';
+import { namesOf, othersOf, readEntry } from './entry.ts';
 import { readOrRefuse } from './xml-feed.ts';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
@@ -21,6 +21,7 @@ export const jsonFeed = defineFormat({
     const { parseJsonFeed } = await import('feedsmith');
     const feed = readOrRefuse('json-feed', () => parseJsonFeed(readJsonText(bytes, 'json-feed') as object));
     const title = feed.title === UNKNOWN_PROVIDER ? undefined : feed.title;
+    const authors = namesOf(feed.authors).filter((name) => name !== feed.title);
     for (const item of feed.items ?? []) {
       const entry = {
         id: item.id,
@@ -28,7 +29,7 @@ export const jsonFeed = defineFormat({
         content: item.content_html,
         plain: item.content_text,
         summary: item.summary && escapeText(item.summary),
-        authors: item.authors?.map(({ name }) => name) ?? [],
+        authors: item.authors ? namesOf(item.authors) : authors,
         published: item.date_published ?? item.date_modified,
         keywords: item.tags ?? [],
         url: item.url,
@@ -50,7 +51,7 @@ function writeFeed(articles: readonly Article[]): string {
   const [first] = articles;
   const feed = {
     version: VERSION,
-    title: (first && headerFrom(first).provider) ?? UNKNOWN_PROVIDER,
+    title: (first && sentBy(first)) ?? UNKNOWN_PROVIDER,
     items: articles.map(itemOf),
   };
   return `${JSON.stringify(feed, undefined, 2)}\n`;

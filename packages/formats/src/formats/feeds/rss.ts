@@ -36,6 +36,5 @@ const entryOf = (item: RssItem): Entry => ({
   notHeld: othersOf(item, 'guid title content description dc authors pubDate categories link'),
 });
 
-/** "kari@nordlys.example (Kari Nygaard)", as RSS wants authors written. */
-const nameOf = (author: unknown): string | undefined =>
-  typeof author === 'string' ? (/\(([^)]+)\)\s*$/.exec(author)?.[1] ?? author) : undefined;
+/** "kari@nordlys.example (Kari Nygaard)", as RSS wants authors written; one of the two may be missing. */
+const nameOf = ({ name, email }: NonNullable<RssItem['authors']>[number]): string | undefined => name ?? email;

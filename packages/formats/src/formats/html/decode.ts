@@ -1,13 +1,13 @@
-import { decode, decodeMarked, decoderNamed } from '../../decode.ts';
+import { decode, decoderNamed, decodeUtf16 } from '../../decode.ts';
 
 /** How far into a page its declaration of an encoding is looked for. Source: HTML, "prescan a byte stream". */
 const PRESCAN = 1024;
 
 const DECLARED = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i;
 
-/** The text of a page: by its mark, by what it declares, else as UTF-8 or Windows-1252. A name that no standard has is passed over. */
+/** The text of a page: as UTF-16 where it is, by what it declares, else as UTF-8 or Windows-1252. A name that no standard has is passed over. */
 export function decodeHtml(bytes: Uint8Array): string {
-  const text = decodeMarked(bytes) ?? decodeDeclared(bytes) ?? decode(bytes);
+  const text = decodeUtf16(bytes) ?? decodeDeclared(bytes) ?? decode(bytes);
   return text.replace(/^\uFEFF/, '');
 }
 

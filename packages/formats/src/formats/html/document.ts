@@ -27,7 +27,8 @@ const SHORTEST_STORY = 25;
 const MOST_FOR_JSDOM = 3000;
 
 /**
- * Finds the matter of a page: what it marks as `articleBody`, else what Readability takes for it.
+ * Finds the matter of a page: what it marks as `articleBody`, else what Readability takes for it, else all of a page that has
+ * nothing but copy, such as a flash of one line.
  *
  * linkedom builds the tree, since it is fast; where it or Readability fails, jsdom builds the tree of a browser. All three are
  * loaded with the first page that needs them.
@@ -40,7 +41,9 @@ export async function findMatter(
   const { parseHTML } = await import('linkedom');
   try {
     const matter = await readDocument(parseHTML(page).document);
-    if (matter) return matter;
+    // Readability takes a page apart, so that it has to be built anew.
+    const all = matter ?? readWhole(parseHTML(page).document as never);
+    if (all) return all;
   } catch {
     // What linkedom cannot build, jsdom can.
   }
@@ -83,6 +86,15 @@ async function readByLooks(page: DomElement): Promise<Matter | undefined> {
     byline: byline?.match(/^by\s/i) ? byline : undefined,
     roots: [found.content],
   };
+}
+
+/** Elements that stand around a story, and not in a page that is one. */
+const SURROUNDINGS = 'a, nav, aside, footer, form, button, input, iframe, script';
+
+function readWhole(page: DomElement): Matter | undefined {
+  const [body] = page.querySelectorAll('body');
+  if (!body || [...body.querySelectorAll(SURROUNDINGS)].length > 0) return undefined;
+  return { headline: undefined, byline: undefined, roots: [body] };
 }
 
 /** Readability compares every empty paragraph with every other. */

@@ -105,3 +105,9 @@ test('copy cannot break out of the page', async () => {
   expect(written.match(/<script/g)).toHaveLength(1);
   expect((await read(written)).source.text).toBe(article.source.text);
 });
+
+test('a page that has nothing but copy is copy from its first word to its last, however short', async () => {
+  expect((await read('<p>Ferries stopped.</p><p>Snow.</p>')).source.text).toBe('Ferries stopped.\n\nSnow.');
+  expect((await read('<html><body>FLASH: Ferries stop</body></html>')).source.text).toBe('FLASH: Ferries stop');
+  await expect(read('<p>Home</p><p><a href="/">News</a></p>')).rejects.toThrow('a page without a story');
+});

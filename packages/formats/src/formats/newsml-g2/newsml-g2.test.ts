@@ -1,5 +1,6 @@
+import { parse } from '@wirecopy/core';
 import { expect, test } from 'vitest';
-import { bytesOf, describeFormat, readFirst } from '../../describe-format.ts';
+import { bytesOf, describeFormat, readFirst, writtenBy } from '../../describe-format.ts';
 import { NotTextError } from '../../errors.ts';
 import { newsMlG2 } from './newsml-g2.ts';
 
@@ -114,4 +115,13 @@ test('what carries no text says what it is', async () => {
   await expect(read('<planningItem/>')).rejects.toThrow(
     'newsml-g2: not a text item: a <planningItem> without a news item',
   );
+});
+
+test('an item without a header is of the day and the agency of its dateline', async () => {
+  const filed = parse('Ferries Stop\n\nOSLO, March 3, 2021 (Nordlys) - Ferries stopped.');
+  const { envelope } = await readFirst(newsMlG2, writtenBy(newsMlG2, filed));
+  expect(envelope).toMatchObject({ published: '2021-03-03T00:00:00Z', provider: 'Nordlys' });
+  const bare = (await readFirst(newsMlG2, writtenBy(newsMlG2, parse('Ferries stopped.')))).envelope;
+  expect(bare).not.toHaveProperty('published');
+  expect(bare).not.toHaveProperty('provider');
 });

@@ -1,6 +1,6 @@
 import type { Article } from '@wirecopy/core';
 import { splitCopy } from '../../copy.ts';
-import { type Header, headerFrom } from '../../header.ts';
+import { type Header, headerFrom, sentAt, sentBy } from '../../header.ts';
 import { uriOf } from '../../ids.ts';
 import { element, type Markup, textElement, xmlFile } from '../../xml/write.ts';
 import { writeNitfBody } from '../nitf/copy.ts';
@@ -24,7 +24,7 @@ export function writeNewsMlG2(article: Article): string {
       },
       element('catalogRef', { href: 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_32.xml' }),
       writeRights(header),
-      writeItemMeta(header),
+      writeItemMeta(article, header),
       writeContentMeta(article, header),
       element(
         'contentSet',
@@ -44,17 +44,16 @@ const writeRights = ({ rights, usageTerms }: Header): Markup | undefined =>
     ? undefined
     : element('rightsInfo', {}, textElement('copyrightNotice', rights), textElement('usageTerms', usageTerms));
 
-function writeItemMeta(header: Header): Markup {
+function writeItemMeta(article: Article, header: Header): Markup {
+  const provider = sentBy(article);
   const { supersedes, links = [], signals = [] } = header;
   const allLinks = supersedes === undefined ? links : [{ relation: 'supersedes', id: supersedes }, ...links];
   return element(
     'itemMeta',
     {},
     element('itemClass', { qcode: 'ninat:text' }),
-    header.provider === undefined
-      ? element('provider', { literal: UNKNOWN_PROVIDER })
-      : element('provider', { literal: header.provider }, textElement('name', header.provider)),
-    textElement('versionCreated', header.published ?? UNKNOWN_TIME),
+    element('provider', { literal: provider ?? UNKNOWN_PROVIDER }, textElement('name', provider)),
+    textElement('versionCreated', sentAt(article) ?? UNKNOWN_TIME),
     textElement('embargoed', header.embargoedUntil),
     header.status && element('pubStatus', { qcode: `stat:${header.status}` }),
     textElement('edNote', header.editorNote),

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { FormatError } from '../../errors.ts';
+import { brief } from '../../json.ts';
 import { checkOf, VERSIONS, type VersionCheck } from './schemas.ts';
 
 /** The last of each line: an item that is of no version is held against them to say why. */
@@ -80,8 +81,3 @@ const valueAt = (item: object, pointer: string): unknown =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce<unknown>((value, part) => (value as Readonly<Record<string, unknown>>)[part], item);
-
-const brief = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-};

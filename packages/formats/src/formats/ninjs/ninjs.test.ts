@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from '@wirecopy/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { articleOf, describeFormat, readFirst, writtenBy } from '../../describe-format.ts';
@@ -153,4 +154,21 @@ describe.each([
     expect([isValid(written), written.uri]).toEqual([true, 'urn:wirecopy:night%20desk%2F7']);
     expect((await readFirst(format, JSON.stringify(written))).id).toBe('night desk/7');
   });
+});
+
+test('what is not of the standard’s shape is told with its place', async () => {
+  const refusal = (item: object) => readFirst(ninjsLoose, JSON.stringify(item)).catch(({ message }) => message);
+  expect(await refusal({ headline: 'Ferries' })).toBe('ninjs-loose: expected string at /uri, found nothing');
+  expect(await refusal({ uri: 'urn:x', urgency: 99 })).toBe(
+    'ninjs-loose: expected number to be <=9 at /urgency, found 99',
+  );
+  expect(await refusal({ uri: 'urn:x', pubstatus: 'killed' })).toBe(
+    'ninjs-loose: expected one of usable, withheld, canceled at /pubstatus, found "killed"',
+  );
+});
+
+test('the headline is written with the advisories that it is printed with', () => {
+  const article = parse('UPDATE 1: Ferries Stop\n\nOSLO (Nordlys) - Ferries stopped.');
+  const { headlines } = JSON.parse(writtenBy(ninjs, article));
+  expect(headlines).toEqual([{ role: 'main', contentType: 'text/plain', value: 'UPDATE 1: Ferries Stop' }]);
 });

@@ -1,4 +1,5 @@
 import type { Article } from '@wirecopy/core';
+import { splitCopy } from '../../copy.ts';
 import { type Header, headerFrom } from '../../header.ts';
 import { uriOf } from '../../ids.ts';
 
@@ -67,9 +68,8 @@ const common = ({ id, language }: Article, header: Header): Json => ({
   associations: associationsOf(header),
 });
 
-function headlineOf({ headline, source }: Article, header: Header): string | undefined {
-  return header.headline ?? (headline && source.text.startsWith(headline.text) ? headline.text : undefined);
-}
+const headlineOf = (article: Article, header: Header): string | undefined =>
+  header.headline ?? splitCopy(article).headline;
 
 const listOf = (value: string | undefined, attributes: Json): Json[] | undefined =>
   value === undefined ? undefined : [{ ...attributes, value }];

@@ -115,6 +115,42 @@ test('gzip, zstd and tar are unpacked, and one inside another, whatever they are
   expect(openings(out)).toEqual(['OSLO', '"We ', 'OSLO', '"We ', 'OSLO', '"We ']);
 });
 
+test('what is no copy in any format is refused by its name, and not read as if its signs were words', async () => {
+  desk.write('scan.txt', '%PDF-1.4\n1 0 obj\n');
+  desk.write('brief.txt', '{\\rtf1\\ansi Ferries stopped.\\par}');
+  desk.write('item.txt', '{"kicker": "Ferries"}');
+  desk.write('list.txt', '[{"kicker": "Ferries"}]');
+  desk.write('feed.txt', '<?xml version="1.0"?>\n<story>Ferries stopped.</story>');
+  expect(
+    (await desk.run(['validate', 'scan.txt', 'brief.txt', 'item.txt', 'list.txt', 'feed.txt'])).out.split('\n'),
+  ).toEqual([
+    'bad\tscan.txt\texpected copy, found PDF; pdftotext takes the text out',
+    'bad\tbrief.txt\texpected copy, found RTF; save it as plain text',
+    'bad\titem.txt\texpected copy, found JSON of no format that is known; --from names one',
+    expect.stringMatching(/^bad\tlist.txt\t.*write what the list holds on lines of its own/),
+    'bad\tfeed.txt\texpected copy, found XML of no format that is known; --from names one',
+    '',
+  ]);
+  expect((await desk.run(['validate', '--from', 'text', 'item.txt'])).out).toMatch(/^ok\titem.txt\ttext/);
+});
+
+test('a file without a word is told', async () => {
+  desk.write('empty.txt', '');
+  expect(await desk.run(['validate', 'empty.txt'])).toMatchObject({
+    code: 0,
+    out: 'ok\tempty.txt\ttext, 1 article\nodd\tempty.txt\texpected wire copy, found no word\n',
+  });
+});
+
+test('an item among others that carries no copy is told, and is no failure', async () => {
+  const message = (text: string) => `From a@nordlys.example Wed Mar  3 12:00:00 2021\nSubject: x\n\n${text}\n\n`;
+  desk.write('desk.mbox', message('Ferries stopped.') + message(''));
+  expect(await desk.run(['parse', 'desk.mbox'])).toMatchObject({
+    code: 0,
+    err: 'wirecopy: desk.mbox, item 2: mbox: not a text item: a message without text\n',
+  });
+});
+
 test('packed data under a name that says otherwise is told', async () => {
   desk.write('story-packed.txt', gzipSync(FERRIES));
   expect((await desk.run(['parse', 'story-packed.txt'])).err).toBe(

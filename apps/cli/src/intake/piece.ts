@@ -18,7 +18,9 @@ type Contents =
   /** An item that stood among others. */
   | { readonly kind: 'item'; readonly format: string; readonly item: Item }
   /** What could not be had, and what stands in its place. */
-  | { readonly kind: 'lost'; readonly reason: string; readonly input?: string };
+  | { readonly kind: 'lost'; readonly reason: string; readonly input?: string }
+  /** A sound item that carries no copy, such as a picture. */
+  | { readonly kind: 'other'; readonly reason: string };
 
 /** The size beyond which nothing is read in one go: 64 MiB, more than a day of any wire. */
 export const MOST_BYTES = 2 ** 26;

@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
-import { decode, FORMATS, type Format, formatNamed, sniffFormat, streamAsUtf8 } from '@wirecopy/formats';
+import { decode, FORMATS, type Format, formatNamed, NotTextError, sniffFormat, streamAsUtf8 } from '@wirecopy/formats';
 import { messageOf } from '../report/messages.ts';
 import { Feeds, isUrl } from './feeds.ts';
 import { type Found, findFiles } from './find-files.ts';
@@ -127,7 +127,8 @@ async function* itemPieces(
     if ('item' in reading) {
       const { original: _, ...item } = reading.item;
       yield { ...at, kind: 'item', format: format.name, item };
-    } else yield { ...at, kind: 'lost', reason: reading.error.message, input: decode(reading.original.bytes) };
+    } else if (reading.error instanceof NotTextError) yield { ...at, kind: 'other', reason: reading.error.message };
+    else yield { ...at, kind: 'lost', reason: reading.error.message, input: decode(reading.original.bytes) };
   }
 }
 

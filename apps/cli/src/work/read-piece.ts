@@ -10,7 +10,7 @@ import {
   sniffFormat,
 } from '@wirecopy/formats';
 import type { Piece } from '../intake/piece.ts';
-import { isPacked } from '../intake/unpack.ts';
+import { refuseBinary, refusePacked, refuseUnknown } from './no-copy.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Notice, Reject, Task } from './task.ts';
 
@@ -30,7 +30,10 @@ export interface ReadPiece {
 }
 
 /** Reads a piece. Errors: one that says what was expected and found, where there is no item at all. */
-export async function readPiece(piece: Exclude<Piece, { kind: 'lost' }>, { from }: Reading): Promise<ReadPiece> {
+export async function readPiece(
+  piece: Exclude<Piece, { kind: 'lost' | 'other' }>,
+  { from }: Reading,
+): Promise<ReadPiece> {
   const { place } = piece;
   switch (piece.kind) {
     case 'item':
@@ -48,8 +51,9 @@ export async function readPiece(piece: Exclude<Piece, { kind: 'lost' }>, { from 
 
 async function readWhole(bytes: Uint8Array, place: string, from: string | undefined): Promise<ReadPiece> {
   const format = (from === undefined ? undefined : formatNamed(from)) ?? sniffFormat(bytes);
-  if (isPacked(bytes)) throw new Error('expected copy, found packed data under a name that says otherwise; rename it');
-  if (format.name === 'text' && isBinary(bytes)) throw new Error('expected copy, found binary data');
+  refusePacked(bytes);
+  if (format.name === 'text') refuseBinary(bytes);
+  if (format.name === 'text' && from === undefined) refuseUnknown(bytes);
   return readEach(format, bytes, place);
 }
 
@@ -105,10 +109,4 @@ export function parseItem(
     if (!(cause instanceof RangeError)) throw cause;
     throw new Error(cause.message.replace('pass { maxLength } to raise it', '--max-length raises it'), { cause });
   }
-}
-
-/** No copy has NUL in it, unless it is UTF-16, which says so with its first two bytes. */
-function isBinary(bytes: Uint8Array): boolean {
-  const [first = 0, second = 0] = bytes;
-  return first + second !== 0x1fd && bytes.subarray(0, 8192).includes(0);
 }

@@ -14,10 +14,9 @@ export async function workOn(piece: Piece, task: Task): Promise<Outcome> {
     if (piece.kind === 'line' && keepsLines(task)) work.results.push(errorLine(place, reason));
   };
   if (piece.kind === 'line' && piece.text.trim() === '' && !keepsLines(task)) return work;
-  if (piece.kind === 'lost') {
-    reject(piece.reason);
-    return work;
-  }
+  if (piece.kind === 'lost') reject(piece.reason);
+  if (piece.kind === 'other') work.notices.push({ place, message: piece.reason });
+  if (piece.kind === 'lost' || piece.kind === 'other') return work;
   await attempt(async () => {
     const read = await readPiece(piece, task);
     work.format = read.format;
@@ -26,7 +25,10 @@ export async function workOn(piece: Piece, task: Task): Promise<Outcome> {
     for (const item of read.items) {
       await attempt(async () => {
         for (const issue of item.issues ?? []) work.notices.push({ place, message: noticeOf(issue) });
-        work.results.push(await resultOf(place, parseItem(item, task), task.into, work.notices));
+        const article = parseItem(item, task);
+        const empty = article.issues.find(({ code }) => code === 'empty');
+        if (empty) work.notices.push({ place, message: empty.message });
+        work.results.push(await resultOf(place, article, task.into, work.notices));
       }, reject);
     }
   }, reject);

@@ -4,7 +4,7 @@ const ISO = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(\.\d{1,9})
 
 /** A date as a header gives it. */
 export interface HeaderDate {
-  /** ISO 8601 with the offset as given; unset where no time of day was given. */
+  /** ISO 8601 with the offset as given. */
   readonly instant?: string;
   /** The calendar day at the sender's place. */
   readonly day?: string;
@@ -14,7 +14,8 @@ export interface HeaderDate {
 /**
  * Reads ISO 8601 in its long and short spellings (`20131020T192751+1100`) and the dates of e-mail (`Sat, 07 Aug 2010 …`).
  *
- * Errors: none; what cannot be read is an issue, and so is a time without a zone, which is taken as UTC.
+ * Errors: none; what cannot be read is an issue, and so is a time without a zone, which is taken as UTC. A day without a time of day
+ * is taken as its beginning in UTC: an embargo that was left out would be none.
  */
 export function readDate(raw: string | undefined, place: string): HeaderDate {
   const text = raw?.trim() ?? '';
@@ -24,22 +25,32 @@ export function readDate(raw: string | undefined, place: string): HeaderDate {
   const [, year, month, dayOfMonth, hour, minute, second = '00', fraction = '', zone] = iso;
   const day = `${year}-${month}-${dayOfMonth}`;
   if (!isDay(day)) return { issues: [unreadable(text, place)] };
-  if (hour === undefined) return { day, issues: [] };
+  if (hour === undefined) return beginningOf(day);
   const offset = zone === undefined ? 'Z' : zone.toUpperCase().replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
   const instant = `${day}T${hour}:${minute}:${second}${fraction}${offset}`;
   if (Number.isNaN(Date.parse(instant))) return { day, issues: [unreadable(text, place)] };
   return { instant, day, issues: zone === undefined ? [withoutZone(text, place)] : [] };
 }
 
-function readMailDate(text: string, place: string): HeaderDate {
-  const withYear =
-    /\b\d{1,2} [A-Za-z]{3,9} \d{4}\b|\b[A-Za-z]{3,9} \d{1,2},? \d{4}\b|\b\d{1,2}-[A-Za-z]{3}-\d{4}\b/.test(text);
-  const zoned = /(?:[+-]\d{4}|\b[A-Z]{1,4}T?)\)?\s*$/.test(text);
-  const time = withYear && text.length < 64 ? Date.parse(zoned ? text : `${text} UTC`) : Number.NaN;
-  if (Number.isNaN(time)) return { issues: [unreadable(text, place)] };
-  const instant = new Date(time).toISOString().replace('.000Z', 'Z');
-  return { instant, day: instant.slice(0, 10), issues: zoned ? [] : [withoutZone(text, place)] };
+/** "+0100", "GMT", "EST"; a remark in brackets says the same again. */
+const ZONE = /\s*(?:[+-]\d{4}|\b[A-Z]{1,4}T?)\s*$/;
+const REMARK = /\s*\([^()]{0,20}\)$/;
+/** "3-MAR-2021", of which `Date.parse` takes the year for something else. */
+const HYPHENS = /\b(\d{1,2})-([A-Za-z]{3})-(\d{4})\b/;
+
+function readMailDate(raw: string, place: string): HeaderDate {
+  const text = raw.replace(REMARK, '').replace(HYPHENS, '$1 $2 $3');
+  const withYear = /\b\d{1,2} [A-Za-z]{3,9} \d{4}\b|\b[A-Za-z]{3,9} \d{1,2},? \d{4}\b/.test(text);
+  const zoned = ZONE.test(text);
+  const local = withYear && text.length < 64 ? Date.parse(`${text.replace(ZONE, '')} UTC`) : Number.NaN;
+  const time = zoned ? Date.parse(text) : local;
+  if (Number.isNaN(time) || Number.isNaN(local)) return { issues: [unreadable(raw, place)] };
+  const day = isoOf(local).slice(0, 10);
+  if (!/\d:\d\d/.test(text)) return beginningOf(day);
+  return { instant: isoOf(time), day, issues: zoned ? [] : [withoutZone(text, place)] };
 }
+
+const isoOf = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 
 const isDay = (day: string): boolean => {
   const time = Date.parse(`${day}T00:00:00Z`);
@@ -51,6 +62,8 @@ const unreadable = (text: string, place: string): FormatIssue => ({
   message: `expected a date, found ${JSON.stringify(text.slice(0, 40))}`,
   place,
 });
+
+const beginningOf = (day: string): HeaderDate => ({ instant: `${day}T00:00:00Z`, day, issues: [] });
 
 const withoutZone = (text: string, place: string): FormatIssue => ({
   code: 'date',

@@ -36,6 +36,8 @@ export interface Reject {
 export interface Notice {
   readonly place: string;
   readonly message: string;
+  /** What makes it the same as another that says it of other words; its message unless given. */
+  readonly kind?: string;
 }
 
 /** An article with its place, as data or written. */

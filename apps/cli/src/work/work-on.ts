@@ -1,5 +1,5 @@
 import type { Article } from '@wirecopy/core';
-import { type Format, formatNamed, lossesOf, type Written } from '@wirecopy/formats';
+import { type Format, type FormatIssue, formatNamed, lossesOf, type Written } from '@wirecopy/formats';
 import type { Piece } from '../intake/piece.ts';
 import { messageOf } from '../report/messages.ts';
 import { parseItem, readPiece } from './read-piece.ts';
@@ -24,7 +24,7 @@ export async function workOn(piece: Piece, task: Task): Promise<Outcome> {
     work.notices.push(...read.notices);
     for (const item of read.items) {
       await attempt(async () => {
-        for (const issue of item.issues ?? []) work.notices.push({ place, message: noticeOf(issue) });
+        for (const issue of item.issues ?? []) work.notices.push(noticeOf(place, issue));
         const article = parseItem(item, task);
         const empty = article.issues.find(({ code }) => code === 'empty');
         if (empty) work.notices.push({ place, message: empty.message });
@@ -84,7 +84,7 @@ interface Noting extends Pick<Outcome, 'place'> {
 }
 
 async function noteLosses(format: Format, article: Article, { place, notices, written }: Noting): Promise<void> {
-  for (const loss of await lossesOf(format, article, written)) notices.push({ place, message: noticeOf(loss) });
+  for (const loss of await lossesOf(format, article, written)) notices.push(noticeOf(place, loss));
 }
 
 type WritableFormat = Format & Required<Pick<Format, 'write'>>;
@@ -96,5 +96,9 @@ function formatCalled(name: string): WritableFormat {
   throw new Error(`${name} cannot be written; choose another format with --to`);
 }
 
-const noticeOf = ({ place, message }: { readonly place?: string; readonly message: string }): string =>
-  place === undefined || message.includes(`"${place}"`) ? message : `${place}: ${message}`;
+/** What is said of the same field in the same words is the same, whatever it quotes. */
+const noticeOf = (place: string, { place: field, message }: FormatIssue): Notice => ({
+  place,
+  message: field === undefined || message.includes(`"${field}"`) ? message : `${field}: ${message}`,
+  kind: `${field} ${message.replace(/"(?:[^"\\]|\\.)*"|\d+/g, '…')}`,
+});

@@ -24,7 +24,12 @@ test('cells in quotes may have commas, quotes and lines of their own', async () 
     'Trams, too.',
     'Rain\n\nThe pipe is 5" wide; it rained.',
   ]);
-  expect(items[0]).toMatchObject({ id: '1', reference: '2021-03-03', issues: [{ code: 'not-held', place: 'desk' }] });
+  expect(items[0]).toMatchObject({
+    id: '1',
+    reference: '2021-03-03',
+    envelope: { published: '2021-03-03T00:00:00Z' },
+    issues: [{ code: 'not-held', place: 'desk' }],
+  });
   expect(Buffer.from(items[1]?.original?.bytes ?? []).toString()).toBe('2,,"Trams, too.",2021-03-04,\r\n');
 });
 

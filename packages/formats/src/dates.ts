@@ -47,7 +47,7 @@ function readMailDate(raw: string, place: string): HeaderDate {
   if (Number.isNaN(time) || Number.isNaN(local)) return { issues: [unreadable(raw, place)] };
   const day = isoOf(local).slice(0, 10);
   if (!/\d:\d\d/.test(text)) return beginningOf(day);
-  return { instant: isoOf(time), day, issues: zoned ? [] : [withoutZone(text, place)] };
+  return { instant: isoOf(time), day, issues: zoned ? [] : [withoutZone(raw, place)] };
 }
 
 const isoOf = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');

@@ -111,3 +111,14 @@ test('a page that has nothing but copy is copy from its first word to its last, 
   expect((await read('<html><body>FLASH: Ferries stop</body></html>')).source.text).toBe('FLASH: Ferries stop');
   await expect(read('<p>Home</p><p><a href="/">News</a></p>')).rejects.toThrow('a page without a story');
 });
+
+test('copy is written and read back under its own id, and its title adds no words to it', async () => {
+  for (const text of [
+    'Ferries stopped on Tuesday.',
+    'BC-FERRIES\nFERRIES STOP IN OSLO\nOSLO (Nordlys) - Ferries stopped.',
+  ]) {
+    const article = parse(text);
+    const { id, source } = await read(writtenBy(html, article));
+    expect({ id, text: source.text }).toEqual({ id: article.id, text });
+  }
+});

@@ -17,13 +17,14 @@ export async function readHtml(bytes: Uint8Array, format: string): Promise<Item>
   const matter = page.hasWords ? await findMatter(html, page) : undefined;
   const { blocks, notices, hidden } = readBlocks(matter?.roots ?? []);
   const described = readNewsArticle(page.nodes[0] ?? {});
-  const said = headerOfPage(page);
+  // A page wants a title, and has its article's id for one where the copy has no headline.
+  const said = headerOfPage(page.title === described.id ? { ...page, title: undefined } : page);
   const headline = matter?.headline ?? described.header.headline ?? said.header.headline;
   const text = joinCopy({ headline, byline: matter?.byline, paragraphs: blocks });
   if (blocks.length === 0) throw new NotTextError(format, 'a page without a story');
   const header = headerOf({ headline, byline: matter?.byline, ...said.header, ...described.header });
   return {
-    id: isAbsolute(described.id) ? described.id : header.url,
+    id: described.isGlobal ? described.id : header.url,
     source: { text, mediaType: 'text/plain' },
     envelope: header,
     language: header.language,
@@ -31,8 +32,6 @@ export async function readHtml(bytes: Uint8Array, format: string): Promise<Item>
     issues: [...described.issues, ...said.issues, ...notHeld(hidden), ...notices.map(leftOut), ...damagedScripts(page)],
   };
 }
-
-const isAbsolute = (id: string | undefined): boolean => id !== undefined && /^[\w+.-]+:/.test(id);
 
 const leftOut = (notice: string): FormatIssue => ({
   code: 'not-held',

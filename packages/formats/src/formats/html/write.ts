@@ -13,7 +13,7 @@ const STYLE =
 export function writeHtml(article: Article): string {
   const header = headerFrom(article);
   const { headline, byline, paragraphs } = splitCopy(article);
-  const title = header.headline ?? headline ?? header.slug ?? article.id;
+  const title = header.headline ?? headline ?? article.headline?.text ?? header.slug ?? article.id;
   const page = element(
     'html',
     { lang: header.language ?? article.language },

@@ -40,6 +40,8 @@ const MAX_NODES = 10_000;
 /** What a node of schema.org says of its story. */
 export interface NewsArticle {
   readonly id: string | undefined;
+  /** The id means the same wherever it stands. */
+  readonly isGlobal: boolean;
   readonly header: Header;
   readonly body: string | undefined;
   /** The day of publication at the publisher's place. */
@@ -55,6 +57,7 @@ export function readNewsArticle(node: Node): NewsArticle {
   const id = wordsOf(node['@id']) ?? wordsOf(node['identifier']);
   return {
     id: id && idOf(id),
+    isGlobal: id !== undefined && /^[\w+.-]+:/.test(id),
     body:
       typeof node['articleBody'] === 'string' && node['articleBody'].trim() !== '' ? node['articleBody'] : undefined,
     day: published.day,

@@ -29,8 +29,7 @@ export class NameList {
 
   /** Notes what a version mentions. */
   add(sequence: number, mentions: readonly Mention[]): void {
-    const numbers = mentions.map((mention) => this.find(mention.facet, mention.value) ?? this.#insert(mention));
-    for (const number of numbers) this.#count(number, 1);
+    const numbers = mentions.map((mention) => this.#mention(mention));
     // In the order of the table. To undo this statement alone, SQLite would copy every page that it touches: a failure takes
     // back the whole transaction.
     numbers.sort((one, other) => one - other);
@@ -71,6 +70,14 @@ export class NameList {
     this.#counted.clear();
   }
 
+  /** The number of a name that one article more mentions. */
+  #mention(mention: Mention): number {
+    const known = this.find(mention.facet, mention.value);
+    if (known === undefined) return this.#insert(mention);
+    this.#count(known, 1);
+    return known;
+  }
+
   #count(number: number, articles: number): void {
     this.#counted.set(number, (this.#counted.get(number) ?? 0) + articles);
   }
@@ -86,7 +93,12 @@ export class NameList {
   }
 
   #insert({ facet, value, label }: Mention): number {
-    const number = this.statements.run('INSERT INTO names (facet, value, label) VALUES (?, ?, ?)', facet, value, label);
+    const number = this.statements.run(
+      'INSERT INTO names (facet, value, label, articles) VALUES (?, ?, ?, 1)',
+      facet,
+      value,
+      label,
+    );
     for (const word of new Set(foldWords(value)))
       this.statements.run('INSERT INTO name_words (word, name) VALUES (?, ?)', word, number);
     this.#remember(facet, value, number);

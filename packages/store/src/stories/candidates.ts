@@ -7,9 +7,12 @@ export interface Findable extends Candidate {
   readonly bands: readonly number[];
 }
 
+/** A band is a number; all else is told by a word before it. */
+type Key = string | number;
+
 /** Articles of a batch and those that are kept already, by what makes them candidates for the same story. */
 export class Candidates {
-  readonly #byKey = new Map<string, Set<string>>();
+  readonly #byKey = new Map<Key, Set<string>>();
   readonly #byId = new Map<string, Findable>();
   readonly #numbers = new Set<number>();
 
@@ -18,8 +21,9 @@ export class Candidates {
     this.#numbers.add(number);
     this.#byId.set(candidate.id, candidate);
     for (const key of keysOf(candidate)) {
-      const ids = this.#byKey.get(key) ?? new Set();
-      this.#byKey.set(key, ids.add(candidate.id));
+      const ids = this.#byKey.get(key);
+      if (ids === undefined) this.#byKey.set(key, new Set([candidate.id]));
+      else ids.add(candidate.id);
     }
   }
 
@@ -28,7 +32,8 @@ export class Candidates {
   }
 
   for(keys: StoryKeys): Findable[] {
-    const ids = new Set(keysWanted(keys).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const ids = new Set<string>();
+    for (const key of keysWanted(keys)) for (const id of this.#byKey.get(key) ?? []) ids.add(id);
     ids.delete(keys.id);
     return [...ids].flatMap((id) => {
       const found = this.#byId.get(id);
@@ -38,18 +43,18 @@ export class Candidates {
   }
 }
 
-const keysOf = ({ id, supersedes, slugline, headline, bands }: Findable): string[] => [
+const keysOf = ({ id, supersedes, slugline, headline, bands }: Findable): Key[] => [
   `id ${id}`,
   ...(supersedes === undefined ? [] : [`supersedes ${supersedes}`]),
   ...(slugline === undefined ? [] : [`slugline ${slugline}`]),
   ...(headline === undefined ? [] : [`headline ${headline}`]),
-  ...bands.map((band) => `band ${band}`),
+  ...bands,
 ];
 
-const keysWanted = ({ id, supersedes, slugline, headline, bands }: StoryKeys): string[] => [
+const keysWanted = ({ id, supersedes, slugline, headline, bands }: StoryKeys): Key[] => [
   `supersedes ${id}`,
   ...(supersedes === undefined ? [] : [`id ${supersedes}`]),
   ...(slugline === undefined ? [] : [`slugline ${slugline}`]),
   ...(headline === undefined ? [] : [`headline ${headline}`]),
-  ...bands.map((band) => `band ${band}`),
+  ...bands,
 ];

@@ -25,7 +25,7 @@ export const PLACE_HEADS: readonly string[] = listOf(`
   port falls cape mount mt mt. mountain mountains plaza circle pole territory republic governorate prefecture municipality
   boulevard lane creek canyon basin delta plateau glacier volcano reef archipelago borough suburb hamlet township oblast emirate
   crater cove springs junction crossing dam reservoir highway camp base pulau jalan kuala kampung sungai bukit tanjung rio
-  airport hall arena gardens shores
+  airport hall arena gardens shores expressway motorway freeway turnpike
   provinces states counties cities districts regions streets villages towns territories prefectures municipalities boroughs
 `);
 
@@ -93,7 +93,7 @@ export const ROMANCE_PLACE_HEADS: ReadonlySet<string> = new Set(
 /** Heads of places that are nobody's surname: "Harris County" is no person, "Joan Rivers" is one. */
 export const NO_SURNAMES: ReadonlySet<string> = new Set(
   listOf(
-    'county airport arena islands island province district peninsula oblast highway avenue township prefecture governorate',
+    'county airport arena islands island province district peninsula oblast highway expressway motorway freeway turnpike avenue township prefecture governorate',
   ),
 );
 

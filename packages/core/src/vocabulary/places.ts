@@ -1,5 +1,6 @@
 import { COUNTRY_ENTRIES } from './countries.ts';
 import { PROVINCES, US_STATES, WORLD_REGIONS } from './regions.ts';
+import { TOWNS } from './towns.ts';
 
 /** A place that the vocabulary knows: its usual spelling, and the country that it is or stands in (ISO 3166-1 alpha-2). */
 export interface KnownPlace {
@@ -40,7 +41,7 @@ for (const entry of US_STATES.split('|')) {
   add(name, name, 'US');
   for (const short of shorts?.split('/') ?? []) add(short, name, 'US');
 }
-for (const line of PROVINCES.split('\n'))
+for (const line of [...PROVINCES.split('\n'), ...TOWNS.split('\n')])
   for (const name of line.slice(3).split(',')) add(name, name, line.slice(0, 2));
 for (const name of WORLD_REGIONS.split(',')) add(name, name);
 

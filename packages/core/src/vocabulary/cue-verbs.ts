@@ -72,7 +72,7 @@ export const BLOWS: ReadonlySet<string> = new Set(['attack', 'blast', 'slam', 'r
 
 /** Verbs that tell words or thoughts in a clause alone: "wrote that ferries leak", but not "wrote the letter"; "know the owner". */
 export const CLAUSAL_VERBS: ReadonlySet<string> = new Set(
-  'write maintain know understand learn assume observe guess demonstrate'.split(' '),
+  'add write maintain know understand learn assume observe guess demonstrate'.split(' '),
 );
 
 /** Verbs of which no form is a noun: "Pop says at the pier" has no other reading. */

@@ -15,13 +15,15 @@ const LONGEST_SOURCE = 20;
 export function findCueClauses({ items }: Statement, landmarks: Landmarks): CueClause[] {
   const clauses: CueClause[] = [];
   let from = 0;
+  // "wrote in an essay posted on Monday that": no verb among where and when it was said tells words of its own.
+  let settingsEnd = 0;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (at === 0 && isSpoken(item, 'in')) pushClause(byPoll(items, landmarks));
     if (at < from) continue;
     const nouns = is(item, Lex.cueNoun) ? landmarks.nouns : undefined;
     if (nouns && pushClause(nouns.adjective(items, at, landmarks))) continue;
-    if (is(item, Lex.cue) && pushClause(readVerbClause(items, at, landmarks))) continue;
+    if (is(item, Lex.cue) && at >= settingsEnd && pushClause(readVerbClause(items, at, landmarks))) continue;
     if (hasForm(item, Form.turn) && pushClause(landmarks.idiom?.(items, at, landmarks))) continue;
     if (nouns) pushClause(nouns.noun(items, at, landmarks));
     else if (item.word.kind !== TokenKind.word) pushClause(isDash(item) ? byDash(items, at, landmarks) : undefined);
@@ -35,6 +37,7 @@ export function findCueClauses({ items }: Statement, landmarks: Landmarks): CueC
     if (clause === undefined) return false;
     clauses.push(clause);
     from = clause.verb === undefined && clause.side === 'after' ? clause.extent.to : clause.cue.to;
+    settingsEnd = clause.settings.at(-1)?.to ?? 0;
     return true;
   }
 }

@@ -3,7 +3,19 @@ import { Lex } from '../../vocabulary/lexicon.ts';
 import { IRREGULAR_PASTS } from '../../vocabulary/verbs.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import type { CueClause } from './cue-clause.ts';
-import { hasForm, is, isAdverb, isComma, isDash, isMark, isRun, isSpoken, isWord, partsClauses } from './items.ts';
+import {
+  hasForm,
+  is,
+  isAdverb,
+  isComma,
+  isDash,
+  isMark,
+  isRun,
+  isSpacedHyphen,
+  isSpoken,
+  isWord,
+  partsClauses,
+} from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import type { TrailReader } from './trail.ts';
@@ -142,12 +154,6 @@ function joinsVerb(items: readonly Item[], at: number): boolean {
   const next = items[isAdverb(items[at + 1]) ? at + 2 : at + 1];
   return is(next, Lex.auxiliary) || isPast(next);
 }
-
-/** " - ", which some wires set for a dash. */
-const isSpacedHyphen = (items: readonly Item[], at: number): boolean =>
-  isMark(items[at], '-') &&
-  (items[at - 1]?.end ?? 0) < (items[at]?.start ?? 0) &&
-  (items[at]?.end ?? 0) < (items[at + 1]?.start ?? 0);
 
 /** The first of some places, which are in order, that is not before another. */
 function firstFrom(places: readonly number[], from: number): number | undefined {

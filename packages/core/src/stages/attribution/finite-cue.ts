@@ -22,7 +22,7 @@ const countsForm = (items: readonly Item[], at: number): boolean =>
 const MEASURES = new Set(['basis', 'percentage']);
 
 /** "Pop and Berg both said": these follow their subject too. */
-const FLOATS = new Set(['all', 'both', 'each']);
+export const FLOATS: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 
 /** "the Pop campaign", "the press office": a base form is a noun, unless what stands before it takes a verb. */
 export function isNounForm(items: readonly Item[], at: number): boolean {

@@ -54,3 +54,9 @@ export const isDash = (item: Maybe): boolean =>
   (DASHES.has(item.word.text) || item.word.text.startsWith('--'));
 
 const DASHES = new Set(['—', '–', '―', '_']);
+
+/** " - ", which some wires set for a dash. */
+export const isSpacedHyphen = (items: readonly Item[], at: number): boolean =>
+  isMark(items[at], '-') &&
+  (items[at - 1]?.end ?? 0) < (items[at]?.start ?? 0) &&
+  (items[at]?.end ?? 0) < (items[at + 1]?.start ?? 0);

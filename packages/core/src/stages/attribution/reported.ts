@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { CLAUSAL_VERBS, type CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
@@ -163,8 +164,10 @@ const NO_FINDING = new Set('begin start finish open continue charge post decide 
 /** "that", a question word, or a verb before any of them: more than a thing. */
 function holdsClause(items: readonly Item[], { from, to }: Range): boolean {
   if (is(items[from], Lex.subordinator) || isRun(items[from])) return true;
+  // "added 100 jobs, fewer than expected"
+  const counts = items[from]?.word.kind === TokenKind.number;
   for (let at = from; at < to; at++) {
-    if (is(items[at], Lex.subordinator) || (partsClauses(items[at]) && !isComma(items[at]))) return false;
+    if (is(items[at], Lex.subordinator) || (partsClauses(items[at]) && (counts || !isComma(items[at])))) return false;
     if (isVerb(items[at])) return true;
   }
   return false;

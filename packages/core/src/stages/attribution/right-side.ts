@@ -162,13 +162,15 @@ function settingEnd(items: readonly Item[], at: number, landmarks: Landmarks): n
   return holdsVenue(items, at + 1, end) || endsClause(items, dated, landmarks) ? dated : undefined;
 }
 
-/** "in a note dated March 3", "in remarks released on Friday": the participle with its time is part of the phrase. */
+/** "in a note dated March 3", "in an essay posted on Medium": the participle with its time or place is part of the phrase. */
 function datedEnd(items: readonly Item[], at: number, landmarks: Landmarks): number | undefined {
   if (!hasForm(items[at], Form.participle)) return undefined;
-  return (
-    landmarks.timeEnd(items, at + 1) ?? (isSpoken(items[at + 1], 'on') ? landmarks.timeEnd(items, at + 2) : undefined)
-  );
+  const after = landmarks.timeEnd(items, at + 1);
+  if (after !== undefined || !PUBLISHED.has(items[at + 1]?.word.lower ?? '')) return after;
+  return landmarks.timeEnd(items, at + 2) ?? nounPhraseEnd(items, at + 2, landmarks);
 }
+
+const PUBLISHED = new Set(['on', 'in', 'by', 'to']);
 
 const holdsVenue = (items: readonly Item[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (hasForm(items[at], Form.settingNoun)) return true;

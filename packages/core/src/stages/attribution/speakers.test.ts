@@ -135,6 +135,18 @@ test.each([
   expect([first?.speaker, first?.runs[0]]).toEqual([speaker, content]);
 });
 
+test.each([
+  [
+    'Chair Ana Pop and Vice Chair Karl Berg have both said that ferries rest.',
+    'Chair Ana Pop and Vice Chair Karl Berg',
+  ],
+  ['Karl Berg - who left in March - wrote in an essay posted on Medium that ferries rest.', 'Karl Berg'],
+  ['Yards added 138,000 jobs in May, fewer than hoped.', undefined],
+  ['Pop added 10 crews had left.', 'Pop'],
+])('a subject with what floats or is put in, and what adds to a number: %s', (text, speaker) => {
+  expect(read(text)[0]?.speaker).toBe(speaker);
+});
+
 test('quoted words are those of whom the sentence tells last, not of a verb inside its subject', () => {
   expect(read('An official, who was not free to brief the press, said it was “a mistake”.').at(-1)).toMatchObject({
     speaker: 'An official',

@@ -14,6 +14,7 @@ import {
   isMark,
   isPossessive,
   isRun,
+  isSpacedHyphen,
   isSpoken,
   isWord,
   partsClauses,
@@ -38,7 +39,7 @@ export interface Subject {
 export function subjectBefore(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
   if (isComma(items[end - 1])) return subjectWithApposition(items, end - 1, landmarks);
   const last = items[end - 1];
-  if (isDash(last)) return subjectBeforeInsertion(items, end - 1, landmarks);
+  if (isDash(last) || isSpacedHyphen(items, end - 1)) return subjectBeforeInsertion(items, end - 1, landmarks);
   if (is(last, Lex.coordinator)) return undefined;
   if (last === undefined || isRun(last) || !isWord(last))
     return isPercent(last) || isRate(items, end) ? plain(items, end, landmarks) : undefined;
@@ -101,7 +102,7 @@ const isNoun = (item: Item | undefined): boolean => isWord(item) && !is(item, Le
 function subjectBeforeInsertion(items: readonly Item[], dash: number, landmarks: Landmarks): Subject | undefined {
   for (let at = dash - 1; at > 0 && dash - at <= LONGEST_APPOSITION; at--) {
     if (isRun(items[at]) || isMark(items[at], '.;:?!')) return undefined;
-    if (isDash(items[at])) return plain(items, at, landmarks);
+    if (isDash(items[at]) || isSpacedHyphen(items, at)) return plain(items, at, landmarks);
   }
   return undefined;
 }

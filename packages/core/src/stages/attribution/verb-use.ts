@@ -2,8 +2,8 @@ import { Shape } from '../../text/tokens.ts';
 import { BLOWS, type CueVerb, NOUN_FORMS, VERBS_ALONE } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
-import { isContraction } from './finite-cue.ts';
-import { cueVerbOf, hasForm, is, isAdverb, isComma, isMark, isRun, isSpoken, type Range } from './items.ts';
+import { FLOATS, isContraction } from './finite-cue.ts';
+import { cueVerbOf, hasForm, is, isAdverb, isComma, isMark, isRun, isSpoken, isWord, type Range } from './items.ts';
 import { headOf, isPast, type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import type { Subject } from './subject.ts';
@@ -55,6 +55,7 @@ export function verbGroup(items: readonly Item[], at: number, landmarks: Landmar
       is(before, Lex.auxiliary) ||
       isAdverb(before) ||
       isSpoken(before, 'long') ||
+      floats(items, from - 1) ||
       isContraction(items, from - 1)
     )
       from--;
@@ -69,6 +70,10 @@ export function verbGroup(items: readonly Item[], at: number, landmarks: Landmar
     progressive: toBe && participle === 'ing',
   };
 }
+
+/** "Pop and Berg both said", "the two have both said": a word of the subject that stands by its verb. */
+const floats = (items: readonly Item[], at: number): boolean =>
+  FLOATS.has(items[at]?.word.lower ?? '') && isWord(items[at - 1]) && !is(items[at - 1], Lex.preposition | Lex.cue);
 
 export const isInfinitive = (items: readonly Item[], from: number): boolean => isSpoken(items[from - 1], 'to');
 
@@ -164,4 +169,4 @@ const HOLDERS = new Set(['his', 'her', 'their']);
 
 /** An auxiliary, a past, a verb that attributes. */
 export const isVerb = (item: Item | undefined): boolean =>
-  is(item, Lex.auxiliary) || isPast(item) || (is(item, Lex.cue) && item?.word.shape === Shape.lower);
+  isPast(item) || (is(item, Lex.auxiliary | Lex.cue) && item?.word.shape === Shape.lower);

@@ -105,12 +105,15 @@ function speaks(tokens: readonly Token[], from: number, to: number): boolean {
   return isCue(tokens[at]) && tokens[at - 1]?.word.kind !== TokenKind.word;
 }
 
-/** "Pop, from Bramsk, said": the index after what commas set off right behind a name; the index itself where nothing is. */
+/** "Pop, from Bramsk, said", "Pop - who left - said": the index after what marks set off right behind a name; the index itself where none do. */
 function appositionEnd(tokens: readonly Token[], at: number): number {
-  if (!isText(tokens[at], ',')) return at;
-  for (let end = at + 1; end < at + LONGEST_APPOSITION; end++) if (isText(tokens[end], ',')) return end + 1;
+  const mark = tokens[at]?.word.text ?? '';
+  if (!SETS_OFF.has(mark)) return at;
+  for (let end = at + 1; end < at + LONGEST_APPOSITION; end++) if (isText(tokens[end], mark)) return end + 1;
   return at;
 }
+
+const SETS_OFF = new Set([',', '-', '–', '—', '--']);
 
 /** "one senior official", "a department spokesman": the index of the word that brings in somebody new, before a role in small letters. */
 function newPartyStart(tokens: readonly Token[], role: number): number | undefined {

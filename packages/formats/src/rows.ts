@@ -51,7 +51,11 @@ export function readRow(row: Row, format: string): Item {
   const cell = (column: Column): string | undefined => cellText(row[nameOf(column) ?? '']);
   const text = cell('text');
   if (text === undefined) {
-    throw new FormatError(format, expectedCopy(names));
+    const column = nameOf('text');
+    throw new FormatError(
+      format,
+      column === undefined ? expectedCopy(names) : `expected copy under ${column}, found none`,
+    );
   }
   const published = readDate(cell('published'), nameOf('published') ?? 'published');
   const embargoed = readDate(cell('embargoedUntil'), nameOf('embargoedUntil') ?? 'embargoed');

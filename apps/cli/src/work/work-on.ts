@@ -100,5 +100,5 @@ function formatCalled(name: string): WritableFormat {
 const noticeOf = (place: string, { place: field, message }: FormatIssue): Notice => ({
   place,
   message: field === undefined || message.includes(`"${field}"`) ? message : `${field}: ${message}`,
-  kind: `${field} ${message.replace(/"(?:[^"\\]|\\.)*"|\d+/g, '…')}`,
+  kind: `${field} ${message.split(/["[{\d]/, 1)[0]}`,
 });

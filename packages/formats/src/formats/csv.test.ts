@@ -36,7 +36,9 @@ test('cells in quotes may have commas, quotes and lines of their own', async () 
 test('a row without copy is told, and the others are read', async () => {
   const items = await csv.read(bytesOf('id,text\n1,Snow.\n2,\n3,Ice.\n'));
   expect(items.map(({ source }) => source.text)).toEqual(['Snow.', 'Ice.']);
-  expect(items[0]?.issues).toMatchObject([{ code: 'unreadable', place: 'item 2' }]);
+  expect(items[0]?.issues).toMatchObject([
+    { code: 'unreadable', place: 'item 2', message: 'expected copy under text, found none' },
+  ]);
 });
 
 test('rows in another encoding are read', async () => {

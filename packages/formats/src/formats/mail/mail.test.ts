@@ -142,3 +142,12 @@ test('a message with a large attachment is read', async () => {
   const large = parts.replace('AAAA', `${'A'.repeat(76)}\r\n`.repeat(60_000));
   expect((await readFirst(mail, large)).source.text).toMatch(/Ferries stopped\.$/);
 });
+
+test('a message of a mailbox that has no date is of when it came', async () => {
+  const message =
+    'From a@nordlys.example Wed Mar  3 12:00:00 2021\nFrom: a@nordlys.example\nSubject: Snow\n\nIt fell.\n';
+  expect(await readFirst(mbox, message)).toMatchObject({
+    reference: '2021-03-03',
+    envelope: { published: '2021-03-03T12:00:00Z' },
+  });
+});

@@ -20,7 +20,7 @@ export const mbox = defineFormat({
   cut: cutBy(() => findNextMessage, LONGEST_SEPARATOR),
   async *read(bytes) {
     const message = withoutSeparator(bytes);
-    if (message.length > 0) yield await readMail(message, 'mbox');
+    if (message.length > 0) yield await readMail(message, 'mbox', receivedAt(bytes));
   },
 });
 
@@ -41,4 +41,12 @@ function withoutSeparator(bytes: Uint8Array): Uint8Array {
     throw new FormatError('mbox', `expected a line that begins "From ", found ${JSON.stringify(text.slice(0, 20))}`);
   }
   return Buffer.from(text.slice(text.indexOf('\n') + 1).replace(/^>(>*From )/gm, '$1'), 'latin1');
+}
+
+/** "Wed Mar  3 12:00:00 2021": when a message came, in UTC, by the line above it. */
+function receivedAt(bytes: Uint8Array): string | undefined {
+  const [line = ''] = Buffer.from(bytes.subarray(0, LONGEST_SEPARATOR)).toString('latin1').split('\n', 1);
+  const [, month, day, time, year] =
+    /([A-Z][a-z]{2})\s+(\d{1,2})\s+(\d\d:\d\d(?::\d\d)?)\s+(\d{4})\s*$/.exec(line) ?? [];
+  return year === undefined ? undefined : `${day} ${month} ${year} ${time} GMT`;
 }

@@ -15,8 +15,8 @@ const MOST_LINES = 40_000;
 const LINE_FEED = 0x0a;
 const BASE64_LINE = /^[\w+/=]{60,}\r?$/;
 
-/** Reads a message: its subject, and its text before its HTML. Errors: `FormatError`; a message without text is a `NotTextError`. */
-export async function readMail(bytes: Uint8Array, format: string): Promise<Item> {
+/** Reads a message: its subject, and its text before its HTML. One without a date is of when it was received. Errors: `FormatError`; a message without text is a `NotTextError`. */
+export async function readMail(bytes: Uint8Array, format: string, received?: string): Promise<Item> {
   guardLines(bytes, format);
   const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes, LIMITS).catch((cause: unknown) => {
@@ -30,7 +30,7 @@ export async function readMail(bytes: Uint8Array, format: string): Promise<Item>
   const id = unbracketed(mail.messageId);
   const { blocks, hidden } = copyOf(mail, format);
   if (blocks.length === 0) throw new NotTextError(format, whatInstead(mail), { place: id });
-  const date = readDate(header('date'), 'Date');
+  const date = readDate(header('date') ?? received, 'Date');
   const expires = readDate(header('expires'), 'Expires');
   const headline = mail.subject?.replace(/\s+/g, ' ').trim();
   return {

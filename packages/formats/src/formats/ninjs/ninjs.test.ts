@@ -91,7 +91,7 @@ test('the header of an item is its envelope, and its day resolves times', async 
 test('3.x says the same in other names, and more', async () => {
   const { id, source, envelope } = (await read(three)) ?? {};
   expect(id).toBe(three.uri);
-  expect(source?.text).toBe('Ferries Stop\n\nOSLO - Ferries stopped.\n\nSnow & ice.');
+  expect(source?.text).toBe('Ferries Stop\n\nBy Kari Nygaard\n\nOSLO - Ferries stopped.\n\nSnow & ice.');
   expect(envelope).toMatchObject({
     status: 'withheld',
     embargoedUntil: '2021-03-04T06:00:00+01:00',

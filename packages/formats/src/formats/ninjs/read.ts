@@ -44,7 +44,10 @@ function itemOf(parsed: object, format: string): Item {
   const read = Object.fromEntries(dates.map((field) => [field, readDate(item[field], field)]));
   return {
     id: idOf(item.uri),
-    source: { text: joinCopy({ headline: headlineOf(item), paragraphs: body.paragraphs }), mediaType: 'text/plain' },
+    source: {
+      text: joinCopy({ headline: headlineOf(item), byline: item.byline, paragraphs: body.paragraphs }),
+      mediaType: 'text/plain',
+    },
     envelope: headerOf({
       ...headerFields(item, body.isDescription),
       published: read['versioncreated']?.instant,

@@ -49,14 +49,15 @@ function bylineOf(byline: XmlElement | undefined): string | undefined {
 /** The body of an NITF document. */
 export function writeNitfBody(article: Article, header: NitfHeader): Markup {
   const { headline, byline, paragraphs } = splitCopy(article);
+  const title = headline ?? header.headline;
   return element(
     'body',
     { 'xml:lang': header.language ?? article.language },
     element(
       'body.head',
       {},
-      headline === undefined ? undefined : element('hedline', {}, textElement('hl1', headline)),
-      textElement('byline', byline),
+      title === undefined ? undefined : element('hedline', {}, textElement('hl1', title)),
+      textElement('byline', byline ?? header.byline),
       textElement('distributor', header.provider),
       header.located === undefined && header.created === undefined ? undefined : writeDateline(header),
       header.summary === undefined ? undefined : element('abstract', {}, paragraph(header.summary)),
@@ -67,6 +68,8 @@ export function writeNitfBody(article: Article, header: NitfHeader): Markup {
 
 export interface NitfHeader {
   readonly language?: string | undefined;
+  readonly headline?: string | undefined;
+  readonly byline?: string | undefined;
   readonly provider?: string | undefined;
   readonly located?: string | undefined;
   readonly summary?: string | undefined;

@@ -124,3 +124,12 @@ test('control characters and half pairs of the copy become what XML can write', 
   const article = articleOf({ source: { text: 'Ferries \u0001 stopped \uD800.', mediaType: 'text/plain' } });
   expect((await read(writtenBy(nitf, article))).source.text).toBe('Ferries \uFFFD stopped \uFFFD.');
 });
+
+test('a headline and a byline that the header alone has are written', async () => {
+  const envelope = { headline: 'Ferries Stop', byline: 'By Kari Nygaard' };
+  const article = articleOf({
+    source: { text: 'OSLO (Nordlys) - Ferries stopped.', mediaType: 'text/plain' },
+    envelope,
+  });
+  expect((await read(writtenBy(nitf, article))).envelope).toMatchObject(envelope);
+});

@@ -38,6 +38,8 @@ const COLUMNS = {
   signature: 'bytea',
 } as const;
 
+const BANDS = { band: 'bigint', member: 'bigint' } as const;
+
 const REMEMBERED = ['time', 'role', 'ordinal', 'supersedes', 'slugline', 'headline', 'signature'] as const;
 
 interface Joined extends MemberRow {
@@ -107,7 +109,7 @@ function remember(session: Session, rows: readonly Joined[], known: readonly Mem
   return [
     session.insert('members', COLUMNS, written, known.length > 0 ? `ON CONFLICT (id) DO UPDATE SET ${changes}` : ''),
     forgetBands(session, known),
-    session.insert('bands', { band: 'bigint', member: 'bigint' }, bands),
+    session.insert('bands', BANDS, bands, known.length > 0 ? 'ON CONFLICT DO NOTHING' : ''),
   ];
 }
 
@@ -116,7 +118,7 @@ async function forgetBands(session: Session, members: readonly MemberRow[]): Pro
   const gone = members.flatMap((row) => bandsOfRow(row).map((band) => ({ band, member: row.number })));
   if (gone.length === 0) return;
   await session.all(
-    `DELETE FROM bands USING ${recordset({ band: 'bigint', member: 'bigint' })}
+    `DELETE FROM bands USING ${recordset(BANDS)}
      WHERE bands.band = told.band AND bands.member = told.member`,
     JSON.stringify(gone),
   );

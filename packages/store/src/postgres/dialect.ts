@@ -17,6 +17,7 @@ const articlesWith = (terms: readonly SearchTerm[]): Scope => ({
 /** PostgreSQL's full text. Its planner finds the order of joins by itself. */
 export const POSTGRES_DIALECT: Dialect = {
   join: 'JOIN',
+  withoutIndex: '',
   articlesWith,
   // What a quotation is about is in the full text of its article.
   articlesSaying: articlesWith,

@@ -46,10 +46,11 @@ const commonNames = async (database: Database, facet: FacetName, limit: number):
     limit,
   );
 
+/** By an index of mentions, every article of the scope would be looked up under every name. */
 const namesWithin = async (database: Database, facet: FacetName, scope: Scope, limit: number): Promise<FacetValue[]> =>
   database.all<FacetValue>(
     `SELECT n.value, n.label, count(*) AS count FROM names n ${database.dialect.join} mentions m ON m.name = n.number
-     WHERE n.facet = ? AND m.sequence IN (SELECT a.sequence FROM ${scope.from}${whereOf(scope)})
+     WHERE n.facet = ? AND ${database.dialect.withoutIndex}m.sequence IN (SELECT a.sequence FROM ${scope.from}${whereOf(scope)})
      GROUP BY n.number ORDER BY count DESC, n.value LIMIT ?`,
     facet,
     ...scope.values,

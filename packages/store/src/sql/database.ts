@@ -24,6 +24,8 @@ export type LayerRow<Fetched extends Layer = Layer> = { readonly sequence: numbe
 export interface Dialect {
   /** A join that reads the left table first, where the database does not find that out by itself. */
   readonly join: string;
+  /** Stands before a column whose index the statement is not to use, where the database chooses badly. */
+  readonly withoutIndex: string;
   /** Articles whose headline and body hold all terms. Its key is the article's sequence. */
   articlesWith(terms: readonly SearchTerm[]): Scope;
   /** Articles in which quotations speak of all these words, and perhaps some more articles. */

@@ -14,6 +14,7 @@ const BM25: Rank = { order: 'rank', values: [] };
 /** SQLite's full text. Every term is quoted, so that nothing a user types is syntax. Source: SQLite FTS5, query syntax. */
 const dialectOf = (words: WordList): Dialect => ({
   join: 'CROSS JOIN',
+  withoutIndex: '+',
   articlesWith: (terms) => matching('passages', terms, words),
   articlesSaying: (terms) => matching('remarks', terms.flatMap(tokenTerms), words),
   namesWith: (terms) => ({

@@ -1,6 +1,6 @@
 import { addressOfQuotation, RECORD_ADDRESSES } from '../view/addresses.ts';
 import { counted } from '../view/dates.ts';
-import type { QuotationCard } from '../view/record.ts';
+import type { QuotationCard, SpeakerLine } from '../view/record.ts';
 import { DatelineLine } from './dateline-line.tsx';
 import { KIND_IN_WORDS } from './strip.tsx';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** A quotation with who said it and where, as a link to its place in the article. */
 export const QuotationCardView = ({ quotation, withSpeaker = true }: Props) => {
-  const { id, kind, text, language, setting, article, repeats } = quotation;
+  const { id, kind, text, language, speakers, setting, article, repeats } = quotation;
   return (
     <figure class="quotation">
       <blockquote lang={language} dir="auto">
@@ -24,7 +24,7 @@ export const QuotationCardView = ({ quotation, withSpeaker = true }: Props) => {
         <span class="who-said">
           <span class={`swatch ${kind}`} title={KIND_IN_WORDS[kind]} />{' '}
           <span class={withSpeaker ? 'unseen' : undefined}>{KIND_IN_WORDS[kind]}</span>
-          {withSpeaker && <SpokenBy quotation={quotation} />}
+          {withSpeaker && <SpokenBy speakers={speakers} />}
           {setting && (
             <>
               {' · '}
@@ -40,16 +40,17 @@ export const QuotationCardView = ({ quotation, withSpeaker = true }: Props) => {
   );
 };
 
-const SpokenBy = ({ quotation: { speaker, isNamed, title } }: Pick<Props, 'quotation'>) => {
-  if (!speaker) return <span>nobody is named</span>;
-  return (
+const SpokenBy = ({ speakers }: { readonly speakers: readonly SpeakerLine[] }) => {
+  if (speakers.length === 0) return <span>nobody is named</span>;
+  return speakers.map(({ name, isNamed, title }, index) => (
     <>
+      {index > 0 && (index === speakers.length - 1 ? ' and ' : ', ')}
       {isNamed ? (
-        <a class="name" href={RECORD_ADDRESSES.SPEAKER(speaker)}>
-          <bdi>{speaker}</bdi>
+        <a class="name" href={RECORD_ADDRESSES.SPEAKER(name)}>
+          <bdi>{name}</bdi>
         </a>
       ) : (
-        <bdi class="name">{speaker}</bdi>
+        <bdi class="name">{name}</bdi>
       )}
       {title && (
         <>
@@ -57,5 +58,5 @@ const SpokenBy = ({ quotation: { speaker, isNamed, title } }: Pick<Props, 'quota
         </>
       )}
     </>
-  );
+  ));
 };

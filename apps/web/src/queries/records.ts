@@ -7,7 +7,7 @@ export const quotationFields = graphql(`
     kind
     text
     attribution {
-      speaker { text person { name titles { text } } organization { name } }
+      speaker { text person { name titles { text } } people { name titles { text } } organization { name } }
       setting { text }
     }
     article {

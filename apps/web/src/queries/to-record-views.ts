@@ -1,6 +1,13 @@
 import type { ResultOf } from 'gql.tada';
 import { RECORD_ADDRESSES, type RecordKind } from '../view/addresses.ts';
-import { type ArticleLine, foldRepeats, type NamedCount, type QuotationCard, type RecordView } from '../view/record.ts';
+import {
+  type ArticleLine,
+  foldRepeats,
+  type NamedCount,
+  type QuotationCard,
+  type RecordView,
+  type SpeakerLine,
+} from '../view/record.ts';
 import type { quotationFields, recordFields } from './records.ts';
 import { lower, NO_HEADLINE, toDateline } from './to-views.ts';
 
@@ -49,19 +56,24 @@ export const toNamed = (
 
 export function toQuotationCard({ id, kind, text, attribution, article }: Quotation): QuotationCard {
   const { speaker, setting } = attribution ?? {};
-  const entity = speaker?.person ?? speaker?.organization;
   return {
     id,
     kind: lower(kind),
     text,
     language: article.language,
-    speaker: entity?.name ?? speaker?.text,
-    isNamed: entity != null,
-    title: speaker?.person?.titles[0]?.text,
+    speakers: speaker ? toSpeakers(speaker) : [],
     setting: setting?.text,
     article: toLine(article),
     repeats: 0,
   };
+}
+
+type Party = NonNullable<NonNullable<Quotation['attribution']>['speaker']>;
+
+function toSpeakers({ text, person, people, organization }: Party): SpeakerLine[] {
+  const named = people.length > 0 ? people : person ? [person] : [];
+  if (named.length > 0) return named.map(({ name, titles }) => ({ name, isNamed: true, title: titles[0]?.text }));
+  return [{ name: organization?.name ?? text, isNamed: organization != null }];
 }
 
 const toLine = ({ id, headline, dateline }: Line): ArticleLine => ({

@@ -8,17 +8,23 @@ export interface ArticleLine {
   readonly dateline?: DatelineView | undefined;
 }
 
+/** A speaker where words are one of a list. */
+export interface SpeakerLine {
+  /** The fullest name, or the words of the copy. */
+  readonly name: string;
+  /** True where the archive has a record of the speaker. */
+  readonly isNamed: boolean;
+  readonly title?: string | undefined;
+}
+
 /** A quotation away from its article. */
 export interface QuotationCard {
   readonly id: string;
   readonly kind: QuotationKind;
   readonly text: string;
   readonly language: string;
-  /** Who said it, by the fullest name. */
-  readonly speaker?: string | undefined;
-  /** True where the speaker is somebody the archive has a record of. */
-  readonly isNamed: boolean;
-  readonly title?: string | undefined;
+  /** Who said it, each of those who spoke together; nobody where the copy does not tell. */
+  readonly speakers: readonly SpeakerLine[];
   /** Where, how or when it was said. */
   readonly setting?: string | undefined;
   readonly article: ArticleLine;
@@ -26,9 +32,9 @@ export interface QuotationCard {
   readonly repeats: number;
 }
 
-/** Quotations of which the same words by the same speaker stand once, in the article that comes first. */
+/** Quotations of which the same words by the same speakers stand once, in the article that comes first. */
 export function foldRepeats(quotations: readonly QuotationCard[]): QuotationCard[] {
-  const same = Map.groupBy(quotations, ({ speaker = '', text }) => `${speaker}\n${text}`);
+  const same = Map.groupBy(quotations, ({ speakers, text }) => [...speakers.map(({ name }) => name), text].join('\n'));
   return [...same.values()].flatMap(([first, ...rest]) => (first ? [{ ...first, repeats: rest.length }] : []));
 }
 

@@ -17,7 +17,7 @@ const NO_KEYWORD = '-';
 
 const { DC1, DC3, EOT, ETX, SOH, STX, SYN, US } = control;
 
-const isFramed = (head: string): boolean => new RegExp(`^[\\s${SYN}]*${SYN}${SOH}[^${STX}]{0,400}${STX}`).test(head);
+const FRAME = new RegExp(`^[\\s${SYN}]*${SYN}${SOH}[^${STX}]{0,400}${STX}`);
 
 /**
  * ANPA 1312: the seven-bit frames in which American wires carry stories.
@@ -30,7 +30,7 @@ export const anpa1312 = defineFormat({
   title: 'ANPA 1312 wire frames',
   mediaTypes: ['application/x-anpa-1312'],
   extensions: ['anpa'],
-  sniff: isFramed,
+  sniff: (head) => FRAME.test(head),
   cut: cutAfter(EOT),
   read: (bytes) => {
     const text = decode(bytes);

@@ -8,7 +8,8 @@ const MAX_BYTES = 2 ** 23;
 const START =
   /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h1)[\s>]/i;
 
-const looksLikePage = (head: string): boolean => START.test(head.replace(/<!--[\s\S]*?-->/g, ''));
+const looksLikePage = (head: string): boolean =>
+  /^\uFEFF?\s*</.test(head) && START.test(head.replace(/<!--[\s\S]*?-->/g, ''));
 
 /**
  * A page of the web: the story, without what stands around it.

@@ -74,8 +74,12 @@ function isOptional({ schema }: FileMetaData, name: string): boolean | undefined
 async function loadLibrary(): Promise<Library> {
   // biome-ignore lint/style/noRestrictedImports: hyparquet offers its parts by their files
   const { parquetHeader } = await import('hyparquet/src/column.js');
+  // biome-ignore lint/style/noRestrictedImports: hyparquet offers its parts by their files
+  const { deltaBinaryUnpack } = await import('hyparquet/src/delta.js');
+  // biome-ignore lint/style/noRestrictedImports: hyparquet offers its parts by their files
+  const { readRleBitPackedHybrid } = await import('hyparquet/src/encoding.js');
   const { snappyUncompress } = await import('hyparquet');
-  return { parquetHeader, snappyUncompress };
+  return { parquetHeader, snappyUncompress, deltaBinaryUnpack, readRleBitPackedHybrid };
 }
 
 /** Snappy is the library's own. */

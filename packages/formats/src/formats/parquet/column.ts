@@ -1,6 +1,8 @@
 import type { ColumnMetaData } from 'hyparquet';
 import type { Library } from './pages.ts';
 
+type Reading = Pick<Library, 'parquetHeader' | 'snappyUncompress'>;
+
 /** A page of text is never more than this times its compressed size: Snappy gains less. */
 const MOST_GAINED = 100;
 
@@ -10,7 +12,7 @@ const MOST_GAINED = 100;
  * hyparquet's own reader takes the counts of a damaged page at their word and fills the memory; what is read here is held
  * against the bytes that there are. Errors: `RangeError` or `Error` for anything else than such a column.
  */
-export function readPlainColumn(bytes: Uint8Array, column: ColumnMetaData, library: Library): string[] {
+export function readPlainColumn(bytes: Uint8Array, column: ColumnMetaData, library: Reading): string[] {
   const { codec, num_values: count, data_page_offset: start, total_compressed_size: size } = column;
   const end = Number(start) + Number(size);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -31,7 +33,7 @@ export function readPlainColumn(bytes: Uint8Array, column: ColumnMetaData, libra
   return cells;
 }
 
-function unpack(packed: Uint8Array, size: number, { snappyUncompress: uncompress }: Library): Uint8Array {
+function unpack(packed: Uint8Array, size: number, { snappyUncompress: uncompress }: Reading): Uint8Array {
   if (size < 0 || size > MOST_GAINED * packed.length)
     throw new RangeError(`found a page of ${size} bytes in ${packed.length}`);
   const plain = new Uint8Array(size);

@@ -1,11 +1,18 @@
 import type { ColumnMetaData, Compressors, PageHeader, snappyUncompress } from 'hyparquet';
 // biome-ignore lint/style/noRestrictedImports: hyparquet offers its parts by their files
 import type { parquetHeader } from 'hyparquet/src/column.js';
+// biome-ignore lint/style/noRestrictedImports: hyparquet offers its parts by their files
+import type { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
+// biome-ignore lint/style/noRestrictedImports: hyparquet offers its parts by their files
+import type { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js';
+import { DELTAS, guardDeltas } from './deltas.ts';
 import { guardRuns } from './runs.ts';
 
 export interface Library {
   readonly parquetHeader: typeof parquetHeader;
   readonly snappyUncompress: typeof snappyUncompress;
+  readonly deltaBinaryUnpack: typeof deltaBinaryUnpack;
+  readonly readRleBitPackedHybrid: typeof readRleBitPackedHybrid;
 }
 
 /** What a column is held against. */
@@ -25,7 +32,7 @@ const DICTIONARY = ['PLAIN_DICTIONARY', 'RLE_DICTIONARY'];
  * Holds the pages of a column against the bytes and the rows that there are.
  *
  * hyparquet takes the counts of a damaged page at their word, fills the memory and never ends. Errors: one that says what was
- * found, for such a count and for an encoding that is none of the usual two: plain, or by a dictionary.
+ * found, for such a count and for an encoding that is none of the usual: plain, by a dictionary, by differences.
  */
 export function guardPages(bytes: Uint8Array, column: ColumnMetaData, bounds: Bounds): void {
   const { dictionary_page_offset: dictionary, data_page_offset: data, total_compressed_size: size } = column;
@@ -55,12 +62,26 @@ function guardPage(packed: Uint8Array, header: PageHeader, column: ColumnMetaDat
   if (!page) return;
   const { num_values: count, encoding } = page;
   if (!(count >= 0 && count <= bounds.rows)) throw new RangeError(`found a page of ${count} cells`);
-  if (encoding !== 'PLAIN' && !DICTIONARY.includes(encoding)) throw new Error(`found a page encoded as ${encoding}`);
+  if (!['PLAIN', ...DICTIONARY, ...DELTAS].includes(encoding)) throw new Error(`found a page encoded as ${encoding}`);
   const { levels, values } = second
     ? partsOfSecond(packed, second, size, column, bounds)
     : partsOfFirst(unpack(packed, size, column, bounds), bounds);
   if (bounds.isOptional) guardRuns(levels, 1, count);
   if (DICTIONARY.includes(encoding) && values.length > 0) guardRuns(values.subarray(1), values[0] ?? 0, count);
+  if (!DELTAS.includes(encoding)) return;
+  const nulls = nullsOf(levels, count, bounds);
+  if (second && second.num_nulls !== nulls) throw new RangeError(`found ${nulls} empty cells of ${second.num_nulls}`);
+  const unpackDeltas = bounds.library.deltaBinaryUnpack;
+  guardDeltas(values, encoding, { count: count - nulls, most: MOST_UNPACKED, unpack: unpackDeltas });
+}
+
+/** How many cells are empty. */
+function nullsOf(levels: Uint8Array, count: number, { isOptional, library }: Bounds): number {
+  if (!isOptional) return 0;
+  const present: number[] = new Array(count).fill(0);
+  const view = new DataView(levels.buffer, levels.byteOffset, levels.length);
+  library.readRleBitPackedHybrid({ view, offset: 0 }, 1, present, levels.length);
+  return present.filter((level) => level === 0).length;
 }
 
 interface Parts {

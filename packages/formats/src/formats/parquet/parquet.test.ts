@@ -24,6 +24,21 @@ const other = table([
 ]);
 const withoutCopy = table([{ name: 'mood', data: ['calm'], type: 'STRING' }]);
 
+const deltas = (size: number) => {
+  const stories = Array.from({ length: size }, (_, at) => `OSLO (Nordlys) - Take ${at} of many.`);
+  return table([
+    { name: 'id', data: stories.map((_, at) => BigInt(at * at)), type: 'INT64', encoding: 'DELTA_BINARY_PACKED' },
+    { name: 'text', data: stories, type: 'STRING', encoding: 'DELTA_BYTE_ARRAY' },
+    {
+      name: 'headline',
+      data: stories.map((_, at) => (at % 3 === 0 ? null : `Ferries ${at}`)),
+      type: 'STRING',
+      nullable: true,
+      encoding: 'DELTA_LENGTH_BYTE_ARRAY',
+    },
+  ]);
+};
+
 describeFormat(parquet, {
   good: [own, other],
   bad: ['', 'PAR1', withoutCopy, own.subarray(0, -8), own.subarray(8), other.subarray(0, -8)],
@@ -48,6 +63,7 @@ test('other readers find the columns that are asked for most, and all that was r
 test.each([
   ['own', own],
   ['other', other],
+  ['deltas', deltas(40)],
 ])(
   'a flipped bit anywhere is read or refused: %s table',
   async (_, sound) => {
@@ -91,6 +107,13 @@ test.each([
   });
   const items = await parquet.read(packed);
   expect(items.map(({ source }) => source.text)).toEqual(columns[0]?.data);
+});
+
+test('columns may be written by differences', async () => {
+  const items = await parquet.read(deltas(1000));
+  expect(items).toHaveLength(1000);
+  expect(items[999]).toMatchObject({ id: '998001', source: { text: 'OSLO (Nordlys) - Take 999 of many.' } });
+  expect(items[400]?.source.text).toBe('Ferries 400\n\nOSLO (Nordlys) - Take 400 of many.');
 });
 
 test('a table without copy is refused by what it lacks', async () => {

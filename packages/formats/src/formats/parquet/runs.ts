@@ -8,7 +8,7 @@ export function guardRuns(bytes: Uint8Array, width: number, count: number): void
   if (width > 32) throw new RangeError(`found numbers of ${width} bits`);
   let at = 0;
   for (let seen = 0; seen < count && at < bytes.length; ) {
-    const head = readHead(bytes, at);
+    const head = readNumber(bytes, at);
     at = head.end;
     const isPacked = head.value % 2 === 1;
     const half = Math.floor(head.value / 2);
@@ -22,7 +22,7 @@ export function guardRuns(bytes: Uint8Array, width: number, count: number): void
 }
 
 /** Seven bits a byte, the lowest first, as long as the eighth is set. */
-function readHead(bytes: Uint8Array, start: number): { readonly value: number; readonly end: number } {
+export function readNumber(bytes: Uint8Array, start: number): { readonly value: number; readonly end: number } {
   let value = 0;
   for (let at = start; at < start + 5; at++) {
     const byte = bytes[at] ?? 0;

@@ -406,7 +406,7 @@ test.each<[string, string, string[]]>([
   ],
   [
     'what the writer calls a statement is no part of it',
-    'Pop said that ferries pay, a swipe at the crews.',
+    'Pop said that ferries pay, a remark nobody checked.',
     ['Pop: that ferries pay'],
   ],
   [

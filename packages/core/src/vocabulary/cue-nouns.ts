@@ -1,3 +1,8 @@
+const AGENTS = 'supporter opponent critic advocate proponent backer defender foe';
+
+/** Those of `CUE_NOUNS` that name who holds something: "a critic of the plan". In lower case, one of them. */
+export const AGENT_NOUNS: ReadonlySet<string> = new Set(AGENTS.split(' '));
+
 /** Nouns that attribute, to whoever holds them where somebody does: "Pop's claim that", "criticism of". With what may follow; in lower case, plurals included. */
 export const CUE_NOUNS: ReadonlyMap<string, readonly string[]> = table(`
   claim assertion argument statement suggestion belief acknowledgment acknowledgement admission prediction conclusion hope denial boast
@@ -11,7 +16,14 @@ export const CUE_NOUNS: ReadonlyMap<string, readonly string[]> = table(`
   call demand plea request: for to that
   promise pledge vow threat offer proposal refusal decision intention desire determination eagerness reluctance plan agreement
   commitment wish bid: to that
-  support objection contempt disdain preference respect ire advocacy: for to`);
+  ${AGENTS}: of for
+  support: for to of
+  mention estimate forecast: of
+  swipe jab dig: at
+  faith confidence: in
+  message: of that
+  position: on
+  objection contempt disdain preference respect ire advocacy: for to`);
 
 /** Adjectives that attribute after "be": "Pop was critical of", "is confident that". With what may follow; in lower case. */
 export const CUE_ADJECTIVES: ReadonlyMap<string, readonly string[]> = table(`

@@ -52,11 +52,13 @@ export function readActive(
   landmarks: Landmarks,
 ): CueClause | undefined {
   const cue = cueWithParticle(items, at, verb);
-  const split = landmarks.details?.splitRight(items, cue, verb, landmarks);
-  if ((split === undefined && !attributesHere(items, cue, verb)) || isBlow(items, cue.to, verb, landmarks))
-    return undefined;
-  if (isRemoval(items, cue.to, verb, landmarks)) return undefined;
-  const right = split ?? readRight(items, cue.to, verb, landmarks);
+  const attributes = attributesHere(items, cue, verb);
+  if (!attributes && verb.particles.length === 0) return undefined;
+  if (isBlow(items, cue.to, verb, landmarks) || isRemoval(items, cue.to, verb, landmarks)) return undefined;
+  const plain = readRight(items, cue.to, verb, landmarks);
+  const split = cue.to - cue.from === 1 ? landmarks.details?.splitEnd(items, cue.to, plain.end, verb) : undefined;
+  if (!attributes && split === undefined) return undefined;
+  const right = split === undefined ? plain : { ...plain, end: split };
   const active: ActiveVerb = { items, at, verb, cue, group, right, landmarks };
   const gerund = is(items[at - 1], Lex.preposition);
   if (verb.form === 'ing' && (gerund || !group.progressive))
@@ -132,6 +134,7 @@ function readWithSubject(
     contentFrom,
     side: contentFrom === undefined ? (relative ? 'after' : sideOf(items, extent)) : 'around',
     endsAtComma: relative === true ? isComma(items[group.from - 2]) : isInRelative(items, extent.from - 1),
+    describes: relative === true,
     evidence: landmarks.isEvidence?.(headOf(items, range)) === true,
   });
 }
@@ -158,7 +161,7 @@ function opensStatement(items: readonly Item[], at: number): boolean {
 function relativeBefore(items: readonly Item[], from: number): number | undefined {
   const before = isComma(items[from - 1]) ? from - 2 : from - 1;
   const word = items[before]?.word.lower;
-  if (is(items[before - 1], Lex.preposition)) return undefined;
+  if (is(items[before - 1], Lex.preposition) && word !== 'what') return undefined;
   return word === 'which' || word === 'what' || (word === 'who' && before === from - 1) ? before : undefined;
 }
 

@@ -80,6 +80,16 @@ test.each<[string, string, string[]]>([
     'Pop’s doubts about the trams have hurt her, Berg said, since crews know that trams pay.',
     ['Berg: Pop’s doubts about the trams have hurt her … since crews know that trams pay'],
   ],
+  [
+    'what a relative clause takes ends before the verb of the sentence',
+    'Crews who support Pop are in Oslo.',
+    ['Crews: Pop'],
+  ],
+  [
+    'a relative clause in an opening phrase ends at its comma',
+    'Among those who want trams, most left for Oslo.',
+    ['those: trams'],
+  ],
 ])('%s', (_rule, text, expected) => {
   expect(contentsOf(text)).toEqual(expected);
 });

@@ -89,11 +89,13 @@ export class ContentEnds {
   }
 
   /** "When Pop said ferries leak, the crews left", "In praising them, Pop smiled": an opening clause ends at its comma. */
-  #standsInOpening({ cue, inherits, verb, extent }: CueClause): boolean {
+  #standsInOpening({ cue, inherits, describes, verb, extent }: CueClause): boolean {
     const opener = this.#items[this.#opener];
     if (this.#opener > extent.from || (firstFrom(this.#commas, this.#opener) ?? cue.from) < cue.from) return false;
     if (is(opener, Lex.subordinator)) return !OPENS_CONTENT.has(opener?.word.lower ?? '');
-    return (inherits || verb?.form === 'ing') && (is(opener, Lex.preposition) || this.#opener === cue.from);
+    return (
+      (inherits || describes || verb?.form === 'ing') && (is(opener, Lex.preposition) || this.#opener === cue.from)
+    );
   }
 }
 
@@ -115,7 +117,9 @@ function takesPhrase({ verb }: CueClause, first: Item | undefined): boolean {
 
 /** "tweets saying that ferries have stopped": a whole clause has a verb of its own. */
 const opensWhole = (items: readonly Item[], { verb, cue, extent }: CueClause): boolean =>
-  (verb?.classes.has('speech') === true && cue.to - cue.from === 1) || is(items[extent.to], Lex.subordinator);
+  (verb?.classes.has('speech') === true && cue.to - cue.from === 1) ||
+  is(items[extent.to], Lex.subordinator) ||
+  (is(items[extent.to], Lex.subjectPronoun) && !is(items[extent.to], Lex.objectPronoun));
 
 /** How far the object of a participle reaches at most. */
 const LONGEST_OBJECT = 24;
@@ -125,7 +129,8 @@ function mainVerb(items: readonly Item[], from: number, to: number): number {
   for (let at = from; at < to && at - from < LONGEST_OBJECT; at++) {
     const item = items[at];
     if (is(item, Lex.subordinator | Lex.subjectPronoun | Lex.coordinator) || isComma(item)) return to;
-    if (is(item, Lex.auxiliary) || IRREGULAR_PASTS.has(item?.word.lower ?? '')) return at;
+    if ((is(item, Lex.auxiliary) && !hasForm(item, Form.endsInIng)) || IRREGULAR_PASTS.has(item?.word.lower ?? ''))
+      return at;
   }
   return to;
 }

@@ -3,7 +3,7 @@ import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { is, isCapital, isDash, isMark, isRun, isSpoken, isWord, partsClauses, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
-import { LONGEST_DETAIL, type RightSide, readRight } from './right-side.ts';
+import { LONGEST_DETAIL } from './right-side.ts';
 import type { Item } from './statement.ts';
 import { opensRun } from './verb-use.ts';
 
@@ -17,13 +17,10 @@ export interface DetailReader {
   readonly topicEnd: (items: readonly Item[], at: number, landmarks: Landmarks) => number | undefined;
   /** Whether what stands behind a verb and a comma is the verb's subject. */
   readonly speaks: (items: readonly Item[], inverted: Range, verb: CueVerb) => boolean;
-  /** The right side of a verb that stands apart from what belongs to it. */
-  readonly splitRight: (
-    items: readonly Item[],
-    cue: Range,
-    verb: CueVerb,
-    landmarks: Landmarks,
-  ) => RightSide | undefined;
+  /** Whether a passive goes on with what somebody is blamed for, or held to be. */
+  readonly takesWhat: (items: readonly Item[], at: number, verb: CueVerb) => boolean;
+  /** The index after a word that belongs to a verb and stands behind its right side, which ends at the item. */
+  readonly splitEnd: (items: readonly Item[], from: number, at: number, verb: CueVerb) => number | undefined;
 }
 
 /** "said — on Twitter, as it happens — that": two dashes and "that" hold an insertion. */
@@ -68,15 +65,8 @@ function topicEnd(items: readonly Item[], at: number, landmarks: Landmarks): num
 }
 
 /** "spoke to reporters on Monday about trade": to whom and when may stand before what belongs to the verb. */
-function splitRight(items: readonly Item[], cue: Range, verb: CueVerb, landmarks: Landmarks): RightSide | undefined {
-  if (cue.to - cue.from > 1 || verb.particles.length === 0) return undefined;
-  const right = readRight(items, cue.to, verb, landmarks);
-  const belongs =
-    right.end > cue.to &&
-    verb.particles.includes(items[right.end]?.word.lower ?? '') &&
-    !isSpoken(items[right.end], 'that');
-  return belongs ? { ...right, end: right.end + 1 } : undefined;
-}
+const splitEnd = (items: readonly Item[], from: number, at: number, { particles }: CueVerb): number | undefined =>
+  at > from && particles.includes(items[at]?.word.lower ?? '') && !isSpoken(items[at], 'that') ? at + 1 : undefined;
 
 /** "said Pop", "wrote the owner": not "wrote songs", and not "said crews in Oslo had left", whose verb has its own subject. */
 function speaks(items: readonly Item[], { from, to }: Range, { lemma }: CueVerb): boolean {
@@ -89,5 +79,19 @@ function speaks(items: readonly Item[], { from, to }: Range, { lemma }: CueVerb)
   return true;
 }
 
+/** "was accused of theft", "is considered a danger": what somebody is blamed for, or held to be. */
+function takesWhat(items: readonly Item[], at: number, { lemma }: CueVerb): boolean {
+  const next = items[at + 1];
+  if (HELD.has(lemma)) return is(next, Lex.determiner) || isRun(next);
+  return BLAMED.get(next?.word.lower ?? '')?.has(lemma) === true;
+}
+
+const HELD = new Set('consider call dub deem label term brand name announce declare'.split(' '));
+const BLAMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', new Set(['accuse', 'suspect'])],
+  ['with', new Set(['charge', 'credit'])],
+  ['for', new Set('blame criticize criticise praise condemn mock credit fault know'.split(' '))],
+]);
+
 /** Reads details by the words and names around them. */
-export const DETAIL_READER: DetailReader = { afterDashes, afterRole, topicEnd, speaks, splitRight };
+export const DETAIL_READER: DetailReader = { afterDashes, afterRole, topicEnd, speaks, splitEnd, takesWhat };

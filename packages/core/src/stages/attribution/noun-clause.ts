@@ -1,13 +1,21 @@
-import { CUE_ADJECTIVES, CUE_NOUNS } from '../../vocabulary/cue-nouns.ts';
+import { AGENT_NOUNS, CUE_ADJECTIVES, CUE_NOUNS } from '../../vocabulary/cue-nouns.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { type CueClause, makeClause } from './cue-clause.ts';
 import { is, isAdverb, isPossessive, isSpoken, isWord, type Range } from './items.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { nounBefore, subjectBefore } from './subject.ts';
-import { isHave } from './verb-use.ts';
+import { verbGroup } from './verb-use.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'am', 'being']);
+/** "expressed concern about", "made the claim that": the noun tells what is done, and the verb only that it is. */
+const LIGHT = new Set(
+  `has have had having express expresses expressed expressing voice voices voiced voicing raise raises raised raising make makes made
+  making take takes took taking taken offer offers offered offering issue issues issued issuing give gives gave giving given show
+  shows showed showing launch launches launched launching draw draws drew drawing repeat repeats repeated repeating hold holds held
+  share shares shared deliver delivers delivered`.split(/\s+/),
+);
+const isLight = (item: Item | undefined): boolean => LIGHT.has(item?.word.lower ?? '');
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 
 /** Words may stand between the holder and the noun: "his repeated claim that". */
@@ -25,7 +33,10 @@ function readNounClause(items: readonly Item[], at: number, landmarks: Landmarks
   if (!CUE_NOUNS.get(items[at]?.word.lower ?? '')?.includes(items[at + 1]?.word.lower ?? '')) return undefined;
   // "his comments on Monday"
   if (asksForComment(items, at) || landmarks.timeEnd(items, at + 2) !== undefined) return undefined;
-  const clause = withContentAfter(items, at, holderBefore(items, at, landmarks));
+  const speaker = (isAgent(items[at]) ? agentAt : holderBefore)(items, at, landmarks);
+  const clause = withContentAfter(items, at, speaker);
+  // "Crews met in support of Pop": the subject of the sentence holds what it does something in.
+  if (speaker === undefined && isSpoken(items[at - 1], 'in')) return { ...clause, inherits: true };
   return { ...clause, describes: !isSpoken(items[at + 1], 'that') && opensClause(items, clause.extent.from) };
 }
 
@@ -68,13 +79,27 @@ function opensClause(items: readonly Item[], from: number): boolean {
   return at < 0 || !isWord(items[at]) || is(items[at], Lex.subordinator | Lex.coordinator);
 }
 
+const isAgent = (item: Item | undefined): boolean => AGENT_NOUNS.has(item?.word.lower.replace(/s$/, '') ?? '');
+
+/** "Pop is a critic of the plan", "a critic of the plan left": who is one, or the phrase itself. */
+function agentAt(items: readonly Item[], at: number, landmarks: Landmarks): Range {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_AGENT && isWord(items[from - 1]) && !is(items[from - 1], NO_AGENT)) from--;
+  const subject = BE.has(items[from - 1]?.word.lower ?? '') ? subjectOfBe(items, from, landmarks) : undefined;
+  return subject ?? { from, to: at + 1 };
+}
+
+const LONGEST_AGENT = 6;
+const NO_AGENT = Lex.preposition | Lex.auxiliary | Lex.coordinator | Lex.subordinator;
+
 /** "Pop's", "his", with what describes the noun in between. */
 function holderBefore(items: readonly Item[], at: number, landmarks: Landmarks): Range | undefined {
   for (let left = at - 1; left >= 0 && at - left <= LONGEST_DESCRIPTION; left--) {
     const item = items[left];
     if (POSSESSIVES.has(item?.word.lower ?? '')) return { from: left, to: left + 1 };
     if (isPossessive(item)) return nounBefore(items, left, landmarks)?.range;
-    if (isHave(item)) return subjectBefore(items, left, landmarks)?.range;
+    if (isLight(item)) return subjectBefore(items, verbGroup(items, left, landmarks).from, landmarks)?.range;
+    if (is(item, Lex.determiner) && isLight(items[left - 1])) continue;
     if (!isWord(item) || is(item, Lex.preposition | Lex.determiner | Lex.auxiliary)) return undefined;
   }
   return undefined;

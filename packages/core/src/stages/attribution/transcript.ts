@@ -29,11 +29,17 @@ export function draftTranscript(statements: readonly Statement[], lastStatement:
 function labelEnd(items: readonly Item[]): number | undefined {
   for (let at = 0; at <= LONGEST_LABEL; at++) {
     const item = items[at];
-    if (isMark(item, ':')) return at > 0 && isLabel(items, at) ? at : undefined;
+    if (isMark(item, ':')) return at > 0 && isLabel(items, at) && !isOfDesk(items[at - 1]) ? at : undefined;
     if (!isWord(item) || (item?.word.shape !== Shape.upper && item?.word.text.length !== 1)) return undefined;
   }
   return undefined;
 }
+
+/** "CLARIFICATION: The first paragraph …" is the desk's own note, and nobody's words. */
+const isOfDesk = (item: Item | undefined): boolean =>
+  /^(?:clarification|correction|note|notes|update|editors|advisory|attention|background|summary)$/.test(
+    item?.word.lower ?? '',
+  );
 
 /** One letter alone is a label only for questions and answers. */
 const isLabel = (items: readonly Item[], to: number): boolean =>

@@ -26,7 +26,7 @@ export function attributesHere(items: readonly Item[], { from, to }: Range, { cl
 
 const HAVE = new Set(['has', 'have', 'had', 'having']);
 
-export const isHave = (item: Item | undefined): boolean => HAVE.has(item?.word.lower ?? '');
+const isHave = (item: Item | undefined): boolean => HAVE.has(item?.word.lower ?? '');
 
 type Classes = Pick<CueVerb, 'classes'>;
 

@@ -63,7 +63,9 @@ export function readPassive(
   if (from === at) return undefined;
   if (isSpoken(next, 'that')) return makeClause({ ...base, extent: { from, to: at + 1 }, side: 'after' });
   // "known as": a name, and no opinion.
-  if (!isSpoken(next, 'to') && (!isSpoken(next, 'as') || verb.lemma === 'know')) return undefined;
+  const opens = isSpoken(next, 'to') || (isSpoken(next, 'as') && verb.lemma !== 'know');
+  const blamed = !isSpoken(items[from - 1], 'to') && landmarks.details?.takesWhat(items, at, verb) === true;
+  if (!opens && !blamed) return undefined;
   const subject = subjectBefore(items, from, landmarks)?.range;
   // "Pop was told to leave": whom it was said to is no part of what was said.
   if (verb.classes.has('address') && !verb.classes.has('speech'))
@@ -93,7 +95,8 @@ function readAgent(
   // "expected by early Monday"
   for (let word = speaker.from; word < speaker.to; word++)
     if (landmarks.timeEnd(items, word) === speaker.to) return undefined;
-  const contentFrom = from === at ? nounBefore(items, at, landmarks)?.range.from : undefined;
+  const contentFrom = (from === at ? nounBefore(items, at, landmarks) : subjectBefore(items, from, landmarks))?.range
+    .from;
   if (from === at && contentFrom === undefined) return undefined;
   const extent = { from, to: speaker.to };
   return makeClause({ cue: { from: at, to: at + 1 }, verb, speaker, extent, side: 'before', contentFrom });

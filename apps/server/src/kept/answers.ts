@@ -17,14 +17,16 @@ const ARTICLE_SCHEMA = new GraphQLSchema({
 
 /** Answers groups of a plan. */
 export class GroupRunner {
-  readonly #compiled: (CompiledQuery | undefined)[] = [];
+  /** By the names of groups: the same may stand in several places. */
+  readonly #compiled = new Map<string, CompiledQuery>();
 
   constructor(readonly plan: Plan) {}
 
   /** Errors: for anything but an answer without faults. What does not depend on the article alone finds no archive to ask. */
-  run({ number, document }: Group, copy: Copy, variables: Variables, budget: Budget): Record<string, unknown> {
-    this.#compiled[number] ??= compile(document);
-    const result = this.#compiled[number].query({ [KEPT_TYPE]: copy }, { budget }, variables);
+  run({ name, document }: Group, copy: Copy, variables: Variables, budget: Budget): Record<string, unknown> {
+    const compiled = this.#compiled.get(name) ?? compile(document);
+    this.#compiled.set(name, compiled);
+    const result = compiled.query({ [KEPT_TYPE]: copy }, { budget }, variables);
     if ('then' in result || result.errors !== undefined)
       throw new Error('expected fields that an article answers at once');
     return (result.data as Record<string, Record<string, unknown>>)[KEPT_TYPE] ?? {};

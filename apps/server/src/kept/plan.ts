@@ -16,7 +16,7 @@ import { GROUP_ARGUMENT, KEPT_FIELD, KEPT_TYPE } from '../schema/keeping.ts';
 import { collectFields, type Fragments, isFixed } from './fixed.ts';
 
 /** How it is named in an answer, where nothing is told of it. */
-export const KEPT_NAME = /^__kept\d+$/;
+const KEPT_NAME = /^__kept\d+$/;
 
 /** Fields that an operation asks of an article one after another, and that the article alone answers. */
 export interface Group {

@@ -1,5 +1,5 @@
-/** What may stand before the root element. */
-const BEFORE = /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!(?!--)[^>]*>\s*)*/;
+/** What may stand before the root element: declarations, and those that a document type holds in brackets. */
+const BEFORE = /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!(?!--)[^>]*>\s*|\]\s*>\s*)*/;
 
 /** The name of the element that XML begins with, without its prefix; undefined for what does not look like XML. */
 export function rootName(head: string): string | undefined {

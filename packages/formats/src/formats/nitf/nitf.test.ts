@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf, describeFormat, readFirst, writtenBy } from '../../describe-format.ts';
+import { sniffFormat } from '../../list.ts';
 import { nitf } from './nitf.ts';
 
 const story = `<?xml version="1.0" encoding="UTF-8"?>
@@ -117,7 +118,9 @@ test('a refusal says where', async () => {
   await expect(read(`<nitf>\n${'<p>'.repeat(300)}`)).rejects.toThrow(
     'at most 200 deep, found <p> deeper, line 2, column 598',
   );
-  await expect(read('<!DOCTYPE nitf [\n<!ENTITY a "b">]><nitf/>')).rejects.toThrow('found <!ENTITY, line 2, column 1');
+  const bomb = '<!DOCTYPE nitf [\n<!ENTITY a "b">]><nitf/>';
+  await expect(read(bomb)).rejects.toThrow('found <!ENTITY, line 2, column 1');
+  expect(sniffFormat(Buffer.from(bomb)).name).toBe('nitf');
 });
 
 test('control characters and half pairs of the copy become what XML can write', async () => {

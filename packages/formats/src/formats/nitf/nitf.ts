@@ -1,4 +1,5 @@
 import { defineFormat } from '../../define-format.ts';
+import { rootName } from '../../xml/root.ts';
 import { readNitf } from './read.ts';
 import { writeNitf } from './write.ts';
 
@@ -12,7 +13,7 @@ export const nitf = defineFormat({
   title: 'IPTC NITF 3.x',
   mediaTypes: ['application/nitf+xml'],
   extensions: ['nitf', 'nitf.xml'],
-  sniff: (head) => /^[^<]{0,9}(?:<[?!][^>]*>\s*)*<(?:\w+:)?nitf[\s>]/.test(head),
+  sniff: (head) => rootName(head.replace(/^[^<]{0,9}/, '')) === 'nitf',
   read: (bytes) => [readNitf(bytes, 'nitf')],
   write: writeNitf,
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { definePipeline } from '../define-pipeline.ts';
 import type { Issue } from '../model/issue.ts';
+import { parse } from '../parse.ts';
 import { LEXICON } from '../vocabulary/full-lexicon.ts';
 import { lines } from './lines.ts';
 import { quotedRuns } from './quoted-runs.ts';
@@ -83,4 +84,15 @@ test('time grows with the length of the text and no faster, on marks alone', () 
     const text = piece.repeat(100_000);
     expect(read(text).runs.length).toBeLessThanOrEqual(100_000);
   }
+});
+
+test('a mark before a speaker’s label quotes nothing: the transcript goes by its labels', () => {
+  const copy = 'OSLO (Nordlys) - They met.\n\n"POP: Do ferries pay?\n\n"BERG: They do. We wait.\n';
+  const { quotations } = parse(copy);
+  expect(quotations.map(({ attribution }) => attribution?.speaker?.text)).toEqual(['POP', 'BERG']);
+});
+
+test('a note of the desk behind a label is nobody’s words', () => {
+  const { quotations } = parse('OSLO (Nordlys) - They met.\n\nCLARIFICATION: The pier is shut.\n');
+  expect(quotations).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Paragraph } from '../model/paragraph.ts';
 import type { Span } from '../model/span.ts';
 import { closes, type QuoteMark, readQuoteMark } from '../text/quote-marks.ts';
 import { extentOf, putInOrder, trimSpan } from '../text/spans.ts';
-import { type Token, TokenKind } from '../text/tokens.ts';
+import { Shape, type Token, TokenKind } from '../text/tokens.ts';
 import type { QuotedRun } from './layers.ts';
 import { type Copy, defineStage } from './stage.ts';
 
@@ -26,13 +26,23 @@ export const quotedRuns = defineStage({
         if (token.start >= extent.end) break;
         const mark =
           token.word.kind === TokenKind.quote && token.start >= extent.start ? readQuoteMark(text, token) : undefined;
-        if (mark !== undefined) marks.push(mark);
+        if (mark !== undefined && !(token.start === extent.start && opensLabel(tokens, at + 1))) marks.push(mark);
       }
       pairing.read(index, extent, marks);
     }
     return pairing.finish();
   },
 });
+
+/** How many words of a speaker's label may stand behind a mark. */
+const LONGEST_LABEL = 4;
+
+/** `"POP: We wait.`: a transcript whose paragraphs all open with a mark quotes by its labels. */
+function opensLabel(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at - from < LONGEST_LABEL && tokens[at]?.word.shape === Shape.upper) at++;
+  return at > from && tokens[at]?.word.text === ':';
+}
 
 /** An opening mark that waits for its partner. */
 interface Open {

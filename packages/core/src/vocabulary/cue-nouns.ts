@@ -19,9 +19,11 @@ export const CUE_NOUNS: ReadonlyMap<string, readonly string[]> = table(`
   ${AGENTS}: of for
   support: for to of
   mention estimate forecast: of
-  swipe jab dig: at
+  swipe jab dig insult: at
   faith confidence: in
-  message: of that
+  message: of that about
+  implication: that about
+  outlook: for
   position: on
   objection contempt disdain preference respect ire advocacy: for to`);
 
@@ -33,6 +35,9 @@ export const CUE_ADJECTIVES: ReadonlyMap<string, readonly string[]> = table(`
   worried concerned angry unhappy upset enthusiastic passionate excited incensed outraged furious anxious vague coy silent: about that on at
   pleased glad surprised shocked stunned disappointed delighted grateful thankful sorry: that with by for
   determined eager willing unwilling reluctant keen loath inclined: to
+  assured appreciative: of
+  focused bent split divided: on over
+  serious: about
   opposed hostile sympathetic: to
   interested: in
   bullish bearish: on`);

@@ -23,7 +23,7 @@ export const RARE_CUE_VERBS: CueVerbLists = {
     judge, treat, embrace, profile`,
   belief: `dread, comprehend, bet bet, presume, fathom, sense, perceive, dream, envision, envisage, trust, wish, notice,
     appreciate, care, remember`,
-  intent: `strive strove striven, elect, pretend, consent, yearn, plot, vie, resolve, opt opted, volunteer, hesitate, desire,
+  intent: `like, strive strove striven, elect, pretend, consent, yearn, plot, vie, resolve, opt opted, volunteer, hesitate, desire,
     prepare, commit committed, swear swore sworn, vote, lobby, wish`,
   weak: 'verify, certify, insinuate, decree, finish, laugh, smile, nod, sing sang sung, sum, demonstrate, discover',
 };

@@ -90,6 +90,10 @@ test.each<[string, string, string[]]>([
     'Among those who want trams, most left for Oslo.',
     ['those: trams'],
   ],
+  ['"so" and "as much" are all that is said', 'Pop said so in December.', ['Pop: so']],
+  ['"as much" stands for words told before', 'Pop indicated as much in a note to crews.', ['Pop: as much']],
+  ['what somebody would like is attributed', 'Pop would like to run.', ['Pop: to run']],
+  ['what somebody is focused on is attributed', 'Pop is focused on trams.', ['Pop: trams']],
 ])('%s', (_rule, text, expected) => {
   expect(contentsOf(text)).toEqual(expected);
 });

@@ -64,6 +64,8 @@ export class ContentEnds {
   contentEnd(clause: CueClause, limit: number): number {
     // "Testifying in Oslo, Pop said": the comma ends what has not begun.
     if (isComma(this.#items[clause.extent.to]) && this.#standsInOpening(clause)) return clause.extent.to;
+    const standIn = this.#trail?.standInEnd(this.#items, clause.extent.to);
+    if (standIn !== undefined) return Math.min(standIn, limit);
     const from = clause.extent.to + 1;
     const thought = this.#thoughtEnd(from, this.#trail?.contrastStart(this.#items, clause, limit) ?? limit);
     const end = clause.describes && !opensWhole(this.#items, clause) ? mainVerb(this.#items, from, thought) : thought;

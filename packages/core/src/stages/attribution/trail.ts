@@ -10,6 +10,8 @@ import { namesThing } from './thing.ts';
 export interface TrailReader {
   /** Whether the words after a comma are the writer's on what was said. */
   readonly opensGloss: (items: readonly Item[], at: number) => boolean;
+  /** The index after what stands for words told before. */
+  readonly standInEnd: (items: readonly Item[], at: number) => number | undefined;
   /** Whether a clause attributes a thing rather than words. */
   readonly namesThing: (items: readonly Item[], clause: CueClause, end: number) => boolean;
   /** Whether a word behind a comma, or a dash, adds to what stands before it. */
@@ -39,6 +41,18 @@ const adds = (item: Item | undefined, behind?: 'dash'): boolean =>
   ADDITIONS.has(item?.word.lower ?? '') || (behind !== undefined && (isSpoken(item, 'and') || isSpoken(item, 'with')));
 
 const ADDITIONS = new Set(['including', 'especially', 'particularly', 'notably', 'such', 'even']);
+
+/** "said so in December", "said as much": the index after what stands for words told before; undefined when nothing does. */
+function standInEnd(items: readonly Item[], at: number): number | undefined {
+  const end = isSpoken(items[at], 'so')
+    ? at + 1
+    : isSpoken(items[at], 'as') && isSpoken(items[at + 1], 'much')
+      ? at + 2
+      : at;
+  const next = items[end];
+  const isWhole = next === undefined || partsClauses(next) || is(next, Lex.preposition | Lex.coordinator);
+  return end > at && isWhole ? end : undefined;
+}
 
 /** How far the words are looked through for a contrast. */
 const LONGEST_REPORT = 120;
@@ -94,4 +108,12 @@ const opensLater = (items: readonly Item[], at: number, from: number): boolean =
 const SPANS = new Set('minutes hour hours day days week weeks month months year years just shortly soon'.split(' '));
 
 /** Reads glosses and settings by their usual words. */
-export const TRAIL_READER: TrailReader = { adds, contrastStart, namesThing, opensGloss, opensLater, settingStart };
+export const TRAIL_READER: TrailReader = {
+  standInEnd,
+  adds,
+  contrastStart,
+  namesThing,
+  opensGloss,
+  opensLater,
+  settingStart,
+};

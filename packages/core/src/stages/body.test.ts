@@ -111,6 +111,7 @@ describe('sentences', () => {
     expect(sentences('They left the U.S. The ferry ran.')).toEqual(['They left the U.S.', 'The ferry ran.']);
     expect(sentences('They left the U.S.  Pop ran.')).toEqual(['They left the U.S.', 'Pop ran.']);
     expect(sentences('They met Gen.  Pop.')).toEqual(['They met Gen.  Pop.']);
+    expect(sentences('They met J.R. "Bud" Pop.')).toEqual(['They met J.R. "Bud" Pop.']);
   });
 
   test.each([

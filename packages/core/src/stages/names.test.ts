@@ -39,6 +39,7 @@ test.each([
   ['Bramsk (NYSE: BRMS) fell.', 'Bramsk'],
   ['Lawmaker Ana Pop (BN-Bramsk) left.', 'BN'],
   ['It was first told by The Daily Kyst.', 'The Daily Kyst'],
+  ['He works for Bramsk Kalten and Co as a clerk.', 'Bramsk Kalten and Co'],
   ['The drug wholesaler Cardinal Health Inc fell.', 'Cardinal Health Inc'],
   ['Kyst Trading Inc fell. He works for Kyst, and Kyst Trading founder Ana Pop left.', 'Kyst Trading Inc'],
   ['Sen. Ana Pop (D-SC) met the ZKV.', 'ZKV'],
@@ -74,6 +75,7 @@ test.each([
   ['They met Lord Browne of Bramsk.', ['Bramsk']],
   ['They live in Palm Beach Gardens, Florida.', ['Palm Beach Gardens', 'Florida']],
   ['They met U.S. District Judge Ana Pop.', ['United States']],
+  ['They named the push Aleppo-7.', []],
 ])('a place is known or told by what stands around it: %s', (text, names) => {
   expect(placesOf(text)).toEqual(names);
 });

@@ -79,6 +79,7 @@ test.each([
   ],
   ['They met Ana Pop, a special counsel appointed to look into it.', ['special counsel']],
   ['They met Ana Pop, chief operating officer; she left.', ['chief operating officer']],
+  ['Ana Pop, automotive analyst for Kyst and Co, left.', ['automotive analyst for Kyst and Co']],
   ['They met Ana Pop, the minister said, and left.', []],
   ['They met Ana Pop, the minister warned.', []],
   ['They met Ana Pop, the president and the minister.', []],

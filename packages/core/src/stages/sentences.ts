@@ -94,7 +94,8 @@ function endsAfterAbbreviation(text: string, tokens: readonly Token[], at: numbe
   const { text: short, flags } = tokens[at]?.word ?? { text: '', flags: 0 };
   const opener = tokens[next]?.word;
   if (opener === undefined || (flags & (Lex.honorific | Lex.title)) !== 0 || /^\p{Lu}\.$/u.test(short)) return false;
-  if (opener.kind === TokenKind.quote) return true;
+  // "J.R. “Bud” Pop"
+  if (opener.kind === TokenKind.quote) return tokens[next + 2]?.word.kind !== TokenKind.quote;
   if (opener.shape !== Shape.capital) return false;
   if ((opener.flags & OPENS_SENTENCE) !== 0 || text.startsWith('  ', tokens[next - 1]?.end)) return true;
   if (SMALL_WORD.test(short)) return !JOINS_NAMES.has(short) && opener.text.length > 2;

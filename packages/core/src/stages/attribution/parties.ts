@@ -1,13 +1,13 @@
 import type { Person } from '../../model/person.ts';
-import type { Span } from '../../model/span.ts';
+import type { Anchors, Span } from '../../model/span.ts';
 import { OffsetMap } from '../../text/offset-map.ts';
 import { anchorsOf, putInOrder } from '../../text/spans.ts';
 import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { NEW_PARTY } from '../../vocabulary/name-parts.ts';
+import { BODY_NOUNS, NEW_PARTY } from '../../vocabulary/name-parts.ts';
 import { nationIn, nationOf } from '../../vocabulary/nations.ts';
 import { COMPANY_SUFFIXES } from '../../vocabulary/organizations.ts';
-import { is, isCapital, isMark, isSpoken, type Range } from './items.ts';
+import { cueVerbOf, is, isCapital, isMark, isSpoken, type Range } from './items.ts';
 import type { Named, PartyLink, PartyLinker } from './party-link.ts';
 import type { Item } from './statement.ts';
 
@@ -39,11 +39,12 @@ class PartyReader {
   readonly #byRole = new Map<string, Holder[]>();
   readonly #titles: Holder[] = [];
   #lastSpeaker: string | undefined;
+  #lastBody: { readonly organization: string; readonly evidence: Anchors } | undefined;
 
   constructor({ text, people, organizations }: Named) {
     this.#byStart = new OffsetMap(text.length);
     for (const { id, name, anchors } of organizations) {
-      const roles = rolesOfBody(name);
+      const roles = [...rolesOfBody(name), ...kindsOfBody(text, anchors)];
       for (const { start, end } of anchors) {
         this.#byStart.set(start, { start, end, organization: id });
         for (const role of roles) this.#hold(role, { link: { organization: id }, at: start, end, words: name });
@@ -57,8 +58,10 @@ class PartyReader {
   /** Whom a range of items names that speaks. */
   speaker(items: readonly Item[], range: Range): PartyLink {
     const link = this.read(items, range);
+    const isNew = isNewParty(items[range.from]);
     // "an aide said": who speaks on has no name.
-    if (link.person !== undefined || isNewParty(items[range.from])) this.#lastSpeaker = link.person;
+    if (link.person !== undefined || isNew) this.#lastSpeaker = link.person;
+    if (link.organization !== undefined || isNew) this.#lastBody = this.#spokenFor(items, range, link);
     return link;
   }
 
@@ -72,6 +75,7 @@ class PartyReader {
     const organization = mentions.at(-1)?.organization;
     if (organization !== undefined) return { organization };
     if (to - from === 1 && isHeOrShe(items[from])) return this.#pronoun();
+    if (to - from === 1 && isSpoken(items[from], 'it') && says(items, to)) return this.#lastBody ?? {};
     return this.#apposed(items, to) ?? this.#role(items, from, to);
   }
 
@@ -140,6 +144,13 @@ class PartyReader {
     return named === undefined
       ? {}
       : { person: named.id, evidence: anchorsOf(named.anchors[0].start, named.anchors[0].end) };
+  }
+
+  /** A body that speaks, and where the words name it or what they stand for does. */
+  #spokenFor(items: readonly Item[], { from, to }: Range, { organization, evidence }: PartyLink) {
+    const [first, last] = [items[from], items[to - 1]];
+    if (organization === undefined || first === undefined || last === undefined) return undefined;
+    return { organization, evidence: evidence ?? anchorsOf(first.start, last.end) };
   }
 
   /** "a spokeswoman for Berg, Ana Pop, said": whose name between commas follows the role. */
@@ -245,6 +256,26 @@ function headOf(title: string): string {
   const [before = ''] = title.toLowerCase().split(/\s+(?:of|for|at)\s+/, 1);
   return before.split(/\s+/).at(-1) ?? '';
 }
+
+/** Behind "it", a verb of speech, and an adverb at most before it: a survey shows, a body says. */
+const says = (items: readonly Item[], at: number): boolean =>
+  [at, at + 1].some((index) => cueVerbOf(items[index])?.classes.has('speech') === true);
+
+/** Of a body, so many mentions are asked what stands beside them. */
+const MENTIONS_ASKED = 3;
+const LONGEST_KIND = 16;
+
+/** "the news agency IRNA", "the Kyst group": what a body is by the plain noun right before or behind its name. */
+function kindsOfBody(text: string, anchors: Anchors): string[] {
+  return anchors.slice(0, MENTIONS_ASKED).flatMap(({ start, end }) => {
+    const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_KIND), start))?.[1];
+    const after = KIND_AFTER.exec(text.slice(end, end + LONGEST_KIND))?.[1];
+    return [before, after].filter((kind) => kind !== undefined && BODY_NOUNS.has(kind)) as string[];
+  });
+}
+
+const KIND_BEFORE = /([a-z]+)\s$/;
+const KIND_AFTER = /^\s([a-z]+)\b/;
 
 const SUFFIXES: ReadonlySet<string> = new Set(COMPANY_SUFFIXES);
 const COMPANY_ROLES = ['company', 'firm', 'group'];

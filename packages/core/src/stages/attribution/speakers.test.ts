@@ -273,6 +273,17 @@ test.each([
   expect(people.find(({ id }) => id === quotations[0]?.attribution?.speaker?.person)?.name).toBe('Ana Pop');
 });
 
+test.each([
+  ['The news agency ZRV said that boats sank. The agency said that crews left.', 'ZRV'],
+  ['The news agency ZRV said that boats sank. It added that crews left.', 'ZRV'],
+  ['The ZRV group said that boats sank. The group said that crews left.', 'ZRV'],
+  ['The news agency ZRV said that boats sank. An aide said it rained. It said that crews left.', undefined],
+])('a body goes by what stands beside its name, and by "it" where it spoke last: %s', (text, name) => {
+  const { quotations, organizations } = parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${text}`);
+  const body = quotations.at(-1)?.attribution?.speaker?.organization;
+  expect(organizations.find(({ id }) => id === body)?.name).toBe(name);
+});
+
 test('a role that nothing was named by stays open', () => {
   const { quotations } = parse('OSLO (AP) _ Pop left. The company said no ferry would stop.');
   expect(quotations[0]?.attribution?.speaker).toMatchObject({ text: 'The company' });

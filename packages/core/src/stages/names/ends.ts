@@ -2,7 +2,7 @@ import { Shape, type Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { DIRECTIONS, LEADING_PLACE_HEADS, NO_SURNAMES, ROMANCE_PLACE_HEADS } from '../../vocabulary/name-parts.ts';
 import { startsPerson } from './bounds.ts';
-import { knownAt } from './gazetteer.ts';
+import { type Known, knownAt } from './gazetteer.ts';
 import { isNameSuffix } from './runs.ts';
 import { has, isCapital, isHyphen, isInitial, isLower, isSaid, isWord } from './words.ts';
 
@@ -23,6 +23,17 @@ export function placeEnd(tokens: readonly Token[], at: number, to: number): numb
   }
   return undefined;
 }
+
+/** "Palm Beach Gardens", "Los Angeles County": a place that is named for a known one. */
+export function widened(tokens: readonly Token[], known: Known, to: number): Known {
+  const { type, end } = known;
+  const names = type === 'place' && end < to && isCapital(tokens[end]) && has(tokens[end], Lex.placeHead);
+  if (!names || PARTS_OF_NATIONS.has(tokens[end]?.word.lower ?? '')) return known;
+  return placeEnd(tokens, end - 1, to) === end + 1 ? { ...known, place: undefined, end: end + 1 } : known;
+}
+
+/** "New York State": the place that is known already. */
+const PARTS_OF_NATIONS = new Set('state province republic region city territory'.split(' '));
 
 /** "Eastern Slavonia", "Northern Norway" */
 function narrowedEnd(tokens: readonly Token[], at: number, to: number): number | undefined {

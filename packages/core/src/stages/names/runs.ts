@@ -6,6 +6,7 @@ import {
   has,
   isCapital,
   isHyphen,
+  isInitial,
   isLower,
   isNameWord,
   isPossessive,
@@ -101,10 +102,12 @@ function joinedAt(
     return at - from >= 2 && isRomanised(next) && isFamilyName(tokens, at - 2) ? at + 2 : undefined;
   }
   if (isText(token, '&') && isNameWord(next)) return at + 2;
-  if (token?.word.kind === TokenKind.quote && has(tokens[at - 1], Lex.givenName))
+  if (token?.word.kind === TokenKind.quote && (has(tokens[at - 1], Lex.givenName) || isInitial(tokens[at - 1])))
     return afterNickname(tokens, at, limit);
   if (isPossessive(token)) return isNameWord(next) && takesGenitive(tokens, at) ? at + 2 : undefined;
   if (isText(token, ',')) return isSuffix(next) ? at + 2 : undefined;
+  // "Kyst and Co"
+  if (isSaid(token, 'and') && isCapital(next) && PARTNERS.has(next?.word.lower ?? '')) return at + 2;
   if (isSaid(token, 'and') && isNameWord(next) && has(tokens[at + 2], Lex.work) && isCapital(tokens[at + 2]))
     return tokens[at - 1]?.word.shape === Shape.upper ? undefined : at + 2;
   if (isSaid(token, 'and') && (isPartnership(tokens, at) || isPairedTask(tokens, from, at) || isCreed(tokens, at)))
@@ -193,6 +196,9 @@ const isGivenHe = (tokens: readonly Token[], from: number, at: number): boolean 
 const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at], Lex.familyFirst) ||
   (isCapital(tokens[at]) && tokens[at]?.word.flags === 0 && (tokens[at + 1]?.word.text.length ?? 9) <= 4);
+
+/** Who stands behind "and" in the name of a firm. */
+const PARTNERS = new Set(['co', 'co.', 'company', 'sons', 'bros', 'bros.', 'partners', 'associates']);
 
 /** What hyphens join to names of all kinds: "the Zumo-led group". */
 const HYPHENED = new Set('led based run made held born wide type style era like free bound built'.split(' '));

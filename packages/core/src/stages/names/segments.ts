@@ -10,7 +10,7 @@ import {
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
 import { bodyEnd, ENDS_PERSON, headIn, isSurnameOfRank, opensSentence, personEnd, startsPerson } from './bounds.ts';
 import { documentAt } from './documents.ts';
-import { otherEnd, placeEnd, unknownEnd } from './ends.ts';
+import { otherEnd, placeEnd, unknownEnd, widened } from './ends.ts';
 import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
 import { OPENS_TITLE, skipOpener } from './openers.ts';
@@ -26,6 +26,7 @@ import {
   isInnerPreposition,
   isLower,
   isNameWord,
+  isNumbered,
   isSaid,
   isWord,
   listingEnd,
@@ -34,9 +35,6 @@ import {
 
 /** What narrows a chamber and is no part of its name: "the Republican House". */
 const PARTISAN = new Set('republican democratic conservative liberal top senior special'.split(' '));
-
-/** "New York State": the place that is known already. */
-const PARTS_OF_NATIONS = new Set('state province republic region city territory'.split(' '));
 
 /** Cuts the capitalised runs of sentences into names, and tells their kind where their own words do. */
 export class SegmentReader {
@@ -112,7 +110,7 @@ export class SegmentReader {
     return (
       this.#work(at, to) ??
       this.#body(at, to, known) ??
-      (known && known.end > at + 1 ? (this.#widened(at, to, known) ?? this.#known(at, known)) : undefined) ??
+      (known && known.end > at + 1 ? this.#known(at, widened(this.#tokens, known, to)) : undefined) ??
       this.#titled(at, to) ??
       this.#person(at, to) ??
       this.#placeNamed(at, to) ??
@@ -130,17 +128,9 @@ export class SegmentReader {
 
   #known(at: number, known: Known): number {
     const { type, end } = known;
-    if (type === 'people') return end;
+    if (type === 'people' || isNumbered(this.#tokens, end)) return end;
     if (end === at + 1 && opensSentence(this.#tokens, at, this.#from) && has(this.#tokens[at], Lex.opener)) return end;
     return this.#push(at, end, { type, place: known.place, work: known.work });
-  }
-
-  /** "Palm Beach Gardens", "Los Angeles County": a place that is named for a known one. */
-  #widened(at: number, to: number, { type, end }: Known): number | undefined {
-    const token = this.#tokens[end];
-    const names = type === 'place' && end < to && isCapital(token) && has(token, Lex.placeHead);
-    if (!names || PARTS_OF_NATIONS.has(token?.word.lower ?? '')) return undefined;
-    return placeEnd(this.#tokens, end - 1, to) === end + 1 ? this.#push(at, end + 1, { type: 'place' }) : undefined;
   }
 
   #work(at: number, to: number): number | undefined {

@@ -166,11 +166,16 @@ export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRang
   if (tokens[nameEnd]?.word.text !== ',') return undefined;
   let from = nameEnd + 1;
   if (has(tokens[from], Lex.determiner)) from++;
-  else if (!isCapital(tokens[from]) && !has(tokens[from], Lex.title | Lex.titleModifier | Lex.demonym))
-    return undefined;
+  else if (!isCapital(tokens[from]) && !has(tokens[from], OF_OFFICE) && !isTrade(tokens, from)) return undefined;
   const to = appositionEnd(tokens, from);
   return to === undefined ? undefined : { from, to };
 }
+
+const OF_OFFICE = Lex.title | Lex.titleModifier | Lex.demonym;
+
+/** "Ana Pop, automotive analyst for Kyst, said": a plain noun with the head right behind it. */
+const isTrade = (tokens: readonly Token[], at: number): boolean =>
+  isPlainNoun(tokens[at]) && isHead(tokens[at + 1]) && isLower(tokens[at + 1]) && !isPlural(tokens[at + 1]);
 
 /** The end of a title that opens at an index, where one does and nothing but a title stands there. */
 function appositionEnd(tokens: readonly Token[], from: number): number | undefined {

@@ -84,6 +84,10 @@ export function touchesBoth(tokens: readonly Token[], at: number): boolean {
 
 export const isHyphen = (token: Maybe): boolean => isText(token, '-') || isText(token, '–');
 
+/** "Karbala-7", an operation or a rocket: a hyphen and a figure follow at once. */
+export const isNumbered = (tokens: readonly Token[], end: number): boolean =>
+  isHyphen(tokens[end]) && touchesBoth(tokens, end) && tokens[end + 1]?.word.kind === TokenKind.number;
+
 /** "KYST.OL", "KYSTn.DE", "KYST_p.DE", the code of a share and of its exchange, as some desks print it behind a company: the index after it. */
 export function shareCodeEnd(tokens: readonly Token[], at: number): number | undefined {
   const [code, mark] = [tokens[at], tokens[at + 1]];

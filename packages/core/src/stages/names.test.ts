@@ -76,6 +76,7 @@ test.each([
   ['They live in Palm Beach Gardens, Florida.', ['Palm Beach Gardens', 'Florida']],
   ['They met U.S. District Judge Ana Pop.', ['United States']],
   ['They named the push Aleppo-7.', []],
+  ['They pumped oil in the Neutral Zone and beyond.', ['Neutral Zone']],
 ])('a place is known or told by what stands around it: %s', (text, names) => {
   expect(placesOf(text)).toEqual(names);
 });

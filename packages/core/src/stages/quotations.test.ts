@@ -423,3 +423,9 @@ test('a programme that a station has is no speech, though its name follows the c
     'indirect',
   ]);
 });
+
+test('a double mark between a letter and "s" is a slip for an apostrophe', () => {
+  expect(read('Sources say that Norway"s ferries rest and Oman"s boats sail.')).toMatchObject([
+    { runs: ['that Norway"s ferries rest and Oman"s boats sail'] },
+  ]);
+});

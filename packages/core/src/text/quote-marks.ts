@@ -67,11 +67,15 @@ export const closes = (opener: string, glyph: string): boolean => CLOSERS[opener
 /** Reads a token as a quotation mark; undefined for any other token and for an apostrophe inside a word. */
 export function readQuoteMark(text: string, { start, end, word }: Token): QuoteMark | undefined {
   const glyph = GLYPHS[word.text];
-  if (glyph === undefined) return undefined;
+  if (glyph === undefined || isSlip(text, start, end)) return undefined;
   const told = glyph.side === 'either' ? sideOf(text, start, end) : glyph.side;
   const side = told === 'either' ? (USUAL_SIDE[word.text] ?? told) : told;
   return { start, end, glyph: word.text, level: glyph.level, side };
 }
+
+/** `Norway"s`: a slip of the keys for an apostrophe. */
+const isSlip = (text: string, start: number, end: number): boolean =>
+  text[end] === 's' && text[start] === '"' && /[a-z]"s[^\w"]/.test(text.slice(start - 1, end + 2));
 
 const OPENS_AFTER = /[\s([{\-–—/:,;_…]/;
 const CLOSES_BEFORE = /[\s)\]}\-–—/:,;.!?_…]/;

@@ -18,7 +18,7 @@ export const FUNCTION_WORDS = {
       ' ',
     ),
   adverb:
-    'also later earlier then now not never again still just only once already soon recently repeatedly publicly privately previously initially formally officially reportedly further even always often too however meanwhile nevertheless nonetheless therefore subsequently separately first finally quickly ever quietly flatly simply briefly today yesterday tomorrow tonight'.split(
+    'also later earlier then now not never again still just only once already soon recently repeatedly publicly privately previously initially formally officially reportedly further even always often too however meanwhile nevertheless nonetheless therefore subsequently separately first finally quickly ever quietly flatly simply briefly furthermore moreover additionally besides instead likewise indeed thus hence today yesterday tomorrow tonight'.split(
       ' ',
     ),
   subjectPronoun: ['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'],

@@ -25,7 +25,7 @@ export const PLACE_HEADS: readonly string[] = listOf(`
   port falls cape mount mt mt. mountain mountains plaza circle pole territory republic governorate prefecture municipality
   boulevard lane creek canyon basin delta plateau glacier volcano reef archipelago borough suburb hamlet township oblast emirate
   crater cove springs junction crossing dam reservoir highway camp base pulau jalan kuala kampung sungai bukit tanjung rio
-  airport hall arena gardens shores expressway motorway freeway turnpike
+  airport hall arena gardens shores expressway motorway freeway turnpike zone
   provinces states counties cities districts regions streets villages towns territories prefectures municipalities boroughs
 `);
 

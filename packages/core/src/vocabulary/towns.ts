@@ -1,71 +1,71 @@
 /** Further towns that datelines and stories name: a country's code (ISO 3166-1 alpha-2), and its towns. */
-export const TOWNS = `CN Hefei,Jinan,Zhengzhou,Changsha,Nanchang,Fuzhou,Xiamen,Nanning,Guiyang,Haikou,Lanzhou,Xining,Yinchuan,Hohhot,Taiyuan,Shijiazhuang,Changchun,Suzhou,Ningbo,Wenzhou,Dongguan,Foshan,Kashgar,Sanya,Zhuhai,Wuxi,Yantai,Tangshan,Dandong,Jilin City,Zhangjiakou,Boao,Yangzhou,Shantou,Weihai
-IN Jaipur,Kanpur,Nagpur,Indore,Bhopal,Patna,Chandigarh,Guwahati,Thiruvananthapuram,Trivandrum
-RU Voronezh,Saratov,Tyumen,Barnaul,Tomsk,Kemerovo,Khabarovsk,Yakutsk,Arkhangelsk,Astrakhan,Belgorod,Kursk,Bryansk,Smolensk,Pskov,Ryazan,Yaroslavl,Kostroma,Vologda,Petrozavodsk,Syktyvkar,Izhevsk,Cheboksary,Penza,Orenburg,Magnitogorsk,Norilsk,Magadan,Yuzhno-Sakhalinsk,Chita,Ulan-Ude,Stavropol,Nalchik,Elista,Taganrog,Novorossiysk,Veliky Novgorod,Vyborg,Rostov,Severodvinsk,Tolyatti,Saransk,Nizhnevartovsk,Surgut,Salekhard,Sarov,Dubna,Zhukovsky,Vostochny,Plesetsk
+export const TOWNS = `CN Hefei,Jinan,Zhengzhou,Changsha,Nanchang,Fuzhou,Xiamen,Nanning,Guiyang,Haikou,Lanzhou,Xining,Yinchuan,Hohhot,Taiyuan,Shijiazhuang,Changchun,Suzhou,Ningbo,Wenzhou,Dongguan,Foshan,Kashgar,Sanya,Zhuhai,Wuxi,Yantai,Tangshan,Dandong,Jilin City
+IN Jaipur,Kanpur,Nagpur,Indore,Bhopal,Patna,Chandigarh,Guwahati
+RU Voronezh,Saratov,Tyumen,Barnaul,Tomsk,Kemerovo,Khabarovsk,Yakutsk,Arkhangelsk,Astrakhan,Belgorod,Kursk,Bryansk,Smolensk,Pskov,Ryazan,Yaroslavl,Kostroma,Vologda,Petrozavodsk,Syktyvkar,Izhevsk,Cheboksary,Penza,Orenburg,Magnitogorsk,Norilsk,Magadan,Yuzhno-Sakhalinsk,Chita
 UA Zaporizhia,Zaporozhye,Mykolaiv,Poltava,Sumy,Chernihiv,Zhytomyr,Vinnytsia,Kramatorsk,Sloviansk,Slavyansk,Debaltseve,Ilovaisk,Melitopol,Berdyansk,Kryvyi Rih,Uzhhorod,Ternopil,Ivano-Frankivsk,Bakhmut,Avdiivka,Kerch,Yalta,Bucha,Irpin,Izium,Severodonetsk,Lysychansk,Enerhodar,Kupiansk,Chernivtsi,Lutsk,Rivne,Dnipropetrovsk,Lugansk
-BY Grodno,Vitebsk,Mogilev,Bobruisk
-KZ Karaganda,Shymkent,Aktau,Atyrau,Zhanaozen
-PL Cracow,Katowice,Szczecin,Lublin,Gdynia
-CZ Plzen,Pilsen,Karlovy Vary
-HU Szeged,Pecs,Gyor
-RO Iasi,Constanta,Brasov,Sibiu,Craiova
+BY Grodno,Vitebsk
+KZ Karaganda,Shymkent
+PL Cracow,Katowice
+CZ Plzen,Pilsen
+HU Szeged,Pecs
+RO Iasi,Constanta
 BG Burgas
 RS Kragujevac
 HR Rijeka,Zadar
 SI Maribor
 SK Zilina
-GR Salonika,Patras,Heraklion
-DE Essen,Dortmund,Mannheim,Karlsruhe,Wiesbaden,Mainz,Kiel,Wolfsburg
+GR Salonika,Patras
+DE Essen,Dortmund,Mainz,Kiel,Wolfsburg
 AT Klagenfurt
-CH Lucerne,St. Gallen,Winterthur
-FR Rennes,Grenoble,Dijon,Rouen,Le Havre,Versailles
-IT Bari,Catania,Verona,Trieste,Padua
-ES Granada,Alicante,Palma de Mallorca,Las Palmas,Valladolid,Vigo,Santander,Ceuta,Melilla
+CH Lucerne,St. Gallen
+FR Rennes,Grenoble,Rouen,Versailles
+IT Bari,Catania,Trieste,Padua
+ES Granada,Alicante,Vigo,Santander,Ceuta,Melilla
 PT Coimbra,Funchal
-NL Groningen,Delft,Arnhem,Leiden,Haarlem
+NL Groningen,Delft
 BE Charleroi,Ostend
 SE Linkoping,Kiruna
 NO Kirkenes,Lillehammer
 DK Odense,Aalborg
-FI Espoo,Oulu,Rovaniemi
+FI Espoo,Oulu
 EE Narva
 LV Daugavpils,Jurmala,Ventspils
 LT Klaipeda
 IE Waterford
-GB Nottingham,Leicester,Southampton,Portsmouth,Plymouth,Coventry,Sunderland,Middlesbrough,Swansea,Brighton,Dundee,Norwich
+GB Nottingham,Leicester,Southampton,Portsmouth,Plymouth,Coventry,Sunderland,Middlesbrough,Dundee,Norwich
 TR Bursa,Konya,Mersin,Trabzon,Kayseri,Sirnak,Cizre
 SY Deir Ezzor,Deir al-Zour,Daraa,Douma,Manbij,Afrin,Tartus,Tartous,Qamishli,Hasakah,Sweida,Khan Sheikhoun,Saraqeb,Ain Issa,Tal Abyad,Ras al-Ain,al-Tanf,Maaloula
 IQ Samarra,Baquba,Sulaimaniya,Sulaymaniyah,Dohuk,Sinjar,Nasiriya,Amara,Diyala,Tal Afar,Taji,Umm Qasr,Mahmoudiya
-IR Ahvaz,Kerman,Kermanshah,Abadan,Yazd
+IR Ahvaz,Kerman
 AF Ghazni,Kunar,Lashkar Gah,Bamiyan,Bagram,Khost,Zaranj,Asadabad
-PK Gujranwala,Sialkot,Sukkur,Abbottabad,Muzaffarabad
-BD Khulna,Sylhet,Rajshahi
+PK Gujranwala,Sialkot
+BD Khulna,Sylhet
 LK Trincomalee,Galle
 NP Pokhara,Lalitpur
-MM Naypyidaw,Sittwe,Myitkyina
-TH Hat Yai,Nonthaburi,Narathiwat
-VN Haiphong,Can Tho,Nha Trang
+MM Naypyidaw,Sittwe
+TH Hat Yai,Nonthaburi
+VN Haiphong,Can Tho
 KH Sihanoukville,Battambang
 LA Luang Prabang
 MY Langkawi
-ID Semarang,Makassar,Yogyakarta,Palembang,Palu
-PH Makati,Tacloban,Baguio,Iloilo
-KR Daejeon,Gwangju,Ulsan,Suwon,Sejong
+ID Semarang,Makassar
+PH Makati,Tacloban
+KR Daejeon,Gwangju
 KP Kaesong,Wonsan,Hamhung,Sinuiju,Yongbyon,Nampo,Rason,Punggye-ri
-JP Sendai,Fukuoka,Kawasaki,Saitama,Niigata
-TW Taichung,Tainan,Hualien,Keelung,Hsinchu
+JP Sendai,Fukuoka
+TW Taichung,Tainan
 MN Erdenet
-AU Gold Coast,Wollongong,Geelong,Cairns,Townsville
+AU Gold Coast,Wollongong
 NZ Dunedin,Queenstown,Rotorua
 PG Bougainville
-ZA East London,Pietermaritzburg,Polokwane,Rustenburg,Marikana
-NG Kaduna,Benin City,Enugu,Calabar,Warri
-KE Garissa,Eldoret,Lamu,Nakuru
-ET Mekelle,Dire Dawa,Gondar,Hawassa,Bahir Dar
+ZA East London,Pietermaritzburg
+NG Kaduna,Benin City
+KE Garissa,Eldoret
+ET Mekelle,Dire Dawa
 SO Bosaso,Hargeisa
 SD Kassala
 SS Malakal,Bentiu
-CD Butembo,Mbandaka,Bunia
+CD Butembo,Mbandaka
 CG Pointe-Noire
 CM Bamenda
 GH Tamale,Takoradi
@@ -80,40 +80,40 @@ ZM Ndola,Kitwe
 MZ Nampula
 AO Lobito,Cabinda
 MG Toamasina
-MA Marrakesh,Agadir,Al Hoceima
-DZ Annaba,Tizi Ouzou,Tlemcen
-TN Sfax,Kairouan,Ben Guerdane
+MA Marrakesh,Agadir
+DZ Annaba,Tizi Ouzou
+TN Sfax,Kairouan
 LY Tobruk,Derna,Zawiya,Ajdabiya,Zuwara,Bani Walid,Tarhuna,Ras Lanuf,Es Sider
-EG Port Said,Ismailia,Aswan,El Arish,Arish
+EG Port Said,Ismailia
 IL Ashkelon,Nazareth,Sderot,Herzliya,Netanya,Dimona
 PS Khan Yunis,Tulkarm,Qalqilya,Deir al-Balah
-LB Baalbek,Nabatieh,Naqoura
-JO Zarqa,Irbid,Mafraq
-SA Taif,Tabuk,Jizan,Najran,Yanbu
-AE Fujairah,Ajman,Ras al-Khaimah
-OM Salalah,Sohar,Duqm
+LB Baalbek,Nabatieh
+JO Zarqa,Irbid
+SA Taif,Tabuk,Yanbu
+AE Fujairah,Ajman
+OM Salalah,Sohar
 YE Hudaydah,Marib,Mukalla
-QA Lusail,Al Udeid,Ras Laffan
+QA Lusail,Al Udeid
 AM Gyumri,Vanadzor
 AZ Shusha,Nakhchivan
 GE Kutaisi,Tskhinvali
-UZ Bukhara,Namangan,Fergana,Andijan,Andizhan
+UZ Bukhara,Namangan
 KG Osh,Jalal-Abad
 TJ Khujand
-CA Saskatoon,Mississauga,St. John's,Fredericton,Charlottetown,Yellowknife
-MX Puebla,Merida,Culiacan,Chihuahua,Hermosillo,Toluca
-BR Fortaleza,Belem,Goiania,Natal,Florianopolis
-AR La Plata,Mar del Plata,Bariloche,Ushuaia,Tucuman
-CL Antofagasta,Vina del Mar,Iquique,Temuco,Punta Arenas,Calama
-CO Cucuta,Bucaramanga,Buenaventura,Santa Marta
-PE Cuzco,Callao,Iquitos,Ayacucho
-VE Barquisimeto,Ciudad Bolivar,San Cristobal,Puerto Cabello,Ciudad Guayana
+CA Saskatoon,Mississauga,Yellowknife
+MX Puebla,Merida,Hermosillo,Toluca
+BR Fortaleza,Belem
+AR La Plata,Mar del Plata
+CL Antofagasta,Vina del Mar,Calama
+CO Cucuta,Bucaramanga
+PE Cuzco,Callao
+VE Barquisimeto,Ciudad Bolivar
 EC Esmeraldas
-BO Santa Cruz,El Alto,Potosi,Oruro
+BO Santa Cruz,El Alto
 PY Ciudad del Este
 CU Camaguey,Varadero
 DO Punta Cana
 HT Cap-Haitien,Gonaives
 GT Quetzaltenango
 NI Masaya
-US Fairbanks,Palo Alto,Mountain View,Cupertino,Menlo Park,Santa Barbara,Stockton,Modesto,Palm Springs,Scottsdale,Tempe,Corpus Christi,Lubbock,Amarillo,Uvalde,Wichita,Topeka,Fargo,Cheyenne,Billings,Boulder,Duluth,St. Paul,Kenosha,Grand Rapids,Dearborn,Fort Wayne,Evansville,Huntsville,Tuscaloosa,Sarasota,Pensacola,Greenville,Durham,Greensboro,Winston-Salem,Wilmington,Harrisburg,Scranton,Trenton,Atlantic City,Albany,Syracuse,Greenwich,New Haven,Providence,Worcester,Bangor,Wall Street,Bentonville,Fayetteville`;
+US Palo Alto,Mountain View,Cupertino,Santa Barbara,Stockton,Scottsdale,Tempe,Corpus Christi,Lubbock,Amarillo,Uvalde,Wichita,Topeka,Fargo,Cheyenne,Billings,Boulder,Duluth,St. Paul,Kenosha,Grand Rapids,Dearborn,Fort Wayne,Evansville,Huntsville,Tuscaloosa,Sarasota,Pensacola,Greenville,Durham,Greensboro,Winston-Salem,Wilmington,Harrisburg,Scranton,Trenton,Atlantic City,Albany,Syracuse,Greenwich,New Haven,Providence,Worcester,Bangor,Wall Street,Bentonville,Fayetteville`;

@@ -9,6 +9,3 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-/** What is asked of many: "In a poll released on Monday, half said yes". */
-export const POLL_NOUNS: ReadonlySet<string> = new Set('poll polls survey surveys'.split(' '));

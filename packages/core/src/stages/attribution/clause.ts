@@ -1,15 +1,11 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { POLL_NOUNS } from '../../vocabulary/sources.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { type CueClause, makeClause } from './cue-clause.ts';
-import { hasForm, is, isCapital, isComma, isDash, isMark, isRun, isSpoken } from './items.ts';
+import { closingComma, hasForm, is, isCapital, isComma, isDash, isMark, isRun, isSpoken } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 import { readVerbClause } from './verb-clause.ts';
-
-/** What names a source is no longer than so many words. */
-const LONGEST_SOURCE = 20;
 
 /** Finds the clauses that attribute in a statement, in order. */
 export function findCueClauses({ items }: Statement, landmarks: Landmarks): CueClause[] {
@@ -19,7 +15,6 @@ export function findCueClauses({ items }: Statement, landmarks: Landmarks): CueC
   let settingsEnd = 0;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
-    if (at === 0 && isSpoken(item, 'in')) pushClause(byPoll(items, landmarks));
     if (at < from) continue;
     const nouns = is(item, Lex.cueNoun) ? landmarks.nouns : undefined;
     if (nouns && pushClause(nouns.adjective(items, at, landmarks))) continue;
@@ -57,24 +52,6 @@ function byDash(items: readonly Item[], at: number, landmarks: Landmarks): CueCl
   if (!isRun(items[at - 1]) || !isDash(items[at]) || !isCapital(items[at + 1]) || end < items.length) return undefined;
   const speaker = { from: at + 1, to: end };
   return makeClause({ cue: { from: at, to: at + 1 }, speaker, extent: { from: at, to: end }, side: 'before' });
-}
-
-/** "In a poll released on Monday, half said yes": the poll is the source of the rest. */
-function byPoll(items: readonly Item[], landmarks: Landmarks): CueClause | undefined {
-  const end = closingComma(items, 1);
-  const poll = items.slice(0, end).findIndex((item) => POLL_NOUNS.has(item.word.lower));
-  if (!isComma(items[end]) || poll < 1 || poll >= nounPhraseEnd(items, 1, landmarks)) return undefined;
-  const speaker = { from: 1, to: poll + 1 };
-  return makeClause({ cue: { from: 0, to: 1 }, speaker, extent: { from: 0, to: end }, side: 'after' });
-}
-
-/** "According to a complaint filed by Pop, ferries stopped": what says more about the source reaches to the comma. */
-function closingComma(items: readonly Item[], from: number): number {
-  for (let at = from; at < items.length && at - from < LONGEST_SOURCE; at++) {
-    if (isComma(items[at])) return at;
-    if (isRun(items[at]) || is(items[at], Lex.subjectPronoun)) break;
-  }
-  return from;
 }
 
 /** "According to her aide, Ana Pop, ferries stopped": a name between commas belongs to the source. */

@@ -1,15 +1,27 @@
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { type CueClause, makeClause } from './cue-clause.ts';
-import { is, isComma, isPossessive, isSpoken } from './items.ts';
+import { closingComma, is, isComma, isPossessive, isSpoken } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { subjectBefore } from './subject.ts';
 
-/** Reads the turns of phrase that attribute: "as Pop put it", "in the words of Pop", "in his view". */
+/** Reads the turns of phrase that attribute: "as Pop put it", "in the words of Pop", "in his view", "in a poll". */
 export function readIdiom(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
   if (isSpoken(items[at], 'put') && isSpoken(items[at + 1], 'it')) return asPut(items, at, landmarks);
   if (isSpoken(items[at], 'view') || isSpoken(items[at], 'opinion')) return inView(items, at, landmarks);
-  return isSpoken(items[at], 'words') && isSpoken(items[at + 1], 'of') ? inWords(items, at, landmarks) : undefined;
+  if (isSpoken(items[at], 'words')) return isSpoken(items[at + 1], 'of') ? inWords(items, at, landmarks) : undefined;
+  return POLL.test(items[at]?.word.lower ?? '') ? byPoll(items, at, landmarks) : undefined;
+}
+
+const POLL = /^(?:poll|survey)s?$/;
+
+/** "In a poll released on Monday, half said yes": the poll is the source of the rest. */
+function byPoll(items: readonly Item[], poll: number, landmarks: Landmarks): CueClause | undefined {
+  const end = closingComma(items, 1);
+  if (!isSpoken(items[0], 'in') || !isComma(items[end]) || poll >= Math.min(end, nounPhraseEnd(items, 1, landmarks)))
+    return undefined;
+  const speaker = { from: 1, to: poll + 1 };
+  return makeClause({ cue: { from: 0, to: 1 }, speaker, extent: { from: 0, to: end }, side: 'after' });
 }
 
 function asPut(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {

@@ -60,3 +60,15 @@ export const isSpacedHyphen = (items: readonly Item[], at: number): boolean =>
   isMark(items[at], '-') &&
   (items[at - 1]?.end ?? 0) < (items[at]?.start ?? 0) &&
   (items[at]?.end ?? 0) < (items[at + 1]?.start ?? 0);
+
+/** What names a source is no longer than so many words. */
+const LONGEST_SOURCE = 20;
+
+/** "According to a complaint filed by Pop, ferries stopped": what says more about the source reaches to the comma. */
+export function closingComma(items: readonly Item[], from: number): number {
+  for (let at = from; at < items.length && at - from < LONGEST_SOURCE; at++) {
+    if (isComma(items[at])) return at;
+    if (isRun(items[at]) || is(items[at], Lex.subjectPronoun)) break;
+  }
+  return from;
+}

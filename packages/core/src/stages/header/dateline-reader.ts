@@ -42,8 +42,8 @@ const WORD_OF_NAME = /(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin|der|la|de
 const NO_NAME = /\p{Lu}{2}|\(/uy;
 const MOST_NAME_WORDS = 16;
 /** "OSLO (Nordlys), Ana Pop - ": some desks sign behind the agency. */
-const SIGNED_AFTER =
-  /, (?:\p{Lu}[\p{L}.'’-]*(?: (?=[\p{Lu}\p{Ll}])| (?=[-–—]))|(?:de|van|von|al|el|bin|der|la) |(?:, |and )(?=\p{Lu})){2,9}(?=[-–—]{1,2} )/uy;
+const SIGNS_AFTER = /, (?=\p{Lu})/uy;
+const DASH = /[-–—]/y;
 /** No dateline goes without a separator, a bracket, a slash or a date: one look spares most titles the rest. */
 const SIGN_OF_DATELINE = /[-–—―_:(/\d]/;
 const SEPARATOR = /[.,]?\s*(?::|[-–—―_]+)\s*/y;
@@ -105,11 +105,19 @@ function readAfterByline(
   if (text[start] !== 'B') return undefined;
   const cursor = new Cursor(text, start, Math.min(lineEnd, start + LONGEST));
   if (cursor.eat(BY) === undefined) return undefined;
-  for (let words = 0; words < MOST_NAME_WORDS && !cursor.sees(NO_NAME); words++)
-    if (cursor.eat(WORD_OF_NAME) === undefined) return undefined;
+  if (!eatNames(cursor, NO_NAME)) return undefined;
   const byline = trimSpan(text, { start, end: cursor.at });
   const reading = readBare(text, cursor.at, lineEnd, context);
   return reading && byline && { ...reading, byline };
+}
+
+/** Eats the words of names up to what follows them; false where other words stand there. */
+function eatNames(cursor: Cursor, end: RegExp): boolean {
+  for (let words = 0; words < MOST_NAME_WORDS; words++) {
+    if (cursor.sees(end)) return words > 0;
+    if (cursor.eat(WORD_OF_NAME) === undefined) return false;
+  }
+  return false;
 }
 
 function readBare(text: string, start: number, lineEnd: number, context: DatelineContext): DatelineReading | undefined {
@@ -118,8 +126,9 @@ function readBare(text: string, start: number, lineEnd: number, context: Datelin
   const parts = eatParts(cursor, context.book);
   const end = cursor.at;
   if (end === start) return undefined;
-  const signature = text[end - 1] === ')' ? cursor.eat(SIGNED_AFTER) : undefined;
-  const byline = signature && trimSpan(text, { start: end + 1, end: cursor.at });
+  const isSigned = text[end - 1] === ')' && cursor.eat(SIGNS_AFTER) !== undefined && eatNames(cursor, DASH);
+  const byline = isSigned ? trimSpan(text, { start: end + 1, end: cursor.at }) : undefined;
+  if (!isSigned) cursor.at = end;
   const separator = cursor.eat(SEPARATOR);
   const separated = separator !== undefined;
   const atEnd = cursor.at >= lineEnd;

@@ -20,10 +20,9 @@ export const organizations = defineStage({
         grouping.add(keyOf(name), name, anchors[0], undefined);
     const longForm = new Map(acronyms.map(({ short, long }) => [short, long]));
     const bodies = names.filter(({ type }) => type === 'organization');
-    const bodyEnds = new Set(bodies.map(({ end }) => end));
     const things = new Set(
       acronyms
-        .filter(({ long, evidence }) => namesThing(long) && !bodyEnds.has(evidence[0].end))
+        .filter(({ long, evidence }) => namesThing(long) && !bodies.some(({ end }) => end === evidence[0].end))
         .map(({ short }) => short),
     );
     const companies = companiesOf(bodies.map(({ start, end }) => lineOf(text, start, end)));

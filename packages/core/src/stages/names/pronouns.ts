@@ -119,8 +119,8 @@ const SETS_OFF = new Set([',', '-', '–', '—', '--']);
 function newPartyStart(tokens: readonly Token[], role: number): number | undefined {
   for (let at = role - 1; at > role - LONGEST_TITLE; at--) {
     const token = tokens[at];
-    if (NEW_PARTY.has(token?.word.lower ?? '')) return at;
-    if (token?.word.kind !== TokenKind.word || has(token, LINKS | Lex.determiner)) return undefined;
+    if (token?.word.kind !== TokenKind.word || has(token, LINKS)) return undefined;
+    if (has(token, Lex.determiner) || isSaid(token, 'one')) return NEW_PARTY.has(token.word.lower) ? at : undefined;
   }
   return undefined;
 }

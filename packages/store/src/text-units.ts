@@ -1,3 +1,9 @@
+/** What parts the words of a folded text. */
+export const SPACE = 0x20;
+/** Words are hashed by FNV-1a, 32 bits. */
+export const FNV_BASIS = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
+
 /** Most texts are shorter. */
 const USUAL = 2 ** 15;
 

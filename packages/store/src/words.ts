@@ -1,4 +1,4 @@
-import { unitsOf } from './text-units.ts';
+import { SPACE, unitsOf } from './text-units.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const ASCII = /^[\0-\x7f]*$/;
@@ -51,8 +51,8 @@ export class FoldedText {
   }
 }
 
-/** What parts words, and what is folded with its whole word alone. */
-const [SPACE, OTHER] = [0x20, 0];
+/** What is folded with its whole word alone. */
+const OTHER = 0;
 const ONE_WORD = /^[\p{L}\p{N}\p{M}]$/u;
 /** For each letter of European languages, and all that comes before them, the character of Latin 1 that it folds to. */
 const FOLDED = Uint8Array.from({ length: 0x180 }, (_, code) => foldCharacter(String.fromCharCode(code)));

@@ -6,7 +6,7 @@ import { INPUTS } from '../options/inputs.ts';
 import { READING } from '../options/reading.ts';
 import { OUTPUT, WORKING } from '../options/working.ts';
 import { openJournal } from '../report/journal.ts';
-import { openSink, type Sink, standardOutput } from '../report/sink.ts';
+import { openSink, type Sink, spend, standardOutput } from '../report/sink.ts';
 import { runJob } from '../work/run-job.ts';
 
 /** `wirecopy parse FILE…`: prints what was read as JSON. */
@@ -57,7 +57,7 @@ export const parseCommand = defineCommand({
         journal,
         outputSize: () => sink.size,
         keep: async ({ joined }) => {
-          await sink.spend(joined);
+          await spend(sink, joined);
           return [];
         },
       });

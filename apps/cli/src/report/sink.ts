@@ -7,11 +7,6 @@ import { writeOut } from './say.ts';
 export interface Sink {
   /** Errors: one that names the file and what is wrong with it. */
   write(chunk: string | Uint8Array): Promise<void>;
-  /**
-   * The same for bytes that nobody needs any more: their memory is free at once. The collector, which sees small objects
-   * with much behind them, would wait too long or come too often.
-   */
-  spend(chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<void>;
   /** How many bytes have been written, those of an earlier run included. */
   readonly size: number;
   close(): Promise<void>;
@@ -21,12 +16,6 @@ export interface Sink {
 export const standardOutput = (): Sink => ({
   size: 0,
   write: writeOut,
-  spend: async (chunks) => {
-    for (const chunk of chunks) {
-      await writeOut(chunk);
-      free(chunk);
-    }
-  },
   close: async () => {},
 });
 
@@ -46,8 +35,15 @@ export async function openSink(path: string, after = 0): Promise<Sink> {
   }
 }
 
-function free({ buffer }: Uint8Array<ArrayBuffer>): void {
-  buffer.transfer(0);
+/**
+ * Writes bytes that nobody needs any more: their memory is free at once. The collector, which sees small objects with much
+ * behind them, would wait too long or come too often.
+ */
+export async function spend(sink: Sink, chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
+  for (const chunk of chunks) {
+    await sink.write(chunk);
+    chunk.buffer.transfer(0);
+  }
 }
 
 class FileSink implements Sink {
@@ -66,13 +62,6 @@ class FileSink implements Sink {
       throw new Error(`${this.path} cannot be written: ${messageOf(cause)}`, { cause });
     }
     this.size += bytes.length;
-  }
-
-  async spend(chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
-    for (const chunk of chunks) {
-      await this.write(chunk);
-      free(chunk);
-    }
   }
 
   /** A device has no places to write at; a file that goes on does. */

@@ -4,7 +4,7 @@ import type { Article } from '@wirecopy/core';
 import type { Format } from '@wirecopy/formats';
 import { UsageError } from '../define/usage-error.ts';
 import { messageOf } from '../report/messages.ts';
-import { openSink, type Sink, standardOutput } from '../report/sink.ts';
+import { openSink, type Sink, spend, standardOutput } from '../report/sink.ts';
 import type { Bundle } from './bundle.ts';
 import type { Product } from './task.ts';
 
@@ -79,7 +79,7 @@ const sequenceWriter = ({ name }: Format, sink: Sink): Writer => ({
   product: { kind: 'format', name, joined: true },
   size: () => sink.size,
   close: () => sink.close(),
-  write: ({ joined }) => sink.spend(joined),
+  write: ({ joined }) => spend(sink, joined),
 });
 
 /** Holds the articles until it has all. */

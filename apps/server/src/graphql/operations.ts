@@ -3,19 +3,19 @@ import {
   type ExecutionResult,
   execute,
   GraphQLError,
-  type GraphQLSchema,
   getOperationAST,
   type OperationDefinitionNode,
   OperationTypeNode,
   validate,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 import { Budget } from '../guard/budget.ts';
 import { parseDocument, validationRules, withoutSuggestion } from '../guard/limits.ts';
 import { GroupRunner, RunAnswers } from '../kept/answers.ts';
 import { planOperation, type Shape } from '../kept/plan.ts';
 import type { ServerContext } from '../schema/builder.ts';
 import { keepingSchema, schema } from '../schema/schema.ts';
+import { compile } from './compile.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -101,11 +101,6 @@ export class Prepared {
     const operation = this.operation(name);
     return operation?.operation === OperationTypeNode.QUERY ? operation : undefined;
   }
-}
-
-function compile(schema: GraphQLSchema, document: DocumentNode, name: string | undefined): CompiledQuery | undefined {
-  const compiled = compileQuery(schema, document, name);
-  return isCompiledQuery(compiled) ? compiled : undefined;
 }
 
 /** Reads, checks and runs operations; what it has read and checked it remembers. */

@@ -1,7 +1,8 @@
 import type { Reading } from '@wirecopy/store';
 import { GraphQLObjectType, GraphQLSchema, type SelectionSetNode } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 import { bytesOf } from '../graphql/bytes.ts';
+import { compile } from '../graphql/compile.ts';
 import type { Budget } from '../guard/budget.ts';
 import type { Copy } from '../schema/held.ts';
 import { KEPT_TYPE, type Keeping } from '../schema/keeping.ts';
@@ -24,7 +25,7 @@ export class GroupRunner {
 
   /** Errors: for anything but an answer without faults. What does not depend on the article alone finds no archive to ask. */
   run({ name, document }: Group, copy: Copy, variables: Variables, budget: Budget): Record<string, unknown> {
-    const compiled = this.#compiled.get(name) ?? compile(document);
+    const compiled = this.#compiled.get(name) ?? compileGroup(document);
     this.#compiled.set(name, compiled);
     const result = compiled.query({ [KEPT_TYPE]: copy }, { budget }, variables);
     if ('then' in result || result.errors !== undefined)
@@ -35,10 +36,10 @@ export class GroupRunner {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-function compile(document: Group['document']): CompiledQuery {
-  const compiled = compileQuery(ARTICLE_SCHEMA, document);
-  if (isCompiledQuery(compiled)) return compiled;
-  throw new Error('expected an operation that can be compiled');
+function compileGroup(document: Group['document']): CompiledQuery {
+  const compiled = compile(ARTICLE_SCHEMA, document);
+  if (compiled === undefined) throw new Error('expected an operation that can be compiled');
+  return compiled;
 }
 
 const NOTHING = new KeptAnswer({ sequence: 0, revision: 0 }, '', 0);

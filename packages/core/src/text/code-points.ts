@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { countWhile } from './sorted.ts';
 
 /**
  * Turns offsets in UTF-16 code units into offsets in code points, as Python and the W3C Web Annotation model count them.
@@ -22,13 +23,5 @@ function isPair(text: string, at: number): boolean {
 }
 
 /** How many of the sorted numbers are below a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (sorted: readonly number[], limit: number): number =>
+  countWhile(sorted.length, (at) => (sorted[at] as number) < limit);

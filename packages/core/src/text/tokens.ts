@@ -1,4 +1,5 @@
 import { CharClass, classAt, isAsciiLetter, widthAt } from './char-classes.ts';
+import { countWhile } from './sorted.ts';
 import {
   hashOf,
   type Lexicon,
@@ -196,13 +197,5 @@ function endOfNumber(text: string, start: number): number {
 }
 
 /** The index of the first token that begins at a place or after it. */
-export function firstFrom(tokens: readonly Token[], place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle] as Token).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (tokens: readonly Token[], place: number): number =>
+  countWhile(tokens.length, (at) => (tokens[at] as Token).start < place);

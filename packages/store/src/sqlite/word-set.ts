@@ -1,8 +1,5 @@
-import { unitsOf } from '../text-units.ts';
+import { FNV_BASIS, FNV_PRIME, SPACE, unitsOf } from '../text-units.ts';
 
-const SPACE = 0x20;
-/** Words are hashed by FNV-1a, 32 bits. */
-const [FNV_BASIS, FNV_PRIME] = [0x811c9dc5, 0x01000193];
 /** Slots, a power of two, of which at most half are taken. */
 const FIRST_SLOTS = 2 ** 12;
 

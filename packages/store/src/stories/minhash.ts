@@ -1,4 +1,4 @@
-import { unitsOf } from '../text-units.ts';
+import { FNV_BASIS, FNV_PRIME, SPACE, unitsOf } from '../text-units.ts';
 
 /**
  * How alike two texts are, told from 64 numbers each.
@@ -12,9 +12,6 @@ const ROWS = 4;
 const SHINGLE = 3;
 /** A bin that no shingle fell into. */
 const EMPTY = 0xffffffff;
-const SPACE = 0x20;
-/** Words are hashed by FNV-1a, 32 bits. */
-const [FNV_BASIS, FNV_PRIME] = [0x811c9dc5, 0x01000193];
 
 /** The least hash of each bin. `folded` is a text of words parted by one space; under three of them it has no shingle and no signature. */
 export function signatureOf(folded: string): Uint32Array | undefined {

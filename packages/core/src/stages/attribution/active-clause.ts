@@ -65,15 +65,11 @@ export function readActive(
     return modifiesNoun(items, group.from) || isNoun(active) ? undefined : readParticiple(active, gerund);
   const subject = subjectBefore(items, group.from, landmarks);
   const inverted = invertedSubject(active);
-  if (
-    inverted !== undefined &&
-    !(
-      subject !== undefined &&
-      (opensStatement(items, subject.range.from) || landmarks.details?.speaks(items, inverted, verb) === false)
-    )
-  )
-    return readInverted(active, inverted);
-  if (subject !== undefined) return readWithSubject(active, subject);
+  if (subject !== undefined) {
+    const isOwn = inverted === undefined || opensStatement(items, subject.range.from);
+    if (isOwn || landmarks.details?.speaks(items, inverted, verb) === false) return readWithSubject(active, subject);
+  }
+  if (inverted !== undefined) return readInverted(active, inverted);
   return verb.form !== 'base' && isCoordinated(items, group.from) ? inherit(active) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/sorted.ts';
 import { CONTRASTS } from '../../vocabulary/function-words.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { IRREGULAR_PASTS } from '../../vocabulary/verbs.ts';
@@ -163,13 +164,5 @@ function joinsVerb(items: readonly Item[], at: number): boolean {
 }
 
 /** The first of some places, which are in order, that is not before another. */
-function firstFrom(places: readonly number[], from: number): number | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
-  return places[low];
-}
+const firstFrom = (places: readonly number[], from: number): number | undefined =>
+  places[countWhile(places.length, (at) => (places[at] as number) < from)];

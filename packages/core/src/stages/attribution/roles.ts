@@ -1,3 +1,5 @@
+import { addTo } from '../../text/lists.ts';
+import { countWhile } from '../../text/sorted.ts';
 import { anchorsOf, putInOrder } from '../../text/spans.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { BODY_NOUNS } from '../../vocabulary/name-parts.ts';
@@ -32,11 +34,11 @@ export class RoleBook {
     for (const { id, name, anchors } of named.organizations)
       for (const role of rolesOfBody(name))
         for (const { start, end } of anchors)
-          holdIn(this.#byRole, role, { link: { organization: id }, at: start, end, words: name });
+          addTo(this.#byRole, role, { link: { organization: id }, at: start, end, words: name });
     for (const { id, titles } of named.people)
       for (const { text, anchors } of titles) {
         const holder = { link: { person: id }, at: anchors[0].start, end: anchors[0].end, words: text };
-        holdIn(this.#byRole, headOf(text), holder);
+        addTo(this.#byRole, headOf(text), holder);
         this.#titles.push(holder);
       }
     for (const holders of [...this.#byRole.values(), this.#titles]) putInOrder(holders, (a, b) => a.at - b.at);
@@ -70,12 +72,6 @@ export class RoleBook {
     }
     return undefined;
   }
-}
-
-function holdIn(book: Map<string, Holder[]>, role: string, holder: Holder): void {
-  const holders = book.get(role);
-  if (holders === undefined) book.set(role, [holder]);
-  else holders.push(holder);
 }
 
 /** The offices that a turn of phrase stands for. */
@@ -116,16 +112,8 @@ function holderBefore(
 }
 
 /** How many of the items, which are in order, stand before a place. */
-function countBefore(items: readonly { readonly at: number }[], place: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((items[middle]?.at ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (items: readonly { readonly at: number }[], place: number): number =>
+  countWhile(items.length, (index) => (items[index]?.at ?? place) < place);
 
 /** "the visiting Norwegian foreign minister" */
 const LONGEST_ROLE = 5;
@@ -144,7 +132,7 @@ const LONGEST_KIND = 16;
 function bodiesByKind({ text, organizations }: Named): ReadonlyMap<string, Holder[]> {
   const byKind = new Map<string, Holder[]>();
   const hold = (kind: string | undefined, holder: Holder): void => {
-    if (kind !== undefined && BODY_NOUNS.has(kind)) holdIn(byKind, kind, holder);
+    if (kind !== undefined && BODY_NOUNS.has(kind)) addTo(byKind, kind, holder);
   };
   for (const { id, name, anchors } of organizations) {
     for (const { start, end } of anchors) {

@@ -1,5 +1,6 @@
 import type { Person, PersonMention } from '../../model/person.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { addTo } from '../../text/lists.ts';
 import { putInOrder } from '../../text/spans.ts';
 import { firstFrom, type Token, TokenKind } from '../../text/tokens.ts';
 import { type Gender, genderOfName } from '../../vocabulary/given-names.ts';
@@ -80,12 +81,6 @@ export function resolvePronouns(
     }
   }
   return people.map((person, index) => withMentions(person, added.get(index)));
-}
-
-function addTo(added: Map<number, PersonMention[]>, person: number, mention: PersonMention): void {
-  const mentions = added.get(person);
-  if (mentions === undefined) added.set(person, [mention]);
-  else mentions.push(mention);
 }
 
 function antecedent(recent: readonly Subjects[], before: number, gender: Gender): number | undefined {

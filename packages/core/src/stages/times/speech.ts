@@ -1,4 +1,5 @@
 import { type Day, formatDay, readDay } from '../../text/calendar.ts';
+import { countWhile } from '../../text/sorted.ts';
 import { Shape } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import type { QuotedRun } from '../layers.ts';
@@ -65,14 +66,8 @@ function isInside({ tokens }: TimeContext, { from, to }: TimeReading, runs: read
 
 /** Whether one of the runs, which stand in order and apart, covers a stretch. */
 function covers(runs: readonly QuotedRun[], start: number, end: number): boolean {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((runs[middle] as QuotedRun).start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (runs[low - 1]?.end ?? start) >= end;
+  const begun = countWhile(runs.length, (at) => (runs[at] as QuotedRun).start <= start);
+  return (runs[begun - 1]?.end ?? start) >= end;
 }
 
 /** A verb of saying stands within so many words of its day. */

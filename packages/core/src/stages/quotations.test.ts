@@ -233,6 +233,23 @@ test('a crosshead in single marks is nobody’s speech', () => {
   expect(read('‘All Bets Are Off’')).toEqual([]);
 });
 
+test('a crosshead carries on no quotation', () => {
+  expect(read('"We agree," Pop said.\n\n\'Legends of the Fjord\'\n\nIt rained.')).toMatchObject([
+    { runs: ['We agree,'] },
+  ]);
+});
+
+test.each(['Furthermore,', 'And'])('a quotation goes on behind %s', (opener) => {
+  expect(read(`"We agree," Pop said. ${opener} "The ferries must run."`)).toMatchObject([
+    { kind: 'direct', speaker: 'Pop', runs: ['We agree,', 'The ferries must run.'] },
+  ]);
+});
+
+test('what somebody in a headline has is not said', () => {
+  const { quotations } = parse('Pop’s Leaked Plan Angers Crews\n\nOSLO, March 3, 2021 (Nordlys) - It rained.');
+  expect(quotations).toEqual([]);
+});
+
 test('the verb may open the sentence', () => {
   expect(read('Said Ana Pop: "Ferries stop."')).toEqual([
     { kind: 'direct', runs: ['Ferries stop.'], speaker: 'Ana Pop', cue: 'Said' },

@@ -28,7 +28,7 @@ export const CUE_VERBS = {
   intent: `refuse, call, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide,
     offer, choose chose chosen, expect, demand, aim, prefer preferred, propose`,
   weak: `read read, show showed shown, find found, rule, charge, post, point, hold held, forecast forecast, project, decide,
-    determine, begin began begun, start, open, continue, respond`,
+    determine, begin began begun, continue, respond`,
   seeming: 'seem, appear',
 } as const;
 
@@ -40,17 +40,17 @@ export const CUE_VERBS = {
 export const CUE_PARTICLES = {
   about:
     'care fume rant rave talk speak warn complain boast brag joke ask comment disagree worry wonder know think speculate testify learn',
-  for: 'call advocate campaign lobby opt plead press vote wish ask apologize push argue',
-  on: 'call campaign expand seize comment insist agree disagree reflect elaborate speculate',
+  for: 'call advocate lobby opt plead press vote wish ask apologize push argue',
+  on: 'call expand seize comment insist agree disagree reflect elaborate speculate',
   of: 'approve disapprove talk speak warn complain boast know think learn',
-  against: 'campaign lobby rally rant vote warn rail argue',
+  against: 'lobby rally rant vote warn rail argue',
   out: 'call speak lash rule lay point',
   to: 'swear refer object allude testify point',
   at: 'balk fume scoff hint bristle',
   with: 'plead side agree disagree respond',
   by: 'swear respond',
   up: 'talk sum',
-  in: 'believe weigh',
+  in: 'believe',
   off: 'back',
   after: 'go',
   behind: 'rally',

@@ -28,7 +28,7 @@ const SPELLINGS: readonly (readonly [number, RegExp])[] = [
 
 const LOWER_SPELLINGS: readonly (readonly [number, RegExp])[] = [
   [Form.adverb, /[a-z]{3}ly$/],
-  [Form.past, /[a-z]{2}ed$/],
+  [Form.past, /^(?!need|indeed|speed|hundred).*[a-z]{2}ed$/],
   [Form.noun, /(?:[^s]s|ion|ment|er|or|ist|ness|ity|ship|man|woman)$/],
 ];
 

@@ -33,6 +33,8 @@ export class ContentEnds {
   readonly #commas: number[] = [];
   /** Where a phrase ends: commas that part no list, and conjunctions before another verb: "praised the plan and left". */
   readonly #phraseEnds: number[] = [];
+  /** The comma that answers the last one. */
+  #descriptionEnd: number | undefined;
 
   constructor(items: readonly Item[], trail: TrailReader | undefined) {
     this.#items = items;
@@ -43,8 +45,8 @@ export class ContentEnds {
       if (isWord(item)) {
         if (!is(item, Lex.coordinator) || !joinsVerb(items, at)) continue;
         this.#phraseEnds.push(at);
-        // "said ferries were “safe” and left": quoted words end what somebody said.
-        if (isRun(items[at - 1])) this.#stops.push(at);
+        // "said ferries were “safe” and left", "said they run but did not say when": what follows is the writer's.
+        if (isRun(items[at - 1]) || isSpoken(items[at + 1], 'did')) this.#stops.push(at);
       } else if (isComma(item)) this.#addComma(at);
       else if (item?.run?.comma) this.#phraseEnds.push(at + 1);
       else if (isDash(item) || isSpacedHyphen(items, at)) this.#dashes.push(at);
@@ -54,7 +56,9 @@ export class ContentEnds {
 
   #addComma(at: number): void {
     this.#commas.push(at);
-    if (!partsList(this.#items, at) && this.#trail?.adds(this.#items[at + 1]) !== true) this.#phraseEnds.push(at);
+    const goesOn = at === this.#descriptionEnd || this.#trail?.adds(this.#items[at + 1]);
+    this.#descriptionEnd = this.#trail?.descriptionEnd(this.#items, at + 1);
+    if (!goesOn && !this.#descriptionEnd && !partsList(this.#items, at)) this.#phraseEnds.push(at);
     // "said that, while ferries leak, they run": what "that" opens goes on.
     if (isSpoken(this.#items[at - 1], 'that')) return;
     if (CONTRASTS.has(this.#items[at + 1]?.word.lower ?? '') || this.#trail?.opensGloss(this.#items, at + 1))
@@ -71,7 +75,9 @@ export class ContentEnds {
     const thought = this.#thoughtEnd(from, this.#trail?.contrastStart(this.#items, clause, limit) ?? limit);
     const end = clause.describes && !opensWhole(this.#items, clause) ? mainVerb(this.#items, from, thought) : thought;
     const ofThing =
-      takesPhrase(clause, this.#items[clause.extent.to]) || this.#trail?.namesThing(this.#items, clause, end) === true;
+      (clause.contentFrom !== undefined && clause.speaker === undefined) ||
+      takesPhrase(clause, this.#items[clause.extent.to]) ||
+      this.#trail?.namesThing(this.#items, clause, end) === true;
     if (!ofThing && !clause.endsAtComma && !this.#standsInOpening(clause)) return end;
     const phrase = Math.min(end, firstFrom(this.#phraseEnds, from) ?? end);
     if (!ofThing || isSpoken(this.#items[from - 1], 'to')) return phrase;
@@ -95,7 +101,7 @@ export class ContentEnds {
   #standsInOpening({ cue, inherits, describes, verb, extent }: CueClause): boolean {
     const opener = this.#items[this.#opener];
     if (this.#opener > extent.from || (firstFrom(this.#commas, this.#opener) ?? cue.from) < cue.from) return false;
-    if (is(opener, Lex.subordinator)) return !OPENS_CONTENT.has(opener?.word.lower ?? '');
+    if (is(opener, Lex.subordinator)) return !OPENS_CONTENT.test(opener?.word.lower ?? '');
     return (
       (inherits || describes || verb?.form === 'ing') && (is(opener, Lex.preposition) || this.#opener === cue.from)
     );
@@ -107,11 +113,11 @@ const isSetOff = (items: readonly Item[], at: number): boolean =>
   at === 0 ? hasForm(items[0], Form.adverb) && isComma(items[1]) : at === 1 && isComma(items[1]);
 
 /** These open what is said, or stand for somebody in it. */
-const OPENS_CONTENT = new Set(['that', 'which', 'who', 'whom', 'what', 'how', 'why', 'whether']);
+const OPENS_CONTENT = /^(?:that|wh(?:at|ether|ich|om?|y)|how)$/;
 
 /** "Pop praised the plan", "Pop vowed to stay": a stance is about a thing, an intent an infinitive. */
-function takesPhrase({ verb }: CueClause, first: Item | undefined): boolean {
-  if (verb === undefined) return false;
+function takesPhrase({ verb, endsAtComma }: CueClause, first: Item | undefined): boolean {
+  if (verb === undefined) return endsAtComma && !is(first, Lex.subordinator) && !isSpoken(first, 'to');
   if (verb.classes.size === 0) return !isSpoken(first, 'that');
   if (isSpoken(first, 'about')) return true;
   if (verb.classes.has('intent') && isSpoken(first, 'to')) return true;
@@ -134,6 +140,8 @@ function mainVerb(items: readonly Item[], from: number, to: number): number {
     if (is(item, Lex.subordinator | Lex.subjectPronoun | Lex.coordinator) || isComma(item)) return to;
     if ((is(item, Lex.auxiliary) && !hasForm(item, Form.endsInIng)) || IRREGULAR_PASTS.has(item?.word.lower ?? ''))
       return at;
+    // "a vow to stay pleased the crews": a participle takes no object.
+    if (isPast(item) && is(items[at + 1], Lex.determiner | Lex.objectPronoun)) return at;
   }
   return to;
 }
@@ -148,10 +156,17 @@ export function partsList(items: readonly Item[], comma: number): boolean {
   for (let at = comma + 1; at < items.length && at - from <= LONGEST_ITEM && at - comma < LONGEST_LIST; at++) {
     const item = items[at];
     if (isSpoken(item, 'but')) return false;
-    if (is(item, Lex.coordinator)) return at - from > 1 || !joinsVerb(items, at);
+    if (is(item, Lex.coordinator)) return at - from > 1 || !(joinsVerb(items, at) || joinsClause(items, at));
     if (isComma(item)) from = at;
     else if (partsClauses(item) || isPast(item) || is(item, NO_LIST)) return false;
   }
+  return false;
+}
+
+/** "praised the plan, and crews have left": a verb stands close behind the conjunction and its noun. */
+function joinsClause(items: readonly Item[], and: number): boolean {
+  for (let at = and + 2; at < and + LONGEST_ITEM && isWord(items[at]) && !isSpoken(items[at], 'to'); at++)
+    if (isPast(items[at]) || is(items[at], Lex.auxiliary)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
-import { Shape, type Token, TokenKind, type Word } from '../../text/tokens.ts';
+import { Shape, type Token, type Word } from '../../text/tokens.ts';
 import { NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { SOURCE_NOUNS } from '../../vocabulary/sources.ts';
@@ -11,7 +11,7 @@ import { byStart, type Draft } from './drafts.ts';
 import { cueVerbOf, is, isDash, isMark, isRun, isWord, type Range } from './items.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import { draftReported } from './reported.ts';
-import type { Item, Statement } from './statement.ts';
+import { type Item, isOwnWord, type Statement } from './statement.ts';
 
 /** A source in a headline is a name or a role, and short. */
 const LONGEST_SOURCE = 6;
@@ -60,7 +60,7 @@ function headlineItems(tokens: readonly Token[], start: number, end: number): It
   const items: Item[] = [];
   for (const token of tokens) {
     if (token.start >= end) break;
-    if (token.start < start || token.word.kind === TokenKind.quote) continue;
+    if (token.start < start || !isOwnWord(token.word)) continue;
     items.push({ start: token.start, end: token.end, word: isShownVerb(token) ? asVerb(token.word) : token.word });
   }
   return items;

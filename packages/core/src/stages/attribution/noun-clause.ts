@@ -5,17 +5,12 @@ import { is, isAdverb, isPossessive, isSpoken, isWord, type Range } from './item
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { nounBefore, subjectBefore } from './subject.ts';
-import { verbGroup } from './verb-use.ts';
+import { BE, verbGroup } from './verb-use.ts';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'am', 'being']);
 /** "expressed concern about", "made the claim that": the noun tells what is done, and the verb only that it is. */
-const LIGHT = new Set(
-  `has have had having express expresses expressed expressing voice voices voiced voicing raise raises raised raising make makes made
-  making take takes took taking taken offer offers offered offering issue issues issued issuing give gives gave giving given show
-  shows showed showing launch launches launched launching draw draws drew drawing repeat repeats repeated repeating hold holds held
-  share shares shared deliver delivers delivered`.split(/\s+/),
-);
-const isLight = (item: Item | undefined): boolean => LIGHT.has(item?.word.lower ?? '');
+const LIGHT =
+  /^(?:ha(?:s|ve|d|ving)|(?:express|offer|show|launch|draw|repeat|hold|deliver)(?:e[sd]|s|ing)?|(?:voic|rais|mak|tak|issu|shar|giv)(?:e[sd]?|ing)|made|took|gave|drew|held)$/;
+const isLight = (item: Item | undefined): boolean => LIGHT.test(item?.word.lower ?? '');
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 
 /** Words may stand between the holder and the noun: "his repeated claim that". */

@@ -6,7 +6,7 @@ import type { Draft, Opening } from './drafts.ts';
 import { is, isCapital, isComma, isMark, isPossessive, isSpoken, isWord } from './items.ts';
 import { type Landmarks, mainSubject } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
-import { isWeakAlone } from './verb-use.ts';
+import { holdsVerb, isWeakAlone } from './verb-use.ts';
 
 interface Reading {
   readonly landmarks: Landmarks;
@@ -135,7 +135,7 @@ export class QuotedReader {
   /** Whether a run carries on with a quotation that an earlier statement began; then it is added to that one. */
   #carriesOn(run: QuotedRun, at: number): boolean {
     const { lastQuoted: last, statement, index } = this.#reading;
-    if (last === undefined || last.lastStatement < index - 1) return false;
+    if (last === undefined || last.lastStatement < index - 1 || this.#isHeading(run)) return false;
     const here =
       last.runs.at(-1)?.paragraph === statement.paragraph || last.statement.paragraph === statement.paragraph;
     const direct = last.kind === 'direct';
@@ -146,6 +146,11 @@ export class QuotedReader {
     last.runs.push(run);
     last.lastStatement = index;
     return true;
+  }
+
+  /** 'Legends of the Fjord' alone in its line is the title of what follows. */
+  #isHeading({ titled, single }: QuotedRun): boolean {
+    return this.#reading.statement.onlyRuns && titled && single;
   }
 
   /** The value of an attribute in a tag that was left in the copy: `<img alt="…">`. */
@@ -172,9 +177,10 @@ export class QuotedReader {
   }
 
   /** Unattributed, a run in the capitals of a title, one introduced as a word or a name, or a word or two before their noun, is nobody's speech. */
-  #isNameOfThing({ titled, single, short }: QuotedRun, at: number): boolean {
+  #isNameOfThing(run: QuotedRun, at: number): boolean {
+    const { titled, single, short } = run;
     if (this.#isShown(at)) return false;
-    if (this.#reading.statement.onlyRuns) return titled && single;
+    if (this.#reading.statement.onlyRuns) return this.#isHeading(run);
     const introduced = INTRODUCES_NAME.has(this.#items[at - 1]?.word.lower ?? '');
     const next = this.#items[at + 1];
     const attributive = short && isWord(next) && !is(next, NO_NOUN) && !isCapital(next);
@@ -220,6 +226,11 @@ export class QuotedReader {
     );
   }
 
+  /** "asked him, “Who pays?”", "said ferries rest: “We wait”"; "said ferries rest, since “We wait”" is one report. */
+  #opensWhole(at: number, to: number): boolean {
+    return startsCapital(this.#items[at]) && (isMark(this.#items[at - 1], ':') || !holdsVerb(this.#items, to, at));
+  }
+
   /** Whole clauses in the speaker's words, set off by a comma, a colon or their own full stop. */
   #isWhole(at: number, clause: CueClause): boolean {
     const { from, to } = clause.extent;
@@ -229,7 +240,7 @@ export class QuotedReader {
     if (clause.side !== 'after') return at === 0 || !isWord(this.#items[at - 1]);
     // "said that, “Ferries rest” despite the ice": the report goes on.
     const reported = isSpoken(this.#items[at - 2], 'that') && this.#goesOn(at + 1);
-    const setOff = !reported && isMark(this.#items[at - 1], ',:') && (at - 1 === to || startsCapital(this.#items[at]));
+    const setOff = !reported && isMark(this.#items[at - 1], ',:') && (at - 1 === to || this.#opensWhole(at, to));
     // "warned of “a new disaster”": what is no clause stands in the place of an object.
     const joined = at === to && (startsCapital(this.#items[at]) || !(takesObject(clause) || this.#goesOn(at + 1)));
     return at === 0 || ((setOff || joined) && !clause.verb?.classes.has('stance'));

@@ -10,7 +10,7 @@ import { is, isCapital, isComma, isDash, isMark, isRun, isSpoken, partsClauses, 
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item, Statement } from './statement.ts';
 import type { TrailReader } from './trail.ts';
-import { isVerb, isWeakAlone, isWeakIntent } from './verb-use.ts';
+import { holdsVerb, isVerb, isWeakAlone, isWeakIntent } from './verb-use.ts';
 
 /**
  * The content of each clause, reported in the writer's words.
@@ -123,12 +123,6 @@ function opensAnew(items: readonly Item[], clause: CueClause, earlier: number): 
   return inherits || isComma(items[from - 2]) || holdsVerb(items, earlier, from - 1);
 }
 
-/** "that he and his counterpart agreed": with no verb before it, "and" joins two subjects and not two clauses. */
-function holdsVerb(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isVerb(items[at])) return true;
-  return false;
-}
-
 const isQuotedAlone = (items: readonly Item[], { from, to }: Range): boolean => to - from === 1 && isRun(items[from]);
 
 function trimRange(items: readonly Item[], { from, to }: Range): Range | undefined {
@@ -158,8 +152,16 @@ const isObjectAlone = (items: readonly Item[], { classes }: CueVerb, at: number)
 
 const OPENS_INTENT = new Set('to not that whether if how what on against'.split(' '));
 
-/** What a study does that tells nothing: "surveys opened the sea to trade". */
-const NO_FINDING = new Set('begin start finish open continue charge post decide determine'.split(' '));
+/** What a study does that tells nothing: "surveys began a trade in maps". */
+const NO_FINDING = new Set('begin continue charge post decide determine'.split(' '));
+
+/** "cast her as a saint", "viewed it as safe": not "cast a vote". */
+const HELD_AS = new Set('cast view regard paint treat'.split(' '));
+
+const holds = (items: readonly Item[], { from, to }: Range, word: string): boolean => {
+  for (let at = from; at < to; at++) if (isSpoken(items[at], word)) return true;
+  return false;
+};
 
 /** "that", a question word, or a verb before any of them: more than a thing. */
 function holdsClause(items: readonly Item[], { from, to }: Range): boolean {
@@ -187,6 +189,7 @@ function attributes(
   if (verb.classes.size === 0) return false;
   if (isAddressed(items, first.from) || isObjectAlone(items, verb, extent.to)) return false;
   if (side === 'after' && CLAUSAL_VERBS.has(verb.lemma) && !holdsClause(items, first)) return false;
+  if (HELD_AS.has(verb.lemma) && !parts.some((part) => holds(items, part, 'as'))) return false;
   if (isWeakAlone(verb)) return side === 'before' || isSpoken(items[first.from], 'that');
   // "decide to sail", "decide whether": a verb of intent that mostly does other work takes no thing, as in "decide the case".
   return !isWeakIntent(verb) || side === 'before' || OPENS_INTENT.has(items[first.from]?.word.lower ?? '');

@@ -64,7 +64,8 @@ function addresseeAt(items: readonly Item[], start: number, verb: CueVerb, landm
   if (!verb.classes.has('address')) return toWhom(items, start, landmarks);
   const end = objectEnd(items, start, landmarks);
   if (verb.classes.has('speech')) {
-    const asks = end > start && (OPENS_REQUEST.has(items[end]?.word.lower ?? '') || opensInfinitive(items, end));
+    const asks =
+      end > start && (isSpoken(items[end], 'that') || opensQuestion(items[end]) || opensInfinitive(items, end));
     return asks ? { from: start, to: end } : toWhom(items, start, landmarks);
   }
   const that = whereThatOpens(items, end);
@@ -73,8 +74,9 @@ function addresseeAt(items: readonly Item[], start: number, verb: CueVerb, landm
   return { from: start, to: isSetting ? end : (that ?? end) };
 }
 
-/** What follows those who are asked or warned: "asked reporters whether". */
-const OPENS_REQUEST = new Set('if whether about that how why what when who'.split(' '));
+/** What opens a question: "asked reporters whether". */
+export const opensQuestion = (item: Item | undefined): boolean =>
+  /^(?:about|for|how|if|to|wh(?:at|e(?:n|re|ther)|ich|om?|y))$/.test(item?.word.lower ?? '');
 
 /** "told reporters who had come to Oslo that": all before "that" says whom. */
 function whereThatOpens(items: readonly Item[], from: number): number | undefined {
@@ -107,22 +109,7 @@ function toWhom(items: readonly Item[], start: number, landmarks: Landmarks): Ra
   return { from: start + 1, to: hasForm(items[end], Form.addresseeNoun) ? end + 1 : end };
 }
 
-const VENUE = new Set([
-  'in',
-  'at',
-  'on',
-  'during',
-  'via',
-  'through',
-  'after',
-  'before',
-  'by',
-  'from',
-  'with',
-  'following',
-  'over',
-  'ahead',
-]);
+const VENUE = new Set('in at on during via through after before by from with following over ahead'.split(' '));
 
 /** Phrases of place, time and medium, one after the other. */
 export function readSettings(

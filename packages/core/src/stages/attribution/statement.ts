@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { extentOf } from '../../text/spans.ts';
 import { Shape, StopUse, type Token, TokenKind, type Word } from '../../text/tokens.ts';
+import { Lex } from '../../vocabulary/lexicon.ts';
 import type { QuotedRun } from '../layers.ts';
 
 /**
@@ -20,9 +21,12 @@ export interface Statement extends Span {
   readonly paragraph: number;
   readonly items: readonly Item[];
   readonly runs: readonly QuotedRun[];
-  /** Whether nothing but quoted runs and marks stands in it. */
+  /** Whether nothing but quoted runs and marks stands in it, behind an adverb or a conjunction at most. */
   readonly onlyRuns: boolean;
 }
+
+/** "Furthermore, “…”", "And “…”" */
+const opensSentence = ({ flags }: Word): boolean => (flags & (Lex.adverb | Lex.coordinator)) !== 0;
 
 const RUN_WORD: Word = {
   text: '',
@@ -57,7 +61,7 @@ export function readStatements({ tokens, paragraphs, sentences, quotedRuns }: Re
       growOverRuns(span, sentences, quotedRuns, cursor, end);
       const runs = quotedRuns.slice(from, cursor.run);
       const items = itemsOf(span, runs, tokens, cursor);
-      const onlyRuns = items.every(({ word }) => word.kind !== TokenKind.word);
+      const onlyRuns = items.every(({ word }, at) => word.kind !== TokenKind.word || (at === 0 && opensSentence(word)));
       statements.push({ start: span.start, end: span.end, paragraph, runs, items, onlyRuns });
     }
   }
@@ -87,7 +91,7 @@ function growOverRuns(
 }
 
 /** "'s" opens with a mark, but is part of the sentence. */
-const isOwnWord = ({ kind, text, lower }: Word): boolean =>
+export const isOwnWord = ({ kind, text, lower }: Word): boolean =>
   kind !== TokenKind.quote || (text.length === 2 && lower.endsWith('s'));
 
 function itemsOf(span: Span, runs: readonly QuotedRun[], tokens: readonly Token[], cursor: { token: number }): Item[] {

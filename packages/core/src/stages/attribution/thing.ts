@@ -12,7 +12,8 @@ export function namesThing(items: readonly Item[], { verb, side, extent }: CueCl
   if (isAdverb(first) || is(first, NO_OBJECT) || opensSubject(first)) return false;
   for (let at = extent.to; at < end; at++) {
     const item = items[at];
-    if (isVerb(item) || is(item, Lex.subordinator)) return at > extent.to && REASONS.has(item?.word.lower ?? '');
+    if ((isVerb(item) && !is(items[at - 1], Lex.determiner)) || is(item, Lex.subordinator))
+      return at > extent.to && REASONS.has(item?.word.lower ?? '');
     if (isRun(item)) return item?.run?.comma === true;
     if (isComma(item) && !partsList(items, at)) return !goesOn(items, at + 1, end);
   }

@@ -1,7 +1,7 @@
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import type { CueClause } from './cue-clause.ts';
-import { hasForm, is, isComma, isSpoken, partsClauses } from './items.ts';
+import { closingComma, hasForm, is, isCapital, isComma, isMark, isSpoken, partsClauses } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { namesThing } from './thing.ts';
@@ -16,6 +16,8 @@ export interface TrailReader {
   readonly namesThing: (items: readonly Item[], clause: CueClause, end: number) => boolean;
   /** Whether a word behind a comma, or a dash, adds to what stands before it. */
   readonly adds: (item: Item | undefined, behind?: 'dash') => boolean;
+  /** The comma that closes a clause which only describes, where what is said of somebody goes on behind it. */
+  readonly descriptionEnd: (items: readonly Item[], at: number) => number | undefined;
   /** Where the writer sets something against what was shown, meant or judged; the limit when it is nowhere. */
   readonly contrastStart: (items: readonly Item[], clause: CueClause, limit: number) => number;
   /** Whether a preposition behind a length of time opens a clause of its own. */
@@ -41,6 +43,15 @@ const adds = (item: Item | undefined, behind?: 'dash'): boolean =>
   ADDITIONS.has(item?.word.lower ?? '') || (behind !== undefined && (isSpoken(item, 'and') || isSpoken(item, 'with')));
 
 const ADDITIONS = new Set(['including', 'especially', 'particularly', 'notably', 'such', 'even']);
+
+/** "accused Pop, who owns a ferry, of greed" */
+function descriptionEnd(items: readonly Item[], from: number): number | undefined {
+  if (!isSpoken(items[from], 'who') && !isSpoken(items[from], 'which')) return undefined;
+  const comma = closingComma(items, from + 1);
+  return GOES_ON.has(items[comma + 1]?.word.lower ?? '') ? comma : undefined;
+}
+
+const GOES_ON = new Set(['as', 'of', 'for', 'to']);
 
 /** "said so in December", "said as much": the index after what stands for words told before; undefined when nothing does. */
 function standInEnd(items: readonly Item[], at: number): number | undefined {
@@ -73,16 +84,27 @@ function settingStart(items: readonly Item[], from: number, to: number): number 
   const last = Math.min(to, from + LONGEST_THING);
   for (let at = from; at < last; at++) {
     const word = items[at]?.word.lower ?? '';
-    if (LATER.has(word) || (word === 'as' && is(items[at + 1], Lex.subjectPronoun))) return at;
-    if (VENUES.has(word) && leadsToSetting(items, at + 1, last)) return at;
+    if (LATER.has(word) || (word === 'as' && opensClause(items, at + 1))) return at;
+    if (VENUES.has(word) && !isMark(items[at - 1], '-') && leadsToSetting(items, at + 1, last)) return at;
     if (is(items[at], Lex.weekday) && !is(items[at - 1], Lex.preposition | Lex.determiner) && endsThing(items, at + 1))
       return at;
-    if (word === 'last' && PERIODS.has(items[at + 1]?.word.lower ?? '') && endsThing(items, at + 2)) return at;
+    if (
+      (word === 'last' || word === 'this') &&
+      PERIODS.has(items[at + 1]?.word.lower ?? '') &&
+      endsThing(items, at + 2)
+    )
+      return at;
   }
   return to;
 }
 
-const LATER = new Set('after before during following while when until because since though although'.split(' '));
+/** "as he left", "as Berg left" */
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  is(items[at], Lex.subjectPronoun) || (isCapital(items[at]) && isPast(items[at + 1]));
+
+const LATER = new Set(
+  'despite amid after before during following while when until because since though although'.split(' '),
+);
 /** A venue is named within so many words. */
 const LONGEST_VENUE = 6;
 const VENUES = new Set(['in', 'at', 'on']);
@@ -112,6 +134,7 @@ export const TRAIL_READER: TrailReader = {
   standInEnd,
   adds,
   contrastStart,
+  descriptionEnd,
   namesThing,
   opensGloss,
   opensLater,

@@ -24,6 +24,7 @@ export function attributesHere(items: readonly Item[], { from, to }: Range, { cl
   );
 }
 
+export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'am', 'being']);
 const HAVE = new Set(['has', 'have', 'had', 'having']);
 
 const isHave = (item: Item | undefined): boolean => HAVE.has(item?.word.lower ?? '');
@@ -61,9 +62,9 @@ export function verbGroup(items: readonly Item[], at: number, landmarks: Landmar
       from--;
     else break;
   }
-  const toBe = /^(?:am|is|are|was|were|be|been|being)$/.test(auxiliary) || isContraction(items, from);
+  const toBe = BE.has(auxiliary) || isContraction(items, from);
   const participle = cueVerbOf(items[at])?.form;
-  const bare = participle === 'participle' && !/^(?:has|have|had|having)$/.test(auxiliary);
+  const bare = participle === 'participle' && !HAVE.has(auxiliary);
   return {
     from,
     passive: bare || (toBe && participle === 'past' && !isContraction(items, from)),
@@ -170,3 +171,9 @@ const HOLDERS = new Set(['his', 'her', 'their']);
 /** An auxiliary, a past, a verb that attributes. */
 export const isVerb = (item: Item | undefined): boolean =>
   isPast(item) || (is(item, Lex.auxiliary | Lex.cue) && item?.word.shape === Shape.lower);
+
+/** Whether a verb stands between two places. */
+export function holdsVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerb(items[at])) return true;
+  return false;
+}

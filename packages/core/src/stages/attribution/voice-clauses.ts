@@ -5,7 +5,7 @@ import { Lex } from '../../vocabulary/lexicon.ts';
 import { type CueClause, makeClause } from './cue-clause.ts';
 import { is, isMark, isRun, isSpoken, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
-import { readRight } from './right-side.ts';
+import { opensQuestion, readRight } from './right-side.ts';
 import type { Item } from './statement.ts';
 import { nounBefore, subjectBefore } from './subject.ts';
 import { attributesHere, cueWithParticle, leadsToContent } from './verb-use.ts';
@@ -25,10 +25,8 @@ export function opensClause(items: readonly Item[], at: number): boolean {
   return form && (at === 0 || is(items[at - 1], Lex.subordinator | Lex.coordinator)) && leadsToQuestion(items, at + 1);
 }
 
-const QUESTION_WORDS = new Set('about if whether how why what who when where which for to'.split(' '));
-
 const leadsToQuestion = (items: readonly Item[], at: number): boolean =>
-  QUESTION_WORDS.has(items[at]?.word.lower ?? '') || isRun(items[at]) || isMark(items[at], ',:');
+  opensQuestion(items[at]) || isRun(items[at]) || isMark(items[at], ',:');
 
 /** "Pop was asked about the ferries", "asked whether they run": the question, up to the comma. */
 export function readAsked(

@@ -82,7 +82,25 @@ describe('an operation that asks for too much is refused with what it may ask fo
   ])('%s make a document that is not read to its end', async (_name, query) => {
     const answer = await ask(query);
     expect(answer.data).toBeUndefined();
-    expect(answer.message).toMatch(/more than 2000 tokens/i);
+    expect(answer).toMatchObject({ status: 400, code: 'OPERATION_TOO_LARGE' });
+    expect(answer.message).toBe('expected at most 2000 tokens, found more');
+  });
+
+  test('the same of a stream', async () => {
+    const app = await createApp({ store });
+    const response = await app.request('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: `subscription { changes { id ${'id '.repeat(3000)} } }` }),
+    });
+    expect(await response.text()).toContain('OPERATION_TOO_LARGE');
+  });
+
+  test.each([
+    ['{ articleCount', 'GRAPHQL_PARSE_FAILED'],
+    ['{ articleCounts }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('%s tells what kind of fault it has', async (query, code) => {
+    expect(await ask(query)).toMatchObject({ code, data: undefined });
   });
 
   test('fragments in a cycle', async () => {

@@ -100,7 +100,7 @@ export async function createApp(options: AppOptions): Promise<Hono> {
 
   // Called and not routed to, so that its own pages answer what is not found.
   const { archive } = options;
-  const execute = archive === undefined ? createExecute(store, feed, operations) : overHttp(archive);
+  const execute = archive === undefined ? createExecute(store, feed, operations, answers) : overHttp(archive);
   const viewer = createViewer({ execute, onError: logFailure });
   app.all('*', async (context) => relay(context, await viewer.fetch(context.req.raw)));
   return app;

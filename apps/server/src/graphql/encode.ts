@@ -19,6 +19,10 @@ export function encodeAnswer(answer: unknown): Uint8Array<ArrayBuffer> {
 export const joinAnswer = (answer: unknown, shape: Shape): Uint8Array<ArrayBuffer> =>
   Buffer.from(textOf(answer, shape), 'latin1');
 
+/** The same as data, for those who are in this process. */
+export const readJoined = (answer: unknown, shape: Shape): unknown =>
+  JSON.parse(Buffer.from(textOf(answer, shape), 'latin1').toString('utf8'));
+
 /** The JSON of an answer, a character for each byte. Names of GraphQL need no escapes. */
 function textOf(value: unknown, place: Shape | undefined): string {
   if (place === undefined || typeof value !== 'object' || value === null) return bytesOf(JSON.stringify(value));

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { Budget } from '../guard/budget.ts';
-import { parseDocument, validationRules, withoutSuggestion } from '../guard/limits.ts';
+import { parseDocument, validationRules, withCode, withoutSuggestion } from '../guard/limits.ts';
 import { GroupRunner, RunAnswers } from '../kept/answers.ts';
 import { planOperation, type Shape } from '../kept/plan.ts';
 import type { ServerContext } from '../schema/builder.ts';
@@ -136,7 +136,8 @@ export class Operations {
       const document = parseDocument(text);
       const faults = validate(schema, document, validationRules(this.#development));
       if (faults.length === 0) return new Prepared(document);
-      return this.#development ? faults : faults.map(withoutSuggestion);
+      const told = this.#development ? faults : faults.map(withoutSuggestion);
+      return told.map((fault) => withCode(fault, 'GRAPHQL_VALIDATION_FAILED'));
     } catch (cause) {
       if (cause instanceof GraphQLError) return [cause];
       throw cause;

@@ -31,8 +31,26 @@ const NAMES: Readonly<Record<keyof Measure, string>> = {
 };
 
 /** Errors: `GraphQLError` for what is no document, or is too long to be read to its end. */
-export const parseDocument = (source: string | Source): DocumentNode =>
-  parse(source, { maxTokens: OPERATION_LIMITS.tokens });
+export function parseDocument(source: string | Source): DocumentNode {
+  try {
+    return parse(source, { maxTokens: OPERATION_LIMITS.tokens });
+  } catch (cause) {
+    if (!(cause instanceof GraphQLError)) throw cause;
+    if (TOO_LONG.test(cause.message))
+      throw tooLarge('tokens', `expected at most ${OPERATION_LIMITS.tokens} tokens, found more`);
+    throw withCode(cause, 'GRAPHQL_PARSE_FAILED');
+  }
+}
+
+/** Source: graphql-js, the lexer's `maxTokens`. */
+const TOO_LONG = /Document contains more than \d+ tokens/;
+
+const tooLarge = (limit: keyof typeof OPERATION_LIMITS, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_LARGE', limit, http: { status: 400 } } });
+
+/** Tells what kind of fault it is, unless it says so itself. */
+export const withCode = (error: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(error.message, { ...error, nodes: error.nodes, extensions: { code, ...error.extensions } });
 
 /** What the schema holds is told while developing alone. */
 export const validationRules = (development: boolean): readonly ValidationRule[] =>
@@ -74,12 +92,7 @@ export function useLimits(development: boolean): Plugin {
 function errorsOf(measure: Measure): GraphQLError[] {
   return (Object.keys(NAMES) as (keyof Measure)[])
     .filter((key) => measure[key] > OPERATION_LIMITS[key])
-    .map(
-      (key) =>
-        new GraphQLError(`expected at most ${OPERATION_LIMITS[key]} ${NAMES[key]}, found ${measure[key]}`, {
-          extensions: { code: 'OPERATION_TOO_LARGE', limit: key, http: { status: 400 } },
-        }),
-    );
+    .map((key) => tooLarge(key, `expected at most ${OPERATION_LIMITS[key]} ${NAMES[key]}, found ${measure[key]}`));
 }
 
 /** Names in suggestions tell of the schema too. */

@@ -105,6 +105,14 @@ describe('what is kept is told byte for byte as it would be told anew', () => {
     ['{ changes { kind article { id version } } node(id: "x") { id ... on Article { headline { text } } } }', {}],
   ])('%s %j', (query, variables) => expectSame(query, variables));
 
+  test.each(['/', '/a/x', '/a/Tram', '/quotations', '/quotations?about=ferry', '/speakers/ana%20pop', '/?q=ferry'])(
+    'the page %s',
+    async (path) => {
+      const page = async (app: App): Promise<string> => (await app.request(path)).text();
+      for (let count = 0; count < OFTEN; count++) expect(await page(keeping)).toBe(await page(plain));
+    },
+  );
+
   /** Selections of any fields, some of them twice, renamed or in fragments. */
   function selections(type: GraphQLNamedType, depth: number): fc.Arbitrary<string> {
     if (!isObjectType(type)) return fc.constant('{ __typename }');

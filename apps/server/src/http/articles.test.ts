@@ -37,6 +37,22 @@ test('a reader who has the present version is told so, until there is another', 
   expect((await get('txt', { 'if-modified-since': modified })).status).toBe(200);
 });
 
+test('a reader who has a version that is now under embargo is given the one before it', async () => {
+  desk.later(1);
+  await desk.keep(copyOf('Tram'), { id: 'urn:ferry.1' });
+  const modified = (await get('txt')).headers.get('last-modified') ?? '';
+  await desk.store.embargo('urn:ferry.1', '2021-03-09T12:00:00Z');
+  const before = await get('txt', { 'if-modified-since': modified });
+  expect([before.status, await before.text()]).toEqual([200, expect.stringContaining('the ferry')]);
+});
+
+test('a reader who has an article as it was read before is given it as it was read anew', async () => {
+  const { headers } = await get('ndjson');
+  await desk.store.reindex({ parse: ({ article }) => ({ ...article, language: 'nb' }) });
+  const anew = await get('ndjson', { 'if-modified-since': headers.get('last-modified') ?? '' });
+  expect([anew.status, await anew.text()]).toEqual([200, expect.stringContaining('"language":"nb"')]);
+});
+
 test('an ending that no format has is told which there are', async () => {
   const response = await get('pdf');
   expect([response.status, await response.text()]).toEqual([

@@ -1,5 +1,5 @@
 import { FORMATS, type Format } from '@wirecopy/formats';
-import type { ArticleStore } from '@wirecopy/store';
+import type { ArticleStore, StoredArticle } from '@wirecopy/store';
 import { type Context, Hono } from 'hono';
 import { answerFresh } from './fresh.ts';
 
@@ -19,10 +19,14 @@ export function createArticleFiles(store: ArticleStore): Hono {
     if (stored === undefined) return explainAbsence(context, store, id);
     const body = writer.write(stored.article);
     const type = writer.mediaTypes[0] ?? 'application/octet-stream';
-    return answerFresh(context, { body, type, modified: new Date(stored.storedAt) }, UNTRUSTED);
+    return answerFresh(context, { body, type, ...modifiedAt(stored) }, UNTRUSTED);
   });
   return files;
 }
+
+/** When a version was kept; what was read anew since may be written otherwise, and nothing tells when that was. */
+const modifiedAt = ({ storedAt, reading }: StoredArticle) =>
+  reading?.revision === 0 ? { modified: new Date(storedAt) } : {};
 
 /** Copy is not ours: no browser runs what it holds. */
 const UNTRUSTED = { 'content-security-policy': "default-src 'none'; sandbox" };

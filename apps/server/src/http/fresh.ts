@@ -5,7 +5,7 @@ import type { Context } from 'hono';
 export interface Resource {
   readonly body: string | Uint8Array<ArrayBuffer>;
   readonly type: string;
-  /** Only where nothing but what is newer can take its place: a reader is told by this time alone that theirs is the present one. */
+  /** Only where it tells the present state from every other: a reader is told by this time alone that theirs is the present one. */
   readonly modified?: Date;
 }
 
@@ -28,6 +28,6 @@ function isFresh(context: Context, etag: string, modified: Date | undefined): bo
   if (noneMatch !== undefined)
     return noneMatch === '*' || noneMatch.split(/\s*,\s*/).some((told) => told.replace(/^W\//, '') === etag);
   const since = context.req.header('if-modified-since');
-  // The header counts whole seconds.
-  return since !== undefined && modified !== undefined && Date.parse(since) >= Date.parse(modified.toUTCString());
+  // Not what is older either: under an embargo of the newest version the one before it is the present one again.
+  return modified !== undefined && since === modified.toUTCString();
 }

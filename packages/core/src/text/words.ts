@@ -160,7 +160,7 @@ function asName(text: string): string {
 }
 
 function makeWord(text: string, kind: TokenKind, lexicon: Lexicon): Word {
-  const lower = asName(text.toLowerCase());
+  const lower = asName(text.toLowerCase().replace('’', "'"));
   return {
     text,
     flags: lexicon.flagsOf(lower),

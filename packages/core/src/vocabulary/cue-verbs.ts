@@ -62,13 +62,13 @@ export const CUE_PARTICLES = {
 
 /** Forms that are nouns far oftener than verbs: they attribute only before "that", a colon or a quotation. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  'states state remarks comments comment answer answers reports report details back backs issues debates rules estimates forecasts projects view views attack attacks debate list lists name names title titles document documents desire desires vote votes wish'.split(
+  'states state remarks comments comment answer answers reports report details back backs issues debates rules estimates forecasts projects view views attack attacks debate name names title titles document documents desire desires vote votes wish'.split(
     ' ',
   ),
 );
 
 /** Verbs of words and of blows: they attribute when a person or a body is their object. */
-export const BLOWS: ReadonlySet<string> = new Set(['attack', 'blast', 'slam', 'rip', 'knock']);
+export const BLOWS: ReadonlySet<string> = new Set(['attack', 'slam', 'rip', 'knock']);
 
 /** Verbs that tell words or thoughts in a clause alone: "wrote that ferries leak", but not "wrote the letter"; "know the owner". */
 export const CLAUSAL_VERBS: ReadonlySet<string> = new Set(

@@ -187,9 +187,7 @@ function sideOf(items: readonly Item[], { from, to }: Range): CueClause['side'] 
   if (interrupts(items, from, to)) return 'around';
   const next = items[to];
   const nothingFollows =
-    next === undefined ||
-    isMark(next, '.?!') ||
-    (partsClauses(next) && !isRun(next) && !isMark(next, ':') && !opensRun(items, to));
+    next === undefined || (partsClauses(next) && !isRun(next) && !isMark(next, ':') && !opensRun(items, to));
   return nothingFollows && from > 0 && (isComma(before) || isMark(before, '–—')) ? 'before' : 'after';
 }
 

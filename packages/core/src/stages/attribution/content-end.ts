@@ -4,7 +4,9 @@ import { Lex } from '../../vocabulary/lexicon.ts';
 import { IRREGULAR_PASTS } from '../../vocabulary/verbs.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import type { CueClause } from './cue-clause.ts';
+import { isFiniteCue, saysAlone } from './finite-cue.ts';
 import {
+  cueVerbOf,
   hasForm,
   is,
   isAdverb,
@@ -88,8 +90,7 @@ export class ContentEnds {
   #thoughtEnd(from: number, limit: number): number {
     const stop = firstFrom(this.#stops, from) ?? limit;
     const dash = firstFrom(this.#dashes, from) ?? limit;
-    if (Math.min(stop, dash) >= limit) return limit;
-    if (stop < dash) return stop;
+    if (stop <= dash) return Math.min(stop, limit);
     const answer = firstFrom(this.#dashes, dash + 1) ?? limit;
     if (answer >= limit)
       return this.#trail?.adds(this.#items[dash + 1], 'dash') === true ? Math.min(stop, limit) : dash;
@@ -140,6 +141,9 @@ function mainVerb(items: readonly Item[], from: number, to: number): number {
     if (is(item, Lex.subordinator | Lex.subjectPronoun | Lex.coordinator) || isComma(item)) return to;
     if ((is(item, Lex.auxiliary) && !hasForm(item, Form.endsInIng)) || IRREGULAR_PASTS.has(item?.word.lower ?? ''))
       return at;
+    // "critics of the plan also say": an adverb goes with its verb.
+    if (cueVerbOf(item)?.form !== 'ing' && saysAlone(cueVerbOf(item)) && isFiniteCue(items, at))
+      return isAdverb(items[at - 1]) ? at - 1 : at;
     // "a vow to stay pleased the crews": a participle takes no object.
     if (isPast(item) && is(items[at + 1], Lex.determiner | Lex.objectPronoun)) return at;
   }

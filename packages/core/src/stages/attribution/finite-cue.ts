@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens.ts';
-import { NOUN_FORMS } from '../../vocabulary/cue-verbs.ts';
+import { type CueVerb, NOUN_FORMS, VERBS_ALONE } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { cueVerbOf, is, isAdverb, isPossessive, isSpoken, isWord } from './items.ts';
 import type { Item } from './statement.ts';
@@ -10,16 +10,27 @@ export function isFiniteCue(items: readonly Item[], at: number): boolean {
   if (isContraction(items, at - 1)) return true;
   if (isPossessive(before) || is(before, Lex.preposition) || countsForm(items, at)) return false;
   if (isRelative(items, at - 1)) return true;
-  if (!is(before, Lex.determiner)) return true;
+  if (
+    !is(before, Lex.determiner) ||
+    (VERBS_ALONE.has(cueVerbOf(items[at])?.lemma ?? '') && COUNTS.test(before?.word.lower ?? ''))
+  )
+    return true;
   return FLOATS.has(before?.word.lower ?? '') && (at > 1 || cueVerbOf(items[at])?.form === 'base');
 }
 
 /** "50 points", "50 basis points": after a number a form in "s" is a noun. */
 const countsForm = (items: readonly Item[], at: number): boolean =>
   items[at]?.word.lower.endsWith('s') === true &&
-  (items[at - 1]?.word.kind === TokenKind.number || MEASURES.has(items[at - 1]?.word.lower ?? ''));
+  (items[at - 1]?.word.kind === TokenKind.number || MEASURES.test(items[at - 1]?.word.lower ?? ''));
 
-const MEASURES = new Set(['basis', 'percentage']);
+const MEASURES = /^(?:basis|percentage)$/;
+
+/** "Many say", "some believe": these are subjects where no noun can follow. */
+const COUNTS = /^(?:some|many|most|several|all|both)$/;
+
+/** Whether a verb of words, thoughts or intent has no form that is a noun. */
+export const saysAlone = (verb: CueVerb | undefined): boolean =>
+  verb !== undefined && VERBS_ALONE.has(verb.lemma) && (verb.classes.has('speech') || verb.classes.has('intent'));
 
 /** "Pop and Berg both said": these follow their subject too. */
 export const FLOATS: ReadonlySet<string> = new Set(['all', 'both', 'each']);

@@ -39,9 +39,9 @@ function readNounClause(items: readonly Item[], at: number, landmarks: Landmarks
 const asksForComment = (items: readonly Item[], at: number): boolean =>
   isSpoken(items[at + 1], 'for') &&
   /^comments?$/.test(items[isSpoken(items[at + 2], 'further') ? at + 3 : at + 2]?.word.lower ?? '') &&
-  !TOPIC.has(items[isSpoken(items[at + 2], 'further') ? at + 4 : at + 3]?.word.lower ?? '');
+  !TOPIC.test(items[isSpoken(items[at + 2], 'further') ? at + 4 : at + 3]?.word.lower ?? '');
 
-const TOPIC = new Set(['on', 'about', 'regarding']);
+const TOPIC = /^(?:on|about|regarding)$/;
 
 /** Reads an adjective that attributes after "be": "Pop was critical of the plan". */
 function readAdjectiveClause(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
@@ -53,16 +53,16 @@ function readAdjectiveClause(items: readonly Item[], at: number, landmarks: Land
 
 /** "It was unclear whether": nobody is named. */
 const isImpersonal = (items: readonly Item[], at: number, { from, to }: Range): boolean =>
-  to - from === 1 && isSpoken(items[from], 'it') && OPENS_CONTENT.has(items[at + 1]?.word.lower ?? '');
+  to - from === 1 && isSpoken(items[from], 'it') && OPENS_CONTENT.test(items[at + 1]?.word.lower ?? '');
 
 /** Reads what attributes and is no verb. */
 export const NOUN_READER: NounReader = { noun: readNounClause, adjective: readAdjectiveClause };
 
 /** These belong to the content, not to the word before them. */
-const OPENS_CONTENT = new Set(['that', 'to', 'if', 'whether']);
+const OPENS_CONTENT = /^(?:that|to|if|whether)$/;
 
 function withContentAfter(items: readonly Item[], at: number, speaker: Range | undefined): CueClause {
-  const to = OPENS_CONTENT.has(items[at + 1]?.word.lower ?? '') ? at + 1 : at + 2;
+  const to = OPENS_CONTENT.test(items[at + 1]?.word.lower ?? '') ? at + 1 : at + 2;
   const extent = { from: speaker?.from ?? at, to };
   return makeClause({ cue: { from: at, to }, speaker, extent, side: 'after', endsAtComma: true });
 }

@@ -80,6 +80,31 @@ test.each([
 });
 
 test.each([
+  ['Officials close to the talks say boats may sink.', 'Officials close to the talks'],
+  ['A source close to the talks says boats may sink.', 'A source close to the talks'],
+  ['Women in the port say boats may sink.', 'Women in the port'],
+  ['A majority of voters in the town say boats may sink.', 'A majority of voters in the town'],
+  ['Many say boats may sink.', 'Many'],
+  ['Some believe boats may sink.', 'Some'],
+  ['Pop won’t say why boats may sink.', 'Pop'],
+])('what can only be a verb has whoever stands before it for its subject: %s', (text, speaker) => {
+  expect(read(text)).toMatchObject([{ speaker }]);
+});
+
+test.each([
+  ['Pop attacked the owner Ion Berg.', ['the owner Ion Berg']],
+  ['Pop attacked the harbour.', []],
+  ['Pop blasted the plan.', ['the plan']],
+  ['Pop dismissed Ion Berg.', []],
+  ['Pop dismissed Ion Berg’s plan.', ['Ion Berg’s plan']],
+])(
+  'a blow is struck with words where a person is struck, and a person dismissed is no opinion: %s',
+  (text, contents) => {
+    expect(read(text).flatMap(({ runs }) => runs)).toEqual(contents);
+  },
+);
+
+test.each([
   [
     'Separately, although aides had expected Pop to stay on land, an envoy said that boats may sink.',
     ['aides', 'an envoy'],
@@ -90,6 +115,8 @@ test.each([
   ['A source briefed on the matter said that boats may sink.', ['A source briefed on the matter']],
   ['According to a transcript released last week, boats may sink.', ['a transcript']],
   ['Pop ordered a review of the pier, after boats sank.', []],
+  ['Critics of the plan also say boats may sink.', ['Critics', 'Critics of the plan']],
+  ['Sailors in Oslo, children of the port, say boats may sink.', ['Sailors in Oslo']],
 ])('each clause has its own subject and no words of another: %s', (text, speakers) => {
   expect(read(text).map(({ speaker }) => speaker)).toEqual(speakers);
 });

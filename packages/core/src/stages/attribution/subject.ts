@@ -269,7 +269,7 @@ function withoutSettings(items: readonly Item[], { from, to }: Range, landmarks:
 function isSettingPhrase(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): boolean {
   const preposition = items[from]?.word.lower ?? '';
   if (ALWAYS_SETTING.has(preposition)) return true;
-  if (preposition === 'of' || preposition === 'for') return false;
+  if (/^(?:of|for|to)$/.test(preposition)) return false;
   if (landmarks.timeEnd(items, from + 1) !== undefined) return true;
   for (let at = from + 1; at < to; at++) {
     if (is(items[at], Lex.preposition)) return false;

@@ -13,15 +13,17 @@ export function namesThing(items: readonly Item[], { verb, side, extent }: CueCl
   for (let at = extent.to; at < end; at++) {
     const item = items[at];
     if ((isVerb(item) && !is(items[at - 1], Lex.determiner)) || is(item, Lex.subordinator))
-      return at > extent.to && REASONS.has(item?.word.lower ?? '');
+      return at > extent.to && LATER.has(item?.word.lower ?? '');
     if (isRun(item)) return item?.run?.comma === true;
     if (isComma(item) && !partsList(items, at)) return !goesOn(items, at + 1, end);
   }
   return true;
 }
 
-/** What a thing is no part of. */
-const REASONS = new Set(['because', 'since', 'while', 'when', 'though', 'although']);
+/** What opens a clause or a phrase that a thing is no part of. */
+export const LATER: ReadonlySet<string> = new Set(
+  'despite amid after before during following while when until because since though although'.split(' '),
+);
 
 const NO_OBJECT = Lex.preposition | Lex.subordinator | Lex.coordinator;
 

@@ -4,7 +4,7 @@ import type { CueClause } from './cue-clause.ts';
 import { closingComma, hasForm, is, isCapital, isComma, isMark, isSpoken, partsClauses } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
-import { namesThing } from './thing.ts';
+import { LATER, namesThing } from './thing.ts';
 
 /** Reads what trails behind a report and is no part of it. */
 export interface TrailReader {
@@ -90,7 +90,7 @@ function settingStart(items: readonly Item[], from: number, to: number): number 
       return at;
     if (
       (word === 'last' || word === 'this') &&
-      PERIODS.has(items[at + 1]?.word.lower ?? '') &&
+      PERIODS.test(items[at + 1]?.word.lower ?? '') &&
       endsThing(items, at + 2)
     )
       return at;
@@ -102,13 +102,10 @@ function settingStart(items: readonly Item[], from: number, to: number): number 
 const opensClause = (items: readonly Item[], at: number): boolean =>
   is(items[at], Lex.subjectPronoun) || (isCapital(items[at]) && isPast(items[at + 1]));
 
-const LATER = new Set(
-  'despite amid after before during following while when until because since though although'.split(' '),
-);
 /** A venue is named within so many words. */
 const LONGEST_VENUE = 6;
 const VENUES = new Set(['in', 'at', 'on']);
-const PERIODS = new Set(['week', 'month', 'year', 'night', 'summer', 'fall']);
+const PERIODS = /^(?:week|month|year|night|summer|fall)$/;
 
 /** "an interview", "a rally in Oslo", "Tuesday night": what people speak at or by, before any other phrase. */
 function leadsToSetting(items: readonly Item[], from: number, to: number): boolean {
@@ -125,9 +122,9 @@ const endsThing = (items: readonly Item[], at: number): boolean =>
 /** "one day after a poll showed", "fell after the company warned": behind a length of time or a verb, "after" opens a clause of its own. */
 const opensLater = (items: readonly Item[], at: number, from: number): boolean =>
   (isSpoken(items[at], 'after') || isSpoken(items[at], 'before')) &&
-  (SPANS.has(items[at - 1]?.word.lower ?? '') || isPast(items[from - 1]));
+  (SPANS.test(items[at - 1]?.word.lower ?? '') || isPast(items[from - 1]));
 
-const SPANS = new Set('minutes hour hours day days week weeks month months year years just shortly soon'.split(' '));
+const SPANS = /^(?:(?:minute|hour|day|week|month|year)s?|just|shortly|soon)$/;
 
 /** Reads glosses and settings by their usual words. */
 export const TRAIL_READER: TrailReader = {

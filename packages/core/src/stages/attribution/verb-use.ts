@@ -2,8 +2,20 @@ import { Shape } from '../../text/tokens.ts';
 import { BLOWS, type CueVerb, NOUN_FORMS, VERBS_ALONE } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
-import { FLOATS, isContraction } from './finite-cue.ts';
-import { cueVerbOf, hasForm, is, isAdverb, isComma, isMark, isRun, isSpoken, isWord, type Range } from './items.ts';
+import { FLOATS, isContraction, saysAlone } from './finite-cue.ts';
+import {
+  cueVerbOf,
+  hasForm,
+  is,
+  isAdverb,
+  isComma,
+  isMark,
+  isPossessive,
+  isRun,
+  isSpoken,
+  isWord,
+  type Range,
+} from './items.ts';
 import { headOf, isPast, type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import type { Subject } from './subject.ts';
@@ -99,7 +111,8 @@ export function isNounUse(
   if (NOUN_FORMS.has(items[at]?.word.lower ?? '') && !leadsToContent(items, at + 1)) return true;
   if (next !== undefined && !VERBS_ALONE.has(verb.lemma) && !isMark(next, ',:.') && !takesVerb(next)) return true;
   if (verb.form === 'third') return is(items[group.from - 1], Lex.preposition | Lex.determiner);
-  return group.from === at && !isPlural(items, range);
+  // "sources close to the talks say", "did a majority say": what can only be a verb needs no plural.
+  return group.from === at && !saysAlone(verb) && !isPlural(items, range);
 }
 
 /** "that", a colon, a quotation. */
@@ -116,8 +129,9 @@ const takesVerb = (next: Item): boolean =>
   );
 
 const isPluralWord = (word: string): boolean =>
-  /^(?:they|we|i|you|who|people|police|percent|%|some|many|most|few|others|both|several|half)$/.test(word) ||
-  /[^s]s$/.test(word);
+  /^(?:they|we|i|you|who|people|police|percent|%|some|many|most|few|others|both|several|half|staff|(?:wo)?men|children)$/.test(
+    word,
+  ) || /[^s]s$/.test(word);
 
 function isPlural(items: readonly Item[], { from, to }: Range): boolean {
   // "those close to him say", "files from the ministry show"
@@ -137,9 +151,9 @@ export const isReduced = (items: readonly Item[], { from, to }: Range, verb: Cue
 
 /** "a source briefed on the matter": a verb that wants somebody as its object. */
 export const isBriefed = (items: readonly Item[], at: number, { form, lemma }: CueVerb): boolean =>
-  form === 'past' && BRIEFED.has(lemma) && is(items[at + 1], Lex.preposition);
+  form === 'past' && BRIEFED.test(lemma) && is(items[at + 1], Lex.preposition);
 
-const BRIEFED = new Set(['brief', 'inform', 'notify']);
+const BRIEFED = /^(?:brief|inform|notify)$/;
 
 /** "He met the minister and said": the verb shares the subject of an earlier one. */
 export const isCoordinated = (items: readonly Item[], from: number): boolean =>
@@ -148,25 +162,26 @@ export const isCoordinated = (items: readonly Item[], from: number): boolean =>
 /** A comma that leads to a quotation: "Lavrov said, “…”". */
 export const opensRun = (items: readonly Item[], at: number): boolean => isComma(items[at]) && isRun(items[at + 1]);
 
-/** "attacked Pop", "blasted him", "slammed the plan as": not "attacked the harbour". */
-export function isBlow(items: readonly Item[], at: number, { lemma }: CueVerb, landmarks: Landmarks): boolean {
-  if (!BLOWS.has(lemma)) return false;
-  const object = items[at];
-  if (is(object, Lex.objectPronoun) || HOLDERS.has(object?.word.lower ?? '')) return false;
-  const end = landmarks.nameEnd(items, at) ?? nounPhraseEnd(items, at, landmarks);
-  if (isRun(object) || isSpoken(items[end], 'as') || isSpoken(items[end], 'for') || isSpoken(items[end], 'over'))
+/** "attacked Pop", "attacked the owner Ana Pop", "slammed him", "ripped the plan as": not "attacked the harbour". */
+export function isBlow(items: readonly Item[], from: number, { lemma }: CueVerb, landmarks: Landmarks): boolean {
+  const object = items[from];
+  if (!BLOWS.has(lemma) || is(object, Lex.objectPronoun) || HOLDERS.test(object?.word.lower ?? '') || isRun(object))
     return false;
-  return landmarks.nameEnd(items, at) === undefined;
+  const end = nounPhraseEnd(items, from, landmarks);
+  for (let at = from; at < end; at++) if (landmarks.nameEnd(items, at) !== undefined) return false;
+  return !/^(?:as|for|over)$/.test(items[end]?.word.lower ?? '');
 }
 
-/** "dismissed Pop", "named minister Ana Pop": what is done to a person's office is said of nothing. */
-export const isRemoval = (items: readonly Item[], at: number, { lemma }: CueVerb, landmarks: Landmarks): boolean =>
-  REMOVALS.has(lemma) &&
-  (landmarks.nameEnd(items, at) !== undefined || is(items[at], Lex.title | Lex.titleModifier | Lex.portfolio));
+/** "dismissed Pop", "named minister Ana Pop", and not "dismissed Pop's plan": what is done to a person's office is said of nothing. */
+export function isRemoval(items: readonly Item[], at: number, { lemma }: CueVerb, landmarks: Landmarks): boolean {
+  const end = landmarks.nameEnd(items, at);
+  const isOffice = is(items[at], Lex.title | Lex.titleModifier | Lex.portfolio);
+  return REMOVALS.has(lemma) && (end === undefined ? isOffice : !isPossessive(items[end]));
+}
 
 const REMOVALS = new Set(['dismiss', 'name', 'identify']);
 
-const HOLDERS = new Set(['his', 'her', 'their']);
+const HOLDERS = /^(?:his|her|their)$/;
 
 /** An auxiliary, a past, a verb that attributes. */
 export const isVerb = (item: Item | undefined): boolean =>

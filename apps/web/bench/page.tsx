@@ -12,7 +12,7 @@ export function pageOf(text: string) {
   const story = storyOf(parse(text));
   return () => (
     <FrameContext.Provider value={{ assets, reading: USUAL_READING }}>
-      <Layout title={story.headline}>
+      <Layout title={story.title}>
         <StoryView story={story} isKept />
       </Layout>
     </FrameContext.Provider>

@@ -23,6 +23,7 @@ function article(text: string, headline: string) {
     ...empty,
     id: 'x1',
     language: 'en',
+    title: headline,
     headline: { text: headline },
     advisories: [{ kind: 'REPEAT', family: 'LIFECYCLE', meaning: 'Sent again', raw: 'RPT', ordinal: null }],
     dateline: null,

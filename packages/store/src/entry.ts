@@ -3,17 +3,10 @@ import { crc32 } from 'node:zlib';
 import type { Article } from '@wirecopy/core';
 import { type FacetName, readInstant } from './filter.ts';
 import { LAYERS, type Layers, layersOf } from './layers.ts';
-import { type QuotationRow, quotationRows, speakerNames } from './quotation-rows.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { type QuotationRow, quotationRows, speakersOf } from './quotation-rows.ts';
 import { type StoryKeys, storyKeys } from './stories/keys.ts';
 import { clean, FoldedText, foldText, joinFolded, nameValue } from './words.ts';
-
-/** A value that an article is filtered and counted by. */
-export interface Mention {
-  readonly facet: FacetName;
-  /** Without case and accents. */
-  readonly value: string;
-  readonly label: string;
-}
 
 /** A title that an article gives somebody. */
 export interface TitleRow {
@@ -51,7 +44,7 @@ export function entryOf(article: Article, storedAt: number): Entry {
   const folded = new FoldedText(article.source.text);
   const headline = foldText(article.headline?.text ?? '');
   const body = bodyOf(article, folded);
-  const speakers = speakerNames(article);
+  const speakers = speakersOf(article);
   return {
     article,
     layers,
@@ -94,10 +87,9 @@ function instantOf(text: string | undefined): number | undefined {
 const bodyOf = ({ paragraphs }: Article, folded: FoldedText): string =>
   joinFolded(paragraphs.map(({ anchors }) => folded.between(anchors[0].start, (anchors.at(-1) ?? anchors[0]).end)));
 
-function mentionsOf(article: Article, speakers: readonly (string | undefined)[], time: number): Mention[] {
+function mentionsOf(article: Article, speakers: readonly (Mention | undefined)[], time: number): Mention[] {
   const { dateline, envelope } = article;
-  const labels: Readonly<Record<FacetName, readonly (string | undefined)[]>> = {
-    speaker: speakers,
+  const labels: Readonly<Record<Exclude<FacetName, 'speaker'>, readonly (string | undefined)[]>> = {
     person: article.people.map(({ name }) => name),
     place: [...(dateline?.places ?? []), ...article.places].map(({ name }) => name),
     organization: article.organizations.map(({ name }) => name),
@@ -109,15 +101,14 @@ function mentionsOf(article: Article, speakers: readonly (string | undefined)[],
     month: [new Date(time).toISOString().slice(0, 7)],
   };
   const mentions = new Map<string, Mention>();
-  for (const [facet, printed] of Object.entries(labels) as [FacetName, readonly (string | undefined)[]][]) {
-    // The same few people speak again and again.
-    for (const label of new Set(printed)) {
-      if (label === undefined) continue;
-      const value = nameValue(label);
-      const key = `${facet}\n${value}`;
-      if (value !== '' && !mentions.has(key)) mentions.set(key, { facet, value, label: clean(label) });
-    }
-  }
+  const note = (mention: Mention | undefined): void => {
+    const key = `${mention?.facet}\n${mention?.value}`;
+    if (mention !== undefined && !mentions.has(key)) mentions.set(key, mention);
+  };
+  // The same few people speak again and again.
+  for (const speaker of new Set(speakers)) note(speaker);
+  for (const [facet, printed] of Object.entries(labels) as [FacetName, readonly (string | undefined)[]][])
+    for (const label of printed) if (label !== undefined) note(mentionOf(facet, label));
   return [...mentions.values()];
 }
 

@@ -1,12 +1,12 @@
 import type { Article, Quotation } from '@wirecopy/core';
-import { type FoldedText, foldText, joinFolded, nameValue } from './words.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { type FoldedText, foldText, joinFolded } from './words.ts';
 
 /** A quotation as it is looked for: in folded words, so that every adapter compares the same. */
 export interface QuotationRow {
   readonly position: number;
   readonly kind: Quotation['kind'];
-  /** The speaker's whole name, as the facet of speakers holds it; empty where nobody is named. */
-  readonly speaker: string;
+  readonly speaker: Mention | undefined;
   /** The word that attributes it; empty where there is none. */
   readonly cue: string;
   /** What it speaks of, with a space at either end: its own words, the full names of what it mentions, the topic of its section. */
@@ -18,10 +18,10 @@ export const MOST_QUOTATIONS = 2 ** 20;
 
 const LONGEST_CUE = 200;
 
-/** `speakers` are the names of those who speak, `folded` is the source. */
+/** `speakers` are those who speak in each quotation, `folded` is the source. */
 export function quotationRows(
   article: Article,
-  speakers: readonly (string | undefined)[],
+  speakers: readonly (Mention | undefined)[],
   folded: FoldedText,
 ): QuotationRow[] {
   const names = namesInOrder(article);
@@ -40,21 +40,29 @@ export function quotationRows(
     return {
       position,
       kind,
-      speaker: nameValue(speakers[position] ?? ''),
+      speaker: speakers[position],
       cue: foldText(attribution?.cue?.text ?? '').slice(0, LONGEST_CUE),
       about: ` ${joinFolded(about)} `,
     };
   });
 }
 
-/** For each quotation the name of the person or body that speaks, in full where the article tells it. */
-export function speakerNames({ quotations, people, organizations }: Article): (string | undefined)[] {
-  const names = new Map([...organizations, ...people].map(({ id, name }) => [id, name]));
+/**
+ * Who speaks in each quotation, by their name in full where the article tells it. Whom only the copy around the words tells
+ * ("they", "the official", "two aides") is found by filters, but is in no list of speakers.
+ */
+export function speakersOf({ quotations, people, organizations }: Article): (Mention | undefined)[] {
+  const names = new Map([...organizations, ...people].map(({ id, name }) => [id, mentionOf('speaker', name)]));
   return quotations.map(({ attribution }) => {
     const speaker = attribution?.speaker;
-    return names.get(speaker?.person ?? '') ?? names.get(speaker?.organization ?? '') ?? speaker?.text;
+    if (speaker === undefined) return undefined;
+    const named = names.get(speaker.person ?? '') ?? names.get(speaker.organization ?? '');
+    return named ?? mentionOf(TOLD_BY_CONTEXT.test(speaker.text) ? 'unnamed' : 'speaker', speaker.text);
   });
 }
+
+const TOLD_BY_CONTEXT =
+  /^(?:an?|the|this|that|these|those|it|its|he|his|she|hers?|they|their|theirs|we|our|ours|you|your|yours|i|my|who|what|which|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|any|all|both|each|every|another|others?|no|none|nobody|somebody|someone|everyone|everybody|anyone|people)\b/i;
 
 interface PlacedText {
   readonly start: number;

@@ -1,4 +1,4 @@
-import { type QuotationKind as Kind, QuotationKind, textOf } from '@wirecopy/core';
+import { type QuotationKind as Kind, QuotationKind, textOf, titleOf } from '@wirecopy/core';
 import type { StoredQuotation } from '@wirecopy/store';
 import { withArchive } from '../archive/open-archive.ts';
 import { itemsOf } from '../archive/pages.ts';
@@ -65,10 +65,10 @@ function dataOf({ stored, quotation }: StoredQuotation) {
 }
 
 function show(item: StoredQuotation): string {
-  const { issued, speaker, person, cue, text, kind, headline, article } = dataOf(item);
+  const { issued, speaker, person, cue, text, kind, article } = dataOf(item);
   const who = bold(plain(person ?? speaker ?? 'nobody named'), process.stdout);
   const words = plain(text.trim());
   const said = kind === 'indirect' ? words : `“${words}”`;
-  const from = dim(`${plain(headline ?? '')}  ${plain(article)}`.trim(), process.stdout);
+  const from = dim(`${plain(titleOf(item.stored.article))}  ${plain(article)}`, process.stdout);
   return `${issued}  ${who}${cue === undefined ? '' : ` (${plain(cue)})`}\n    ${said}\n    ${from}\n`;
 }

@@ -6,7 +6,7 @@ import { choice } from '../define/option.ts';
 import { FILTERS, filterOf, LISTING } from '../options/filters.ts';
 import { SETTINGS } from '../options/settings.ts';
 import { dim, marked, plain, print, tell } from '../report/say.ts';
-import { issuedOn, titleOf } from '../report/titles.ts';
+import { issuedOn, lineOf } from '../report/titles.ts';
 
 /** `wirecopy search WORDS`: the passages in which words occur. */
 export const searchCommand = defineCommand({
@@ -69,5 +69,5 @@ function showHit({ stored, passages }: SearchHit): string {
     }
     return `    ${line}${plain(text.slice(at, span.end))}\n`;
   });
-  return `${titleOf(stored)}  ${dim(plain(stored.article.id), process.stdout)}\n${shown.join('')}`;
+  return `${lineOf(stored)}  ${dim(plain(stored.article.id), process.stdout)}\n${shown.join('')}`;
 }

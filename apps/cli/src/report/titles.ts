@@ -1,3 +1,4 @@
+import { titleOf } from '@wirecopy/core';
 import type { StoredArticle } from '@wirecopy/store';
 import { bold, plain } from './say.ts';
 
@@ -5,8 +6,6 @@ import { bold, plain } from './say.ts';
 export const issuedOn = ({ article, storedAt }: StoredArticle): string =>
   (article.envelope?.published ?? article.dateline?.filed ?? storedAt).slice(0, 10);
 
-/** An article in one line: its day and its headline, or else its first words. */
-export function titleOf(stored: StoredArticle): string {
-  const { headline, source } = stored.article;
-  return `${issuedOn(stored)}  ${bold(plain(headline?.text ?? source.text.trim().slice(0, 72)), process.stdout)}`;
-}
+/** An article in one line: its day, and what it goes by. */
+export const lineOf = (stored: StoredArticle): string =>
+  `${issuedOn(stored)}  ${bold(plain(titleOf(stored.article)), process.stdout)}`;

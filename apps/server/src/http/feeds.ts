@@ -1,4 +1,4 @@
-import { type Article, extentOf } from '@wirecopy/core';
+import { type Article, extentOf, titleOf } from '@wirecopy/core';
 import {
   type ArticleFilter,
   type ArticleStore,
@@ -41,7 +41,7 @@ async function answer(
   const page = await readPage(store, url.searchParams);
   if (page === undefined) return context.text('expected the "after" of a feed’s own next link\n', 400);
   // Without a time: when an article is killed, what is left is no newer than what the reader has.
-  return answerFresh(context, { body: write({ title: titleOf(url.searchParams), url, page }), type });
+  return answerFresh(context, { body: write({ title: feedTitle(url.searchParams), url, page }), type });
 }
 
 const FILTERS: readonly (keyof ArticleFilter)[] = [...FACETS, 'quoted', 'story'];
@@ -79,7 +79,7 @@ async function readPage(store: ArticleStore, parameters: URLSearchParams): Promi
   }
 }
 
-function titleOf(parameters: URLSearchParams): string {
+function feedTitle(parameters: URLSearchParams): string {
   const asked = [...parameters].filter(([name, value]) => value !== '' && name !== 'first' && name !== 'after');
   return ['Wirecopy', ...asked.map(([name, value]) => (name === 'q' ? value : `${name} ${value}`))].join(': ');
 }
@@ -96,7 +96,7 @@ function writeAtom({ title, url, page }: Feed): string {
     ],
     entries: page.items.map(({ article, storedAt }) => ({
       id: pageOf(url, article),
-      title: { value: printable(article.headline?.text ?? openingOf(article)) },
+      title: { value: printable(titleOf(article)) },
       updated: new Date(storedAt),
       links: [{ rel: 'alternate', href: pageOf(url, article), type: 'text/html' }],
       authors: authorsOf(article).map((name) => ({ name: printable(name) })),
@@ -115,7 +115,7 @@ function writeJson({ title, url, page }: Feed): string {
     items: page.items.map(({ article, storedAt }) => ({
       id: pageOf(url, article),
       url: pageOf(url, article),
-      title: article.headline?.text ?? openingOf(article),
+      title: titleOf(article),
       content_text: openingOf(article),
       date_modified: new Date(storedAt),
       language: article.language,

@@ -28,7 +28,7 @@ export const Card = ({ card, story }: Props) => {
         <Advisories advisories={card.advisories} />
         <h2 dir="auto">
           <a href={href}>
-            <Headline text={card.headline} />
+            <Headline of={card} />
           </a>
         </h2>
         <DatelineLine dateline={card.dateline} />

@@ -13,9 +13,9 @@ export const CiteBar = ({ story }: { readonly story: Story }) => (
   </div>
 );
 
-/** As a reference names a story: headline, agency, day. */
-function creditOf({ headline, dateline }: Story): string {
+/** As a reference names a story: title, agency, day. */
+function creditOf({ title, dateline }: Story): string {
   const { agencies = [], filed, precision } = dateline ?? {};
-  const told = [headline, agencies.join(' / '), filed && dayInWords(filed, precision ?? 'day')];
+  const told = [title, agencies.join(' / '), filed && dayInWords(filed, precision ?? 'day')];
   return `(${told.filter(Boolean).join(', ')})`;
 }

@@ -1,9 +1,9 @@
 import { cutSpans, type Piece } from '../view/cut-spans.ts';
-import type { PassageView } from '../view/passage.ts';
+import { excerptOf, type PassageView } from '../view/passage.ts';
 
 /** A passage with the words sought marked, as a link to its paragraph. */
 export const Passage = ({ passage, href }: { readonly passage: PassageView; readonly href: string }) => {
-  const { text, hits, paragraph } = passage;
+  const { text, hits, paragraph } = excerptOf(passage);
   const marks = hits.map((hit) => ({ ...hit, level: 0, value: undefined }));
   return (
     <li class="passage">

@@ -12,12 +12,17 @@ interface Props {
 
 /** A quotation with who said it and where, as a link to its place in the article. */
 export const QuotationCardView = ({ quotation, withSpeaker = true }: Props) => {
-  const { id, kind, text, language, speakers, setting, article, repeats } = quotation;
+  const { id, kind, runs, language, speakers, setting, article, repeats } = quotation;
   return (
     <figure class="quotation">
       <blockquote lang={language} dir="auto">
         <a href={addressOfQuotation(article.id, id)} class={kind}>
-          {text}
+          {runs.map((run, index) => (
+            <>
+              {index > 0 && <span class="gap"> … </span>}
+              {run}
+            </>
+          ))}
         </a>
       </blockquote>
       <figcaption>
@@ -32,7 +37,7 @@ export const QuotationCardView = ({ quotation, withSpeaker = true }: Props) => {
             </>
           )}
         </span>
-        <bdi class="from">{article.headline}</bdi>
+        <bdi class="from">{article.title}</bdi>
         <DatelineLine dateline={article.dateline} />
         {repeats > 0 && <span>and in {counted(repeats, 'more article')}</span>}
       </figcaption>

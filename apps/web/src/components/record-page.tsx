@@ -76,10 +76,10 @@ export const RecordPage = ({
         <section aria-labelledby="articles-title">
           <h2 id="articles-title">Latest articles</h2>
           <ul class="lines">
-            {record.articles.map(({ id, headline, dateline }) => (
+            {record.articles.map(({ id, title, dateline }) => (
               <li>
                 <a href={addressOfArticle(id)}>
-                  <bdi>{headline}</bdi>
+                  <bdi>{title}</bdi>
                 </a>
                 <DatelineLine dateline={dateline} />
               </li>

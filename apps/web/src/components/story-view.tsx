@@ -6,7 +6,7 @@ import { LAYERS } from '../view/layers.ts';
 import { readingMinutes } from '../view/reading-time.ts';
 import { type Speaker, speakersOf } from '../view/speakers.ts';
 import type { Story } from '../view/story.ts';
-import { isByParagraph, stripOf } from '../view/strip.ts';
+import { isByParagraph, type StripRow, stripOf } from '../view/strip.ts';
 import { Advisories } from './advisories.tsx';
 import { DatelineLine } from './dateline-line.tsx';
 import { DeskFile } from './desk-file.tsx';
@@ -36,11 +36,12 @@ const ROWS = 8;
 /** A story as it is read: its head, who said what, the marked text, the speakers, and what else was read from the copy. */
 export const StoryView = ({ story, cited, refs = false, isKept = false, links, children }: Props) => {
   const speakers = speakersOf({ ...story, entities: [...story.people, ...story.organizations] });
+  const rows = stripOf(speakers, story.paragraphs.length, ROWS);
   return (
     <article class="story" lang={story.language}>
       <div class="spread" dir={directionOf(story.language)}>
         <StoryHead story={story} speakers={speakers} links={links} />
-        {speakers.length > 0 && <WhoSaidWhat story={story} speakers={speakers} />}
+        {rows.length > 0 && <WhoSaidWhat story={story} rows={rows} />}
         <div class="rail">
           <SectionNav story={story} />
           <LayerBoxes present={new Set(LAYERS.flatMap(({ name }) => (story[name].length > 0 ? [name] : [])))} />
@@ -65,7 +66,7 @@ const StoryHead = ({ story, speakers, links }: ToldBy & Pick<Props, 'links'>) =>
     {links}
     <Advisories advisories={story.advisories} explained />
     <h1 dir="auto">
-      <Headline text={story.headline} />
+      <Headline of={story} />
     </h1>
     {story.byline && (
       <p class="byline" dir="auto">
@@ -76,12 +77,12 @@ const StoryHead = ({ story, speakers, links }: ToldBy & Pick<Props, 'links'>) =>
   </header>
 );
 
-const WhoSaidWhat = ({ story, speakers }: ToldBy) => (
+const WhoSaidWhat = ({ story, rows }: { readonly story: Story; readonly rows: readonly StripRow[] }) => (
   <section class="who" aria-labelledby="who-title">
     <h2 id="who-title">Who said what</h2>
     <StripLegend />
     <Strip
-      rows={stripOf(speakers, story.paragraphs.length, ROWS)}
+      rows={rows}
       paragraphCount={story.paragraphs.length}
       openers={isByParagraph(story.paragraphs.length) ? openersOf(story) : []}
       href=""

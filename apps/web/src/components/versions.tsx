@@ -26,7 +26,7 @@ export const Versions = ({ href, versions: [newest, ...earlier] }: Props) =>
             ) : (
               <>
                 <a href={addressOfArticle(version.id)}>
-                  <bdi>{version.headline}</bdi>
+                  <bdi>{version.title}</bdi>
                 </a>{' '}
                 · <a href={addressOfComparison(version.id, newest.id)}>compare</a>
               </>

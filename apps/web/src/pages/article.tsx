@@ -25,7 +25,7 @@ export const articlePage: Page = {
     const lede = extentOf(story.paragraphs[0] ?? { anchors: [] });
     const description = clipped(story.text.slice(lede.start, lede.end), LONGEST_DESCRIPTION);
     return (
-      <Layout title={story.headline} description={description}>
+      <Layout title={story.title} description={description}>
         <StoryView story={story} cited={spanOf(query.get('cite'))} links={<StoryLinks article={article} />} isKept>
           <Exports id={story.id} />
         </StoryView>

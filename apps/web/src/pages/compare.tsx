@@ -26,7 +26,7 @@ export const comparePage: Page = {
     const view = query.get('view') === 'inline' ? 'inline' : 'columns';
     const address = addressOfComparison(param('a'), param('b'));
     return (
-      <Layout title={`Compared: ${diff.b.headline?.text ?? 'two versions'}`}>
+      <Layout title={`Compared: ${diff.b.title}`}>
         <ComparisonView comparison={toComparison(diff)} view={view} address={address} />
         <QueryView document={OneComparison} variables={variables} />
       </Layout>

@@ -1,6 +1,7 @@
 import { Advisories } from '../components/advisories.tsx';
 import { DatelineLine } from '../components/dateline-line.tsx';
 import { Facets, FeedLinks } from '../components/facets.tsx';
+import { Headline } from '../components/headline.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Pager } from '../components/pager.tsx';
@@ -94,7 +95,9 @@ const Match = ({ match }: { readonly match: MatchView }) => {
     <article class="match" lang={match.language}>
       <Advisories advisories={match.advisories} />
       <h2 dir="auto">
-        <a href={href}>{match.headline}</a>
+        <a href={href}>
+          <Headline of={match} />
+        </a>
       </h2>
       <DatelineLine dateline={match.dateline} />
       <ul>

@@ -1,6 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { Advisories } from '../components/advisories.tsx';
 import { DatelineLine } from '../components/dateline-line.tsx';
+import { Headline } from '../components/headline.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { Page } from '../page.ts';
 import { OneStory } from '../queries/stories.ts';
@@ -28,11 +29,11 @@ export const storyPage: Page = {
     const readable = story.members.filter(({ article }) => article !== null);
     const [first, last] = [readable[0], readable.at(-1)];
     return (
-      <Layout title={newest?.headline?.text ?? 'Story'}>
+      <Layout title={newest?.title ?? 'Story'}>
         <article class="story-page">
           <header>
             <p class="sort">Story in {counted(story.members.length, 'version')}</p>
-            <h1 dir="auto">{newest?.headline?.text ?? 'Without a headline'}</h1>
+            <h1 dir="auto">{newest ? <Headline of={toHead(newest)} /> : 'Withdrawn'}</h1>
             {first && last && first !== last && (
               <p>
                 <a href={addressOfComparison(first.id, last.id)}>Compare the first with the last</a>
@@ -65,7 +66,9 @@ const Take = ({ member, before }: { readonly member: Member; readonly before?: M
         <>
           <Advisories advisories={head.advisories} explained />
           <h2 dir="auto">
-            <a href={addressOfArticle(id)}>{head.headline}</a>
+            <a href={addressOfArticle(id)}>
+              <Headline of={head} />
+            </a>
           </h2>
           <DatelineLine
             dateline={head.dateline}

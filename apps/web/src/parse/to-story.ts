@@ -1,4 +1,4 @@
-import { type Anchored, type Article, advisoryMeaning, extentOf, textOf } from '@wirecopy/core/reader';
+import { type Anchored, type Article, advisoryMeaning, extentOf, textOf, titleOf } from '@wirecopy/core/reader';
 import type { Story } from '../view/story.ts';
 
 /** An article of the core as its page shows it: the same that GraphQL would answer. */
@@ -9,7 +9,8 @@ export function storyOf(article: Article): Story {
     id: article.id,
     language: article.language,
     text: source.text,
-    headline: headline?.text ?? 'Without a headline',
+    title: titleOf(article),
+    hasHeadline: headline !== undefined,
     byline: byline && printed(byline),
     slugline: slugline && printed(slugline),
     advisories: article.advisories.map((advisory) => ({ ...advisory, meaning: advisoryMeaning(advisory.kind) })),

@@ -5,7 +5,7 @@ import { graphql } from './graphql.ts';
 /** Articles as they come in; the front page listens to it. */
 export const Arrivals = graphql(`
   subscription Arrivals {
-    articleIngested { article { id headline { text } } }
+    articleIngested { article { id title } }
   }
 `);
 

@@ -5,6 +5,7 @@ export const headFields = graphql(`
   fragment HeadFields on Article {
     id
     language
+    title
     headline { text }
     advisories { kind family meaning raw ordinal }
     dateline { places { name } agencies { text } filed precision }

@@ -8,7 +8,7 @@ export const LatestStories = graphql(`
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       nodes {
         id
-        members { id role ordinal storedAt withdrawn article { headline { text } } }
+        members { id role ordinal storedAt withdrawn article { title } }
       }
     }
     facets(first: 6, names: $facets) { name values { value label count } }

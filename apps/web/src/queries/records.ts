@@ -6,6 +6,7 @@ export const quotationFields = graphql(`
     id
     kind
     text
+    spans { start end }
     attribution {
       speaker { text person { name titles { text } } people { name titles { text } } organization { name } }
       setting { text }
@@ -13,7 +14,7 @@ export const quotationFields = graphql(`
     article {
       id
       language
-      headline { text }
+      title
       dateline { places { name } agencies { text } filed precision }
     }
   }
@@ -28,7 +29,7 @@ export const recordFields = graphql(`
     timeline(unit: MONTH, periods: 120) { start count }
     facets(first: 8, names: [SPEAKER, PLACE, WORK, ORGANIZATION]) { name values { value label count } }
     articles(first: 6) {
-      nodes { id headline { text } dateline { places { name } agencies { text } filed precision } }
+      nodes { id title dateline { places { name } agencies { text } filed precision } }
     }
   }
 `);

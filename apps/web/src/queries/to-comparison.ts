@@ -12,7 +12,6 @@ type Told = Diff['quotationsInserted'][number];
 export interface ComparedVersion {
   readonly id: string;
   readonly language: string;
-  readonly headline: string;
   readonly advisories: readonly AdvisoryView[];
   readonly dateline?: DatelineView | undefined;
   readonly version: number;

@@ -9,10 +9,10 @@ import {
   type SpeakerLine,
 } from '../view/record.ts';
 import type { quotationFields, recordFields } from './records.ts';
-import { lower, NO_HEADLINE, toDateline } from './to-views.ts';
+import { lower, toDateline } from './to-views.ts';
 
 type Quotation = ResultOf<typeof quotationFields>;
-type Line = Pick<Quotation['article'], 'id' | 'headline' | 'dateline'>;
+type Line = Pick<Quotation['article'], 'id' | 'title' | 'dateline'>;
 
 export interface Quoted {
   readonly totalCount: number;
@@ -54,18 +54,29 @@ export const toNamed = (
   href: RECORD_ADDRESSES[kind](value),
 });
 
-export function toQuotationCard({ id, kind, text, attribution, article }: Quotation): QuotationCard {
+export function toQuotationCard({ id, kind, text, spans, attribution, article }: Quotation): QuotationCard {
   const { speaker, setting } = attribution ?? {};
   return {
     id,
     kind: lower(kind),
     text,
+    runs: runsOf(text, spans),
     language: article.language,
     speakers: speaker ? toSpeakers(speaker) : [],
     setting: setting?.text,
     article: toLine(article),
     repeats: 0,
   };
+}
+
+/** The text of a quotation, cut where the copy between its runs was left out. */
+function runsOf(text: string, spans: Quotation['spans']): string[] {
+  let from = 0;
+  return spans.map(({ start, end }) => {
+    const run = text.slice(from, from + end - start);
+    from += run.length + 1;
+    return run;
+  });
 }
 
 type Party = NonNullable<NonNullable<Quotation['attribution']>['speaker']>;
@@ -76,8 +87,8 @@ function toSpeakers({ text, person, people, organization }: Party): SpeakerLine[
   return [{ name: organization?.name ?? text, isNamed: organization != null }];
 }
 
-const toLine = ({ id, headline, dateline }: Line): ArticleLine => ({
+const toLine = ({ id, title, dateline }: Line): ArticleLine => ({
   id,
-  headline: headline?.text ?? NO_HEADLINE,
+  title,
   dateline: dateline ? toDateline(dateline) : undefined,
 });

@@ -75,19 +75,18 @@ export const toFold = ({ id, members }: FoldedStory): StoryFold => ({
   id,
   versions: members.toReversed().map(({ article, role, ordinal, ...member }) => ({
     ...member,
-    headline: article?.headline?.text ?? NO_HEADLINE,
+    title: article?.title,
     role: role ? lower(role) : undefined,
     ordinal: ordinal ?? undefined,
   })),
 });
 
-export const NO_HEADLINE = 'Without a headline';
-
-export function toHead({ id, language, headline, advisories, dateline }: Head) {
+export function toHead({ id, language, title, headline, advisories, dateline }: Head) {
   return {
     id,
     language,
-    headline: headline?.text ?? NO_HEADLINE,
+    title,
+    hasHeadline: headline !== null,
     advisories: advisories.map(({ kind, family, ordinal, ...advisory }) => ({
       ...advisory,
       kind: lower(kind),

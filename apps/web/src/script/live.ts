@@ -1,5 +1,5 @@
 interface Arrived {
-  readonly data?: { readonly articleIngested: { readonly article: { readonly headline: { text: string } | null } } };
+  readonly data?: { readonly articleIngested: { readonly article: { readonly title: string } } };
 }
 
 /** Tells quietly of articles that come in while the front page is open, until the reader sends it away. */
@@ -13,7 +13,7 @@ export function tellArrivals(): void {
     const article = (JSON.parse(data) as Arrived).data?.articleIngested.article;
     if (!article) return;
     count++;
-    link.textContent = count === 1 ? `New: ${article.headline?.text ?? 'one article'}` : `${count} new articles`;
+    link.textContent = count === 1 ? `New: ${article.title}` : `${count} new articles`;
     note.hidden = false;
   });
   stream.addEventListener('complete', () => stream.close());

@@ -6,7 +6,9 @@ import type { AdvisoryView, DatelineView } from './story.ts';
 export interface CardView {
   readonly id: string;
   readonly language: string;
-  readonly headline: string;
+  /** What it goes by: the headline, or what stands in for one. */
+  readonly title: string;
+  readonly hasHeadline: boolean;
   readonly advisories: readonly AdvisoryView[];
   readonly dateline?: DatelineView | undefined;
   /** The first paragraph. */

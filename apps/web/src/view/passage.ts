@@ -14,8 +14,31 @@ export interface PassageView {
 export interface MatchView {
   readonly id: string;
   readonly language: string;
-  readonly headline: string;
+  /** What it goes by: the headline, or what stands in for one. */
+  readonly title: string;
+  readonly hasHeadline: boolean;
   readonly advisories: readonly AdvisoryView[];
   readonly dateline?: DatelineView | undefined;
   readonly passages: readonly PassageView[];
+}
+
+const LONGEST = 480;
+/** So many characters stand before the first word sought. */
+const LEAD = 120;
+
+/** A passage that is too long to be one of a list, cut about the first of the words sought, between words. */
+export function excerptOf(passage: PassageView): PassageView {
+  const { text, hits } = passage;
+  if (text.length <= LONGEST) return passage;
+  const first = hits[0]?.start ?? 0;
+  const from = first > LEAD ? text.indexOf(' ', first - LEAD) + 1 : 0;
+  const to = text.length - from > LONGEST ? text.lastIndexOf(' ', from + LONGEST) : text.length;
+  if (to <= (hits[0]?.end ?? from)) return passage;
+  const before = from > 0 ? '… ' : '';
+  const shift = before.length - from;
+  return {
+    ...passage,
+    text: `${before}${text.slice(from, to)}${to < text.length ? ' …' : ''}`,
+    hits: hits.filter(({ end }) => end <= to).map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+  };
 }

@@ -4,7 +4,7 @@ import type { DatelineView } from './story.ts';
 /** An article where it is one of a list. */
 export interface ArticleLine {
   readonly id: string;
-  readonly headline: string;
+  readonly title: string;
   readonly dateline?: DatelineView | undefined;
 }
 
@@ -22,6 +22,8 @@ export interface QuotationCard {
   readonly id: string;
   readonly kind: QuotationKind;
   readonly text: string;
+  /** The text, cut where words of others were left out: "We agree, / The ferries must run." */
+  readonly runs: readonly string[];
   readonly language: string;
   /** Who said it, each of those who spoke together; nobody where the copy does not tell. */
   readonly speakers: readonly SpeakerLine[];

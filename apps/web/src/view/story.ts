@@ -39,7 +39,9 @@ export interface Story {
   readonly id: string;
   readonly language: string;
   readonly text: string;
-  readonly headline: string;
+  /** What it goes by: the headline, or what stands in for one. */
+  readonly title: string;
+  readonly hasHeadline: boolean;
   readonly byline?: string | undefined;
   /** The keyword line by which the desk files it. */
   readonly slugline?: string | undefined;

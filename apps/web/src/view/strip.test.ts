@@ -24,6 +24,10 @@ test('a paragraph in which somebody speaks twice is one mark, as literal as the 
   ]);
 });
 
+test('copy of one paragraph has no chart, since all would stand in one place', () => {
+  expect(stripOf([speaker(1)], 1, 8)).toEqual([]);
+});
+
 test('long copy has columns of several paragraphs, and a mark leads to the first in which somebody speaks', () => {
   const [row] = stripOf([speaker(40, 50, 2000)], 2000, 8);
   expect(row?.marks.map(({ paragraph, column, count }) => [paragraph, column, count])).toEqual([

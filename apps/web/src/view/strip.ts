@@ -33,8 +33,9 @@ const paragraphsInColumn = (paragraphCount: number): number => Math.ceil(paragra
 export const columnOf = (paragraph: number, paragraphCount: number): number =>
   Math.floor((paragraph - 1) / paragraphsInColumn(paragraphCount));
 
-/** The chart of who said what: a row a speaker, a mark a column in which they speak. */
+/** The chart of who said what: a row a speaker, a mark a column in which they speak. Of one paragraph there is none to draw. */
 export function stripOf(speakers: readonly Speaker[], paragraphCount: number, limit: number): StripRow[] {
+  if (paragraphCount < 2) return [];
   return speakers.slice(0, limit).map((speaker) => {
     const byColumn = Map.groupBy(speaker.utterances, ({ paragraph }) => columnOf(paragraph, paragraphCount));
     const marks = [...byColumn].map(([column, said]): StripMark => {

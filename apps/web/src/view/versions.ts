@@ -1,7 +1,8 @@
 /** An article of a story. */
 export interface VersionView {
   readonly id: string;
-  readonly headline: string;
+  /** Undefined when it was withdrawn. */
+  readonly title: string | undefined;
   /** What its desk's flag says it does to the story: `update`. */
   readonly role?: string | undefined;
   readonly ordinal?: number | undefined;

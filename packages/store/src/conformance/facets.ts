@@ -31,6 +31,18 @@ export function keepsFacets(subject: Subject): void {
     expect(await valuesOf('language')).toEqual([['en', 2]]);
   });
 
+  test('the list of speakers leaves out whom the copy does not name, but a filter finds them', async () => {
+    await subject.put(
+      'OSLO, April 7, 2021 (Kyst) - They said ferries leak. Two officials said trams leak. Police said boats leak.\n\nDemocrats said carts leak.',
+    );
+    expect(await valuesOf('speaker')).toEqual([
+      ['Democrats', 1],
+      ['Police', 1],
+    ]);
+    expect(await subject.store.count({ speaker: 'officials' })).toBe(1);
+    expect((await subject.store.quotations({ speaker: 'they' }, { limit: 9 })).items).toHaveLength(1);
+  });
+
   test('a facet counts within a search and a filter', async () => {
     await subject.put(copyOf('Ferry'));
     await subject.put(BERGEN);

@@ -1,4 +1,5 @@
-import type { Entry, Mention } from '../entry.ts';
+import type { Entry } from '../entry.ts';
+import type { Mention } from '../mention.ts';
 import { QUOTATION_BITS, quotationNumber } from '../quotation-number.ts';
 import { foldText } from '../words.ts';
 import type { Batch } from './batch.ts';
@@ -33,7 +34,7 @@ export async function indexArticles(batch: Batch, indexed: readonly Indexed[]): 
     entry.quotations.map((row) => ({
       ...row,
       number: quotationNumber(sequence, row.position),
-      speaker: names.get(nameKey({ facet: 'speaker', value: row.speaker })) ?? null,
+      speaker: (row.speaker && names.get(nameKey(row.speaker))) ?? null,
     })),
   );
   const titles = indexed.flatMap(({ sequence, entry }) => entry.titles.map((title) => ({ ...title, sequence })));

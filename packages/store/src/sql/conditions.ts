@@ -147,7 +147,7 @@ function speakersNamed(
   const terms = nameTerms(speaker);
   if (terms === undefined) return undefined;
   const { where, values } = database.dialect.namesWith(terms);
-  return { sql: `SELECT n.number FROM names n WHERE n.facet = 'speaker' AND ${where}`, values };
+  return { sql: `SELECT n.number FROM names n WHERE n.facet IN ('speaker', 'unnamed') AND ${where}`, values };
 }
 
 /** Words of a name, the last of which may be a beginning; nothing but blanks asks for no name. */

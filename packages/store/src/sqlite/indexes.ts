@@ -22,7 +22,7 @@ export function indexArticle(statements: Statements, { words, names }: Lists, se
     statements.run(
       'INSERT INTO quotations (number, speaker, kind, cue, about) VALUES (?, ?, ?, ?, ?)',
       quotationNumber(sequence, position),
-      names.find('speaker', speaker) ?? null,
+      (speaker && names.find(speaker.facet, speaker.value)) ?? null,
       kind,
       cue,
       about,

@@ -1,4 +1,4 @@
-import type { Mention } from '../entry.ts';
+import type { Mention } from '../mention.ts';
 import { foldWords } from '../words.ts';
 import type { Statements } from './statements.ts';
 

@@ -1,4 +1,15 @@
-import { Article, Byline, Dateline, Envelope, Headline, Issue, IssueCode, Slugline, Source } from '@wirecopy/core';
+import {
+  Article,
+  Byline,
+  Dateline,
+  Envelope,
+  Headline,
+  Issue,
+  IssueCode,
+  Slugline,
+  Source,
+  titleOf,
+} from '@wirecopy/core';
 import { builder } from '../../schema/builder.ts';
 import { descriptionOf, enumOf, fieldDescription } from '../../schema/describe.ts';
 import { holdAll, holdFound } from '../../schema/held.ts';
@@ -86,6 +97,12 @@ ArticleRef.implement({
       nullable: true,
       description: descriptionOf(Headline),
       resolve: (copy) => holdFound(copy, copy.article.headline),
+    }),
+    title: t.string({
+      ...reads('text'),
+      description:
+        'What the article goes by: its headline, without one its slugline, and else the words its story opens with',
+      resolve: ({ article }) => titleOf(article),
     }),
     byline: t.field({
       type: BylineRef,

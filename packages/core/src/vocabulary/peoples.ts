@@ -1,28 +1,38 @@
 /** Faiths, parties, peoples and tongues: capitalised words that name neither a person nor a body nor a place. */
 const PEOPLES = `
-muslim muslims islam islamic islamist islamists christian christians christianity catholic catholics protestant protestants orthodox jew jews jewish judaism hindu hindus
-hinduism buddhist buddhists buddhism sikh sikhs shi'ite shi'ites shiite shiites shia sunni sunnis alawite alawites druze sufi mormon mormons anglican anglicans lutheran evangelical
-evangelicals methodist baptist presbyterian quaker coptic copt copts maronite maronites zionist zionists wahhabi salafist yazidi yazidis ahmadi bahai
-arab arabs arabic arabian kurd kurds kurdish pashtun pashtuns tamil tamils sinhalese uighur uighurs uyghur uyghurs tibetan tibetans rohingya hutu hutus tutsi tutsis zulu zulus
-xhosa yoruba hausa igbo ibo kikuyu luo maori aborigine aboriginal inuit hispanic hispanics latino latinos latina african-american african-americans afro-american caucasian
-caucasians asian asians african africans european europeans eurasian nordic scandinavian slav slavs slavic latin anglo anglo-saxon persian persians mediterranean
-balkan baltic caribbean western westerner westerners eastern easterner northern southern northerner southerner chechen chechens tatar tatars cossack cossacks gypsy gypsies roma basque basques
-catalan catalans breton welsh welshman scottish scot scots scotsman english englishman englishmen englishwoman irishmen sicilian bavarian corsican flemish walloon gallic
-texan texans californian californians floridian new-yorker hawaiian alaskan parisian parisians londoner londoners muscovite roman romans berliner venetian neapolitan viennese
-republican republicans democrat democrats democratic libertarian socialist socialists communist communists marxist marxists maoist maoists leninist stalinist trotskyist fascist fascists
-conservative liberal nazi nazis neo-nazi neo-nazis tory tories leftist peronist baathist sandinista sandinistas contra contras zapatista zapatistas chavista chavistas
-hebrew farsi dari urdu hindi bengali punjabi mandarin cantonese latin swahili yiddish malay malays javanese gujarati bosniak bosniaks crimean siberian darfuri kashmiri kashmiris gazan gazans
-palestinian israeli-arab transatlantic communism marxism nazism zionism socialism soviet-era god allah bible koran quran quran gospel torah talmud
-internet web online covid covid-19 aids hiv sars ebola zika dna gdp opec-led ceo ceos cfo coo mp mps mep meps phd ba ma ngo ngos tv atm wmd wmds pow pows
-easter christmas ramadan passover hanukkah thanksgiving halloween sabbath yom kippur rosh hashanah eid diwali xmas olympics olympic olympian
-earth mars venus jupiter moon sun holocaust renaissance reformation crusades enlightenment
-et est edt cst cdt mst mdt gmt pst pdt utc bst cet cest eet msk jst kst hkt ist aest am pm a.m. p.m. ad bc ok id
-ambassador-at-large eurobond eurobonds eurozone euro euros dollar dollars dlrs yen
-mr mrs ms dr
+  islam islamic christianity orthodox jewish judaism hinduism buddhism shia druze sufi lutheran methodist baptist
+  presbyterian quaker coptic wahhabi salafist ahmadi bahai arabic arabian kurdish sinhalese rohingya xhosa yoruba
+  hausa igbo ibo kikuyu luo maori aborigine aboriginal inuit latina afro-american eurasian nordic scandinavian slavic
+  latin anglo anglo-saxon mediterranean balkan baltic caribbean western eastern easterner northern southern northerner
+  southerner gypsy gypsies roma breton welsh welshman scottish scotsman english englishman englishmen englishwoman
+  irishmen sicilian bavarian corsican flemish walloon gallic floridian new-yorker hawaiian alaskan muscovite berliner
+  venetian neapolitan viennese democratic libertarian leninist stalinist trotskyist conservative liberal tory tories
+  leftist peronist baathist hebrew farsi dari urdu hindi bengali punjabi mandarin cantonese swahili yiddish javanese
+  gujarati crimean siberian darfuri palestinian israeli-arab transatlantic communism marxism nazism zionism socialism
+  soviet-era god allah bible koran quran gospel torah talmud internet web online covid covid-19 aids hiv sars ebola
+  zika dna gdp opec-led cfo coo phd ba ma tv atm easter christmas ramadan passover hanukkah thanksgiving halloween
+  sabbath yom kippur rosh hashanah eid diwali xmas olympian earth mars venus jupiter moon sun holocaust renaissance
+  reformation crusades enlightenment et est edt cst cdt mst mdt gmt pst pdt utc bst cet cest eet msk jst kst hkt ist
+  aest am pm a.m. p.m. ad bc ok id ambassador-at-large eurozone dlrs yen ms dr
 `;
 
+/** Those of whom there are several: "Muslim" and "Muslims". */
+const MEMBERS = `
+  muslim islamist christian catholic protestant jew hindu buddhist sikh shi'ite shiite sunni alawite mormon anglican
+  evangelical copt maronite zionist yazidi arab kurd pashtun tamil uighur uyghur tibetan hutu tutsi zulu hispanic
+  latino african-american caucasian asian african european slav persian westerner chechen tatar cossack basque catalan
+  scot texan californian parisian londoner roman republican democrat socialist communist marxist maoist fascist nazi
+  neo-nazi sandinista contra zapatista chavista malay bosniak kashmiri gazan ceo mp mep ngo wmd pow olympic eurobond
+  euro dollar mr
+`;
+
+const listOf = (text: string): string[] => text.trim().split(/\s+/);
+
 /** Capitalised words that name neither a person, a body nor a place; demonyms are told by the countries. In lower case. */
-export const PEOPLE_WORDS: readonly string[] = PEOPLES.split(/\s+/).filter((word) => word !== '');
+export const PEOPLE_WORDS: readonly string[] = [
+  ...listOf(PEOPLES),
+  ...listOf(MEMBERS).flatMap((member) => [member, `${member}s`]),
+];
 
 /** Names of several words that name neither a person, a body nor a place. */
 export const OTHER_NAMES: readonly string[] =

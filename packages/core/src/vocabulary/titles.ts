@@ -8,41 +8,39 @@ const HONORIFICS = {
 
 /** What somebody is, the last word of a title: "minister" of "Foreign Minister". */
 const HEADS = `
-  alderwoman anthropologist archaeologist assemblyman assemblywoman astronomer bartender batsman bodyguard cardiologist
-  chaplain choreographer climatologist coroner councillor councilor cricketer criminologist dancer dentist drummer
-  ecologist electrician footballer guitarist gymnast headmaster headteacher hydrologist illustrator influencer
-  jockey linguist mathematician neurologist nutritionist oncologist paediatrician paramedic pediatrician pharmacist
-  philosopher plumber podcaster psychologist screenwriter seismologist selectman songwriter statistician theologian
-  trooper veterinarian vocalist waiter waitress wrestler zoologist
-  activist actor actress administrator admiral adviser advisor agent aide alderman ambassador analyst analysts
-  anchor archbishop architect artist astronaut attache attorney attorney-general auditor author ayatollah banker
-  barrister billionaire biologist bishop blogger boss boxer boyfriend brigadier broadcaster broker brother
-  businessman businesswoman caliph cameraman campaigner candidate captain cardinal cartoonist caudillo ceo cfo
-  chair chairman chairman-elect chairperson chairwoman challenger champion chancellor chef chemist chief citizen
-  cleric clerk co-author co-chair co-chairman co-founder co-president coach colleague colonel columnist comedian
-  commander commentator commissioner compatriot composer comptroller conductor congressman congressmen
-  congresswoman constable consul consultant contender contractor coo coordinator corporal correspondent cosmonaut
-  councilman councilwoman counsel counsellor counselor counterpart countryman cousin critic cto curator cyclist
-  daughter deacon defendant defender delegate deputy designer detective developer dictator
+  alderwoman anthropologist archaeologist assemblyman assemblywoman astronomer bartender batsman bodyguard
+  cardiologist chaplain choreographer climatologist coroner councillor councilor cricketer criminologist dancer
+  dentist drummer ecologist electrician footballer guitarist gymnast headmaster headteacher hydrologist illustrator
+  influencer jockey linguist mathematician neurologist nutritionist oncologist paediatrician paramedic pediatrician
+  pharmacist philosopher plumber podcaster psychologist screenwriter seismologist selectman songwriter statistician
+  theologian trooper veterinarian vocalist waiter waitress wrestler zoologist activist actor actress administrator
+  admiral adviser advisor agent aide alderman ambassador analyst anchor archbishop architect artist astronaut attache
+  attorney attorney-general auditor author ayatollah banker barrister billionaire biologist bishop blogger boss boxer
+  boyfriend brigadier broadcaster broker brother businessman businesswoman caliph cameraman campaigner candidate
+  captain cardinal cartoonist caudillo ceo cfo chair chairman chairman-elect chairperson chairwoman challenger
+  champion chancellor chef chemist chief citizen cleric clerk co-author co-chair co-chairman co-founder co-president
+  coach colleague colonel columnist comedian commander commentator commissioner compatriot composer comptroller
+  conductor congressman congressmen congresswoman constable consul consultant contender contractor coo coordinator
+  corporal correspondent cosmonaut councilman councilwoman counsel counsellor counselor counterpart countryman cousin
+  critic cto curator cyclist daughter deacon defendant defender delegate deputy designer detective developer dictator
   diplomat director dissident doctor driver economist editor emir engineer entrepreneur envoy epidemiologist
-  ex-husband ex-minister ex-president ex-wife executive expert farmer father fiancee filmmaker financier
-  firefighter first-secretary fisherman founder frontrunner fund-manager general generals geologist girlfriend
-  goalkeeper golfer governor governor-elect governor-general governors grandmaster guerrilla gunman head historian
-  host husband imam incumbent industrialist inspector insurgent interpreter investor journalist judge judges
-  justice lawmaker lawmakers lawyer leader leaders lecturer legislator librarian lieutenant lobbyist magistrate
-  magnate major manager marshal mayor mayor-elect mediator mep meteorologist midfielder militant minister
-  ministers model mogul monarch monk mother mp mufti musician negotiator neighbor neighbour nephew niece nominee
-  novelist nun nurse officer official officials ombudsman opponent organiser organizer owner painter
-  parliamentarian partner passenger pastor patriarch patrolman photographer physician physicist pianist pilot
+  ex-husband ex-minister ex-president ex-wife executive expert farmer father fiancee filmmaker financier firefighter
+  first-secretary fisherman founder frontrunner fund-manager general geologist girlfriend goalkeeper golfer governor
+  governor-elect governor-general grandmaster guerrilla gunman head historian host husband imam incumbent
+  industrialist inspector insurgent interpreter investor journalist judge justice lawmaker lawyer leader lecturer
+  legislator librarian lieutenant lobbyist magistrate magnate major manager marshal mayor mayor-elect mediator mep
+  meteorologist midfielder militant minister model mogul monarch monk mother mp mufti musician negotiator neighbor
+  neighbour nephew niece nominee novelist nun nurse officer official ombudsman opponent organiser organizer owner
+  painter parliamentarian partner passenger pastor patriarch patrolman photographer physician physicist pianist pilot
   pitcher player playwright poet policeman policewoman politician pollster predecessor premier presenter president
-  president-elect presidents priest prime-minister principal private producer professor prosecutor protester
-  provost psychiatrist publisher quarterback rabbi rapper rapporteur rebel rector referee regent registrar reporter
-  representative representatives researcher resident reverend ruler sailor scientist sculptor secretary
-  secretary-general senator senators sergeant sheriff shopkeeper singer sister skier skipper sociologist soldier
-  solicitor son speaker spokesman spokesmen spokesperson spokeswoman sponsor sprinter statesman strategist striker
-  strongman student successor superintendent surgeon survivor suspect swimmer taoiseach teacher teammate
-  trader trainer translator treasurer tycoon uncle under-secretary under-secretary-general undersecretary
-  veteran vicar vice-chancellor vice-premier vice-president virologist warlord widow whip wife witness worker writer
+  president-elect priest prime-minister principal private producer professor prosecutor protester provost psychiatrist
+  publisher quarterback rabbi rapper rapporteur rebel rector referee regent registrar reporter representative
+  researcher resident reverend ruler sailor scientist sculptor secretary secretary-general senator sergeant sheriff
+  shopkeeper singer sister skier skipper sociologist soldier solicitor son speaker spokesman spokesmen spokesperson
+  spokeswoman sponsor sprinter statesman strategist striker strongman student successor superintendent surgeon
+  survivor suspect swimmer taoiseach teacher teammate trader trainer translator treasurer tycoon uncle under-secretary
+  under-secretary-general undersecretary veteran vicar vice-chancellor vice-premier vice-president virologist warlord
+  widow whip wife witness worker writer
 `;
 
 /** Words that narrow a title: they stand between a body or a nationality and the head. In lower case, also where printed with a capital. */

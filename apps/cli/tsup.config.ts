@@ -8,4 +8,5 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   removeNodeProtocol: false,
+  noExternal: ['commander', 'modern-tar'],
 });

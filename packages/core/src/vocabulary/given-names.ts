@@ -1,167 +1,134 @@
+import { wordsOf } from './stems.ts';
+
 export type Gender = 'female' | 'male';
 
 /** Given names of the world's news that women bear, in lower case, accents left out. */
 const FEMALE = `
-  abigail ada adela adelaide adele adriana agata agnes agnieszka aicha aida aiko aileen aisha akiko alejandra
-  aleksandra alessandra alexandra alice alicia alina alison aliya alla allison alma almudena alya amalia amanda
-  amber amelia amelie amina amira amy ana anastasia angela angelica angelina angie anita anja anke ann anna annabel
-  annabelle annalena anne annegret annette annie anouk antje antonella antonia anya april ariana arlene ashley asma
-  astrid asya audrey aung aurelie aurora aya ayaka ayesha ayse barbara beata beatrice beatrix beatriz becky belinda
-  benazir bente berit bernadette bernice berta beth bethany betsy betty beverly bianca birgit blanca bonnie brenda
-  bridget brigitte brittany bronwyn brooke camila camilla candace carina carla carly carmen carol carole carolina
-  caroline carolyn carrie catalina caterina catherine cathy catriona cecilia celeste celia celine chantal charlene
-  charlotte chelsea cherie cheryl chiara chiyo chloe christiana christiane christina christine christy cindy claire
-  clara clare claudia clotilde colette colleen concepcion condoleezza connie constance consuelo corazon cordelia
-  corinne courtney cristina crystal cynthia dagmar daisy dalia daniela danielle daphne daria darlene dawn deb
-  debbie deborah debra deirdre delia denise diana diane dianne dilma dina dolores donna dora doris dorothy edith
-  edna eileen ekaterina elaine eleanor elena eleni elif elisa elisabeth elise eliza elizabeth ella ellen eloise
-  elsa elsie elvira emiko emilia emily emine emma erica erika erin ernestine esra estelle esther eszter ethel
-  eugenia eunice eva eve evelyn evita ewa fabiana fadwa faith farah farida fatima fatma fatou federica felicia
-  felicity fernanda fiona flora florence frances francesca francoise frauke frida fumiko gabriela gabriele
-  gabriella gabrielle gail galina gemma genevieve georgina geraldine gertrude gillian gina giorgia giovanna gisela
-  gisele giselle giulia gladys glenda gloria golda goldie grace greta gretchen gro guadalupe gudrun gunda gwen
-  gwendolyn hala halima halina hanako hanan hanna hannah harriet hatice hazel heather hedwig heidi helen helena
-  helene helga henrietta hiba hilary hilda hillary hiroko holly hope huda huma ida ileana ilona ilse imelda indira
-  ines inga inge ingeborg ingrid ioana irena irene irina iris irma isabel isabella isabelle isobel ivana ivanka
-  ivette jacinda jaclyn jacqueline jacquelyn jadwiga jana jane janet janice janine jasmine jayne jeanette jeanine
-  jeanne jelena jenna jennifer jenny jessica jill jitka jo joan joana joanie joanna joanne jocelyn jodi jody
-  johanna josefina josephine jovana joy joyce juana juanita judith judy julia juliana julianne julie juliet julieta
-  june justine jutta kaja kamala kaori karen karin karina karla karolin karolina katarina katarzyna kate katerina
-  katharina katherine kathleen kathryn kathy katie katja katrina katya kay kayla kazuko keiko kelly kellyanne
-  kersti khadija kimberly kirsten kirstjen klara kristalina kristen kristi kristiina kristin kristina kristine
-  krystyna ksenia laila lana lara larisa larissa latifa laura lauren laurie layla lea leah leila lena leni lenka
-  leonora leticia liane lidia liesbeth lila lilia lilian lillian lily lina linda lindsay lisa liudmila liz liza
-  ljiljana ljubica lois lola loretta lori lorraine louise lourdes lubna lucia luciana lucie lucille lucinda lucy
-  ludmila luisa lydia lynda lynn lynne lyudmila mabel madeleine madeline madonna magda magdalena maggie maha mai
-  maia maja malala malgorzata malika mandy manuela marcela marcia margaret margarita margot margrethe marguerite
-  maria mariam marian mariana marianne marie mariela marija marilyn marina marine marion marisa marisol marissa
-  marit mariya marjorie marlene marsha marta martha martina mary maryam masha mathilde matilda maud maura maureen
-  maxine maya mayu megan meghan megumi melania melanie melinda melissa mercedes meredith merkel merve mette mia
-  michaela michelle mikako milagros milanka mildred milena milica mimi mina mindy miranda miriam mirjana misako
-  moira mollie molly mona monica monika monique muriel myra myriam myrna nabila nadezhda nadia nadine naima najat
-  nancy naoko naomi natalia natalie natalya natasha natsuko nawal nell nellie nicole nina noelle noemi nora noreen
-  noriko norma nour nuria octavia odette oksana oleksandra olena olga olivia opal orla ornella paige paloma pam
-  pamela paola patricia patsy patti patty paula paulette paulina pauline pearl peggy penelope penny petra philippa
-  phoebe phyllis pia pilar polly preeti priscilla priti priya queenie rachel raghad raisa ramona rana rania raquel
-  rebecca reem regina reiko renata renate renee reyhaneh rhonda rita roberta rocio rosa rosalia rosalind rosalyn
-  rosalynn rosario rose rosemary rosie roxana roxanne ruba ruth ruxandra sabina sabine sabrina sadako sadia safia
-  safiya sakura sally salma samantha samia samira sana sandra saoirse sara sarah sasha sawsan seda selena selma
-  senait serena shannon sharon sheila shelley sherry sheryl shirin shirley sigrid silje silvia simin simona simone
-  sinead sinem siobhan sirin sofia solveig sonia sonja sonya sophia sophie stacey stacy stefania stella stephanie
-  suad sue suella sultana sumaya susan susana susanna susanne susie suzanne suzy svetlana svitlana sybil sylvia
-  sylvie tamara tammy tania tanya tara tatiana tatjana tatyana teresa teri terri tetiana thelma therese tiffany
-  tina tomoko toni tonya tova tove tracy tricia trina trisha trudy tsai tulsi ulla ulrika ulrike ursula urszula
-  valentina valentine valeria valerie vanessa vera verena veronica veronika vesna vicki vicky victoria viola violet
-  violeta virginia vivian viviana wanda wangari wendy whitney wilhelmina wilma winifred winnie xenia xiomara yael
-  yasmin yasmine yekaterina yelena yevgenia yoko yolanda yoshiko yukari yuki yulia yuliya yumi yuriko yvette yvonne
-  zahra zainab zanele zdenka zeinab zelda zeynep zhanna zhivka zlata zoe zofia zsuzsanna zuzana
+  ab igail, ad a ela elaide ele riana, ag ata nes nieszka, ai cha da ko leen sha, ak iko, al ejandra eksandra essandra
+  exandra ice icia ina ison iya la lison ma mudena ya, am alia anda ber elia elie ina ira y, an a astasia gela gelica
+  gelina gie ita ja ke n na nabel nabelle nalena ne negret nette nie ouk tje tonella tonia ya, ap ril, ar iana lene,
+  as hley ma trid ya, au drey ng relie rora, ay a aka esha se, ba rbara, be ata atrice atrix atriz cky linda nazir nte
+  rit rnadette rnice rta th thany tsy tty verly, bi anca rgit, bl anca, bo nnie, br enda idget igitte ittany onwyn
+  ooke, ca mila milla ndace rina rla rly rmen rol role rolina roline rolyn rrie talina terina therine thy triona, ce
+  cilia leste lia line, ch antal arlene arlotte elsea erie eryl iara iyo loe ristiana ristiane ristina ristine risty,
+  ci ndy, cl aire ara are audia otilde, co lette lleen ncepcion ndoleezza nnie nstance nsuelo razon rdelia rinne
+  urtney, cr istina ystal, cy nthia, da gmar isy lia niela nielle phne ria rlene wn, de b bbie borah bra irdre lia
+  nise, di ana ane anne lma na, do lores nna ra ris rothy, ed ith na, ei leen, ek aterina, el aine eanor ena eni if
+  isa isabeth ise iza izabeth la len oise sa sie vira, em iko ilia ily ine ma, er ica ika in nestine, es ra telle ther
+  zter, et hel, eu genia nice, ev a e elyn ita, ew a, fa biana dwa ith rah rida tima tma tou, fe derica licia licity
+  rnanda, fi ona, fl ora orence, fr ances ancesca ancoise auke ida, fu miko, ga briela briele briella brielle il lina,
+  ge mma nevieve orgina raldine rtrude, gi llian na orgia ovanna sela sele selle ulia, gl adys enda oria, go lda ldie,
+  gr ace eta etchen o, gu adalupe drun nda, gw en endolyn, ha la lima lina nako nan nna nnah rriet tice zel, he ather
+  dwig idi len lena lene lga nrietta, hi ba lary lda llary roko, ho lly pe, hu da ma, id a, il eana ona se, im elda,
+  in dira es ga ge geborg grid, io ana, ir ena ene ina is ma, is abel abella abelle obel, iv ana anka ette, ja cinda
+  clyn cqueline cquelyn dwiga na ne net nice nine smine yne, je anette anine anne lena nna nnifer nny ssica, ji ll
+  tka, jo - an ana anie anna anne celyn di dy hanna sefina sephine vana y yce, ju ana anita dith dy lia liana lianne
+  lie liet lieta ne stine tta, ka ja mala ori ren rin rina rla rolin rolina tarina tarzyna te terina tharina therine
+  thleen thryn thy tie tja trina tya y yla zuko, ke iko lly llyanne rsti, kh adija, ki mberly rsten rstjen, kl ara, kr
+  istalina isten isti istiina istin istina istine ystyna, ks enia, la ila na ra risa rissa tifa ura uren urie yla, le
+  a ah ila na ni nka onora ticia, li ane dia esbeth la lia lian llian ly na nda ndsay sa udmila z za, lj iljana ubica,
+  lo is la retta ri rraine uise urdes, lu bna cia ciana cie cille cinda cy dmila isa, ly dia nda nn nne udmila, ma bel
+  deleine deline donna gda gdalena ggie ha i ia ja lala lgorzata lika ndy nuela rcela rcia rgaret rgarita rgot rgrethe
+  rguerite ria riam rian riana rianne rie riela rija rilyn rina rine rion risa risol rissa rit riya rjorie rlene rsha
+  rta rtha rtina ry ryam sha thilde tilda ud ura ureen xine ya yu, me gan ghan gumi lania lanie linda lissa rcedes
+  redith rkel rve tte, mi a chaela chelle kako lagros lanka ldred lena lica mi na ndy randa riam rjana sako, mo ira
+  llie lly na nica nika nique, mu riel, my ra riam rna, na bila dezhda dia dine ima jat ncy oko omi talia talie talya
+  tasha tsuko wal, ne ll llie, ni cole na, no elle emi ra reen riko rma ur, nu ria, oc tavia, od ette, ok sana, ol
+  eksandra ena ga ivia, op al, or la nella, pa ige loma m mela ola tricia tsy tti tty ula ulette ulina uline, pe arl
+  ggy nelope nny tra, ph ilippa oebe yllis, pi a lar, po lly, pr eeti iscilla iti iya, qu eenie, ra chel ghad isa mona
+  na nia quel, re becca em gina iko nata nate nee yhaneh, rh onda, ri ta, ro berta cio sa salia salind salyn salynn
+  sario se semary sie xana xanne, ru ba th xandra, sa bina bine brina dako dia fia fiya kura lly lma mantha mia mira
+  na ndra oirse ra rah sha wsan, se da lena lma nait rena, sh annon aron eila elley erry eryl irin irley, si grid lje
+  lvia min mona mone nead nem obhan rin, so fia lveig nia nja nya phia phie, st acey acy efania ella ephanie, su ad e
+  ella ltana maya san sana sanna sanne sie zanne zy, sv etlana itlana, sy bil lvia lvie, ta mara mmy nia nya ra tiana
+  tjana tyana, te resa ri rri tiana, th elma erese, ti ffany na, to moko ni nya va ve, tr acy icia ina isha udy, ts
+  ai, tu lsi, ul la rika rike, ur sula szula, va lentina lentine leria lerie nessa, ve ra rena ronica ronika sna, vi
+  cki cky ctoria ola olet oleta rginia vian viana, wa nda ngari, we ndy, wh itney, wi lhelmina lma nifred nnie, xe
+  nia, xi omara, ya el smin smine, ye katerina lena vgenia, yo ko landa shiko, yu kari ki lia liya mi riko, yv ette
+  onne, za hra inab nele, zd enka, ze inab lda ynep, zh anna ivka, zl ata, zo e fia, zs uzsanna, zu zana
 `;
 
 /** Given names that men bear. */
 const MALE = `
-  aaron abbas abdel abdelaziz abdirahman abdo abdul abdulaziz abdulla abdullah abdulrahman abe abel abhisit abiy
-  abraham abu adam adel adem adnan adolf adolfo adrian adriano agostino ahmad ahmed ahmet ajay akbar akhtar akihito
-  akira akram al alain alan alastair albert alberto alec alejandro aleksandar aleksander aleksandr aleksei alex
-  alexander alexandre alexandros alexandru alexei alexey alfonso alfred alfredo ali aliaksandr alistair allan allen
-  alois alonso alonzo alphonse alvaro alvin amadou amar amin amir amit amos amr anand anatole anatoly anders andre
-  andreas andrei andrej andres andrew andrey andriy andrzej andy angel angelo angus anil ante anthony antoine anton
-  antonin antonio antonis antony anwar apostolos ara aram archie aref ari ariel aristide arkady armand armando
-  armen arnaud arne arnold arsene arseniy artem arthur artur arturo artyom arun asad asher ashok ashraf asif askar
-  aslan atal atif attila augustin augusto augustus aurelio austin avi avigdor axel ayad ayman aymen azim aziz babak
-  bakhtiyar bakili baltasar ban bandar barack barnaby barney barry bart bartholomew bashar basil bassam bassem ben
-  benedict beniamino benigno benito benjamin bennie benny benoit bernard bernardo bernd bernhard bernie bert
-  bertrand bilal bilawal bill billy binyamin bjarne bjarni bjoern bjorn bob boban bobby bodo bogdan boris borut
-  boutros brad bradley brandon brendan brent bret brett brian brice bruce bruno bryan bulent burhan burt byron caio
-  caleb calvin cameron carl carles carlo carlos carlton carsten carter casey casper cecil cedric cem cesar chad
-  charles charlie che chester chet chip chris christian christoph christophe christopher chuck claes clarence clark claude
-  claudio claus clay clayton clement cliff clifford clint clinton clive clyde colin conor conrad constantin
-  constantine corey cornelius cory costas craig cristian cristiano cristobal curt curtis cyril cyrus dag dale
-  damian damien dan daniel daniele danilo danny dante dario darrell darren darryl darwin dave david davide davit
-  dean declan deepak demetrius denis deniz dennis denys derek derrick desmond devin dexter didier diego dieter
-  dietmar dietrich dimitar dimitri dimitris dirk dmitri dmitriy dmitry dmytro dominic dominik don donald donato
-  dong donnie donny doug douglas dragan drago drew duane duarte duncan dusan dustin dwayne dwight dylan eamon earl
-  ed eddie edgar edgardo edmond edmund edoardo eduard eduardo edward edwin efrain egon ehud einar eitan elbridge
-  eldar eli elias elie elijah eliot elliot elliott ellis elmar elton elvis emanuel emil emile emiliano emilio
-  emmanuel emmerson emomali enda enrico enrique enver enzo eoin erdal erdogan eric erich erik erkki ernest ernesto
-  ernie ernst erwin esteban ethan etienne eugen eugene eugenio eusebio evan evangelos evaristo evgeny evo ezra
-  fabian fabio fabrice fabrizio faisal farid farkhad farooq farouk faruk fayez federico felipe felix ferdinand
-  ferenc fernando fidel fikret filip filippo finn firoz flavio floyd francesco francis francisco franck franco
-  francois frank frankie franklin frans franz fred freddie freddy frederic frederick frederik fritz fuad fyodor
-  gabor gabriel gaddafi gaetano gamal gareth garret garrett garry gary gaspard gaston gavin gene gennady geoff
-  geoffrey georg george georges georgi georgios georgy gerald gerard gerardo gerhard gerry gershon ghassan giacomo
-  gianfranco gianluca gianni gideon gil gilbert gilberto gilles gino giorgi giorgio giovanni giuliano giulio
-  giuseppe glafcos glen glenn godfrey gonzalo gordon graham grant greg gregg gregor gregory grigol grigory guido
-  guillaume guillermo gunnar gunter guntram gurbanguly gus gustav gustavo guy habib haim hakan hakim hal hamad
-  hamdi hamid hamza hank hannibal hans harald haris harold harris harry haruhiko harvey hasan hashem hashim hassan
-  hayden heath hector heiko heinrich heinz helmut hendrik henri henrik henrique henry herb herbert herman hermann
-  hernan hernando heydar hideki hideo hieronymus hillel hilmar hiroshi hisham hissene horacio horst hosni houari
-  howard hubert hugh hugo humberto hun husni hussain hussein ian ibrahim idi idriss ignacio ignazio igor ihab ihor
-  ike ilham ilir ilya ilyas imad imran imre ingvar inigo innocent ion iosif irfan irving irwin isaac isaias isak
-  isidro islom ismael ismail ismet issa istvan itzhak ivan ivica ivo iyad jaap jacek jack jackson jacky jacob
-  jacques jaime jair jakaya jake jakob jakub jakup jalal jamal james jamie jamil jan janez janis janko janos janusz
-  jared jaroslav jaroslaw jarrod jason jasper javad javed javier jay jed jeff jefferson jeffrey jemal jens jeremiah
-  jeremy jerome jeronimo jerry jerzy jesper jess jesse jesus jesus jethro jiang jim jimmy jiri joachim joao joaquin
-  jochen joe joel joerg johan johann johannes john johnnie johnny jojo jomo jon jonah jonas jonathan jordan jordi
-  jorge jorgen jorn joschka jose josef josep joseph josh joshua josip jovan juan juergen jules julian julien julio
-  julius junichiro jurgen juri justin kader kamal kamel kareem karel karim karl karlheinz karsten kaspar kasper
-  kassim kassym kayode kazuo keith kemal ken kenichi kenji kenneth kenny kent kerry kevin khaled khalid khalifa
-  khalil kieran kirill kirk kivutha kiyoshi kjell klaas klaus klemens knut kobe kofi koichi koji konrad konstantin
-  konstantinos koos kosta kostas kristian kristof krzysztof kumar kuniaki kurt kwame kyle kyriakos lamar lambert
-  lance larry lars laszlo laurence laurent laurentiu lauri lavrenti lavrentiy lawrence lazar lech lee leif leo leon
-  leonard leonardo leonel leonid leonidas leopold leopoldo leroy les lester leszek levi levon lewis lex liam
-  lincoln linus lionel ljubo lloyd logan lorenzo lothar lou louis lubomir luc luca lucas lucian luciano lucien
-  lucio ludwig luigi luis luiz luka lukas luke luther lyle lyndon maciej magnus mahamadou mahathir mahdi mahinda
-  mahmood mahmoud mahmud majid makis malcolm malik mamadou mamdouh mamoun mamuka manfred mangosuthu manmohan manny
-  manolis mansour manu manuel marat marc marcel marcello marcelo marcin marco marcos marcus marek mariano marijan
-  marin marinko mario marius mark marko markos markus maroun marshall martin martti marty marvin marwan masahiro
-  masaru masayoshi mason masood masoud massimo masud mate mateo mateusz mathias mathieu mats matt matteo matthew
-  matthias matti maurice mauricio maurizio mauro max maxim maxime maximilian maxwell mehdi mehmed mehmet mel melvin
-  menachem merlin mesut micah michael michail michal micheal michel mick miguel mihai mihail mikael mike mikhail
-  mikheil mikis miklos miko mikulas milan mile milo milorad milos miloslav milosz milton minoru mintimer mirek
-  mirko miroslav mirza mitch mitchell mitsuo mitt mladen mo moammar modibo moez mohamad mohamed mohammad mohammed
-  mohamud mohan mohd mohsen moises mojtaba momcilo monte morris morten moses moshe mostafa motoo moussa muammar
-  mubarak muhammad muhammadu muhammed muhsin mukhtar munir muqtada murad murat murray murtaza musa mustafa mustapha
-  mykhailo mykola nabih nabil nadim nadir naftali naguib najib namik napoleon narendra nasir nasser nat nathan
-  nathaniel naveed nawaf nawaz neal nebojsa ned neil nelson nenad nestor neville newt nguyen niall niccolo nicholas
-  nick nico nicolae nicolas nicos nidal nigel nikita niklas niko nikola nikolai nikolaos nikolas nikolay nikoloz
-  nikos nils noah noam nobuo nobuyuki noel nolan norbert norman norodom norris nouri nuri nurlan nursultan octavio
-  odd ognjen oktay ola olaf olav oldrich ole oleg oleh oleksandr oleksiy oliver olivier olli olof olumide olusegun
-  omar omer omid omirbek ondrej orlando orrin osama oscar oskar osman osvaldo oswaldo otar othman otto ousmane ove
-  owen ozan ozzie pablo paddy panagiotis panos paolo parviz pascal pascual pasquale pat patrice patricio patrick
-  patrik paul paulius paulo pavao pavel pavlo pavlos pawel pedro peer pekka per percy perry pervez pete peter petr
-  petre petro petros petteri phil philip philippe phillip pier piero pierre piet pieter pietro pinchas piotr poul
-  prakash pranab predrag preston pyotr quentin quincy rachid rade radek radomir radoslaw radovan rafael rafe rafik
-  rafiq rahul rainer raj raja rajesh rajiv rajko ralf ralph ram ramaz rami ramiro ramon ramzan ramzi rand randall
-  randolph randy ranil raoul raphael rashad rashid rasmus ratko rauf raul ravil ray raymond recep reed reggie
-  reginald reid reinhard reinhold reuben reuven rex rexford reza ricardo riccardo rich richard rick ricky riek
-  rintje risto roald rob robbie robby robert roberto robi robizon rocco rod roderick rodney rodolfo rodrigo
-  rodrigue roel roelf rogelio roger roh rok roland rolf roman romano romeo ron ronald ronaldo ronen ronnie ronny
-  rory roscoe ross rovshan roy ruben rubens rudi rudolf rudolph rudy rufus ruhollah rui rupert ruslan russ russell
-  rustam ryan ryo ryszard ryutaro saad saadi sabah sabri sacha saddam sadegh sadiq saeb saeed said saif sajid salah
-  salam saleem saleh salem salim salman salva salvador salvatore salvo sam samer sami samir sammy sampsa samuel
-  sandor sandro sanjay santiago santos saparmurat sasa satoshi saud saul saulius savas scott seamus sean sebastian
-  sebastiano sebastien seiji selim semyon serge sergei sergej sergey sergi sergio serhiy serzh seth seumas seymour
-  seyoum shahbaz shahid shamil shane sharif shaul shaun shavkat shawkat shawn sheldon sherman shia shigeru shimon
-  shintaro shinzo shlomo shoichi shota shukri shunichi siad sid sidiki sidney siegfried siegmar sigmar sigmund
-  silvan silvano silvio simeon simon sinan sladjan slava slavko slobodan sol solomon soren souleymane spencer stan
-  stanislav stanislaw stanley stavros stefan stefano stefanos steffen stein sten stephan stephane stephen sterling erling
-  steve steven stewart stig stipe stjepan stuart sukarno sulaiman suleiman suleyman suresh svein sven sverre
-  svetozar syed sylvain sylvester tad tadashi tadeusz taha taher tahir takashi takeo takeshi takis talal tam tamaz
-  tarek tariq taro tassos tatsuo tayeb taylor tayyip ted teddy temur teo teodoro terence terrance terrence terry
-  tetsuo thabo thaddeus thaksin theo theodor theodore theodoros thierry thom thomas thor thorbjorn thorsten tibor
-  tihomir tim timo timothy timur tito titus tobias toby todd tofik tom tomas tomasz tomiichi tomio tomislav tommaso
-  tommy tony toomas torsten toru toshihiko toshimitsu toshio travis trent trevor trey tristan troy truman tsutomu
-  ty tyler tyrone tzachi uday udo ulf ulises ulrich umar umaru umberto umit urban urho uri uros usman uwe vaclav
-  vadim vagif vagit valdas valdis valentin valentyn valeriy valery vance vano vasco vasil vasile vasily vassilis
-  vassily venkaiah vernon veselin vesselin viacheslav vic vicente victor vidar vikram viktor vilmos vince vincent
-  vincenzo vinod viorel vitali vitaliy vitaly vito vittorio vivek vlad vladimir vladislav vlado vojislav vojtech
-  volker volodymyr vuk vyacheslav wade waldemar waleed walid wallace wally walt walter ward warren wataru wayne wei
-  wendell werner wes wesley wilbur wilfred wilfredo wilfried wilhelm willem william willie willy wilson wim winston
-  wladyslaw wojciech wolfgang woodrow wyatt xanana xavier yahya yair yang yanis yannick yannis yaser yasir yasser
-  yasuhiro yasuhisa yasuo yasushi yegor yehuda yemi yevgeny yigal yitzhak yoav yochanan yohannes yohei yoon yoram
-  yoshihide yoshihiko yoshiro yoshito yossef yossi youri yousaf yousef youssef yuji yukio yuri yuriy yury yusuf
-  yusuke yves zac zacarias zach zachary zack zaher zahid zaid zakaria zalmay zayed zbigniew zdenek zdravko zdzislaw
-  zeev zeid zeljko zenon zhelyu ziad zine zinedine zivko ziya zlatko zoltan zoran zubin zuhair zurab zviad zygmunt
+  aa ron, ab bas del delaziz dirahman do dul dulaziz dulla dullah dulrahman e el hisit iy raham u, ad am el em nan olf
+  olfo rian riano, ag ostino, ah mad med met, aj ay, ak bar htar ihito ira ram, al - ain an astair bert berto ec
+  ejandro eksandar eksander eksandr eksei ex exander exandre exandros exandru exei exey fonso fred fredo i iaksandr
+  istair lan len ois onso onzo phonse varo vin, am adou ar in ir it os r, an and atole atoly ders dre dreas drei drej
+  dres drew drey driy drzej dy gel gelo gus il te thony toine ton tonin tonio tonis tony war, ap ostolos, ar a am chie
+  ef i iel istide kady mand mando men naud ne nold sene seniy tem thur tur turo tyom un, as ad her hok hraf if kar
+  lan, at al if tila, au gustin gusto gustus relio stin, av i igdor, ax el, ay ad man men, az im iz, ba bak khtiyar
+  kili ltasar n ndar rack rnaby rney rry rt rtholomew shar sil ssam ssem, be n nedict niamino nigno nito njamin nnie
+  nny noit rnard rnardo rnd rnhard rnie rt rtrand, bi lal lawal ll lly nyamin, bj arne arni oern orn, bo b ban bby do
+  gdan ris rut utros, br ad adley andon endan ent et ett ian ice uce uno yan, bu lent rhan rt, by ron, ca io leb lvin
+  meron rl rles rlo rlos rlton rsten rter sey sper, ce cil dric m sar, ch ad arles arlie e ester et ip ris ristian
+  ristoph ristophe ristopher uck, cl aes arence ark aude audio aus ay ayton ement iff ifford int inton ive yde, co lin
+  nor nrad nstantin nstantine rey rnelius ry stas, cr aig istian istiano istobal, cu rt rtis, cy ril rus, da g le mian
+  mien n niel niele nilo nny nte rio rrell rren rryl rwin ve vid vide vit, de an clan epak metrius nis niz nnis nys
+  rek rrick smond vin xter, di dier ego eter etmar etrich mitar mitri mitris rk, dm itri itriy itry ytro, do minic
+  minik n nald nato ng nnie nny ug uglas, dr agan ago ew, du ane arte ncan san stin, dw ayne ight, dy lan, ea mon rl,
+  ed - die gar gardo mond mund oardo uard uardo ward win, ef rain, eg on, eh ud, ei nar tan, el bridge dar i ias ie
+  ijah iot liot liott lis mar ton vis, em anuel il ile iliano ilio manuel merson omali, en da rico rique ver zo, eo
+  in, er dal dogan ic ich ik kki ling nest nesto nie nst win, es teban, et han ienne, eu gen gene genio sebio, ev an
+  angelos aristo geny o, ez ra, fa bian bio brice brizio isal rid rkhad rooq rouk ruk yez, fe derico lipe lix rdinand
+  renc rnando, fi del kret lip lippo nn roz, fl avio oyd, fr ancesco ancis ancisco anck anco ancois ank ankie anklin
+  ans anz ed eddie eddy ederic ederick ederik itz, fu ad, fy odor, ga bor briel ddafi etano mal reth rret rrett rry ry
+  spard ston vin, ge ne nnady off offrey org orge orges orgi orgios orgy rald rard rardo rhard rry rshon, gh assan, gi
+  acomo anfranco anluca anni deon l lbert lberto lles no orgi orgio ovanni uliano ulio useppe, gl afcos en enn, go
+  dfrey nzalo rdon, gr aham ant eg egg egor egory igol igory, gu ido illaume illermo nnar nter ntram rbanguly s stav
+  stavo y, ha bib im kan kim l mad mdi mid mza nk nnibal ns rald ris rold rris rry ruhiko rvey san shem shim ssan
+  yden, he ath ctor iko inrich inz lmut ndrik nri nrik nrique nry rb rbert rman rmann rnan rnando ydar, hi deki deo
+  eronymus llel lmar roshi sham ssene, ho racio rst sni uari ward, hu bert gh go mberto n sni ssain ssein, ia n, ib
+  rahim, id i riss, ig nacio nazio or, ih ab or, ik e, il ham ir ya yas, im ad ran re, in gvar igo nocent, io n sif,
+  ir fan ving win, is aac aias ak idro lom mael mail met sa tvan, it zhak, iv an ica o, iy ad, ja ap cek ck ckson cky
+  cob cques ime ir kaya ke kob kub kup lal mal mes mie mil n nez nis nko nos nusz red roslav roslaw rrod son sper vad
+  ved vier y, je d ff fferson ffrey mal ns remiah remy rome ronimo rry rzy sper ss sse sus thro, ji ang m mmy ri, jo
+  achim ao aquin chen e el erg han hann hannes hn hnnie hnny jo mo n nah nas nathan rdan rdi rge rgen rn schka se sef
+  sep seph sh shua sip van, ju an ergen les lian lien lio lius nichiro rgen ri stin, ka der mal mel reem rel rim rl
+  rlheinz rsten spar sper ssim ssym yode zuo, ke ith mal n nichi nji nneth nny nt rry vin, kh aled alid alifa alil, ki
+  eran rill rk vutha yoshi, kj ell, kl aas aus emens, kn ut, ko be fi ichi ji nrad nstantin nstantinos os sta stas, kr
+  istian istof zysztof, ku mar niaki rt, kw ame, ky le riakos, la mar mbert nce rry rs szlo urence urent urentiu uri
+  vrenti vrentiy wrence zar, le ch e if o on onard onardo onel onid onidas opold opoldo roy s ster szek vi von wis x,
+  li am ncoln nus onel, lj ubo, ll oyd, lo gan renzo thar u uis, lu bomir c ca cas cian ciano cien cio dwig igi is iz
+  ka kas ke ther, ly le ndon, ma ciej gnus hamadou hathir hdi hinda hmood hmoud hmud jid kis lcolm lik madou mdouh
+  moun muka nfred ngosuthu nmohan nny nolis nsour nu nuel rat rc rcel rcello rcelo rcin rco rcos rcus rek riano rijan
+  rin rinko rio rius rk rko rkos rkus roun rshall rtin rtti rty rvin rwan sahiro saru sayoshi son sood soud ssimo sud
+  te teo teusz thias thieu ts tt tteo tthew tthias tti urice uricio urizio uro x xim xime ximilian xwell, me hdi hmed
+  hmet l lvin nachem rlin sut, mi cah chael chail chal cheal chel ck guel hai hail kael ke khail kheil kis klos ko
+  kulas lan le lo lorad los loslav losz lton noru ntimer rek rko roslav rza tch tchell tsuo tt, ml aden, mo - ammar
+  dibo ez hamad hamed hammad hammed hamud han hd hsen ises jtaba mcilo nte rris rten ses she stafa too ussa, mu ammar
+  barak hammad hammadu hammed hsin khtar nir qtada rad rat rray rtaza sa stafa stapha, my khailo kola, na bih bil dim
+  dir ftali guib jib mik poleon rendra sir sser t than thaniel veed waf waz, ne al bojsa d il lson nad stor ville wt,
+  ng uyen, ni all ccolo cholas ck co colae colas cos dal gel kita klas ko kola kolai kolaos kolas kolay koloz kos ls,
+  no ah am buo buyuki el lan rbert rman rodom rris uri, nu ri rlan rsultan, oc tavio, od d, og njen, ok tay, ol a af
+  av drich e eg eh eksandr eksiy iver ivier li of umide usegun, om ar er id irbek, on drej, or lando rin, os ama car
+  kar man valdo waldo, ot ar hman to, ou smane, ov e, ow en, oz an zie, pa blo ddy nagiotis nos olo rviz scal scual
+  squale t trice tricio trick trik ul ulius ulo vao vel vlo vlos wel, pe dro er kka r rcy rry rvez te ter tr tre tro
+  tros tteri, ph il ilip ilippe illip, pi er ero erre et eter etro nchas otr, po ul, pr akash anab edrag eston, py
+  otr, qu entin incy, ra chid de dek domir doslaw dovan fael fe fik fiq hul iner j ja jesh jiv jko lf lph m maz mi
+  miro mon mzan mzi nd ndall ndolph ndy nil oul phael shad shid smus tko uf ul vil y ymond, re cep ed ggie ginald id
+  inhard inhold uben uven x xford za, ri cardo ccardo ch chard ck cky ek ntje sto, ro ald b bbie bby bert berto bi
+  bizon cco d derick dney dolfo drigo drigue el elf gelio ger h k land lf man mano meo n nald naldo nen nnie nny ry
+  scoe ss vshan y, ru ben bens di dolf dolph dy fus hollah i pert slan ss ssell stam, ry an o szard utaro, sa ad adi
+  bah bri cha ddam degh diq eb eed id if jid lah lam leem leh lem lim lman lva lvador lvatore lvo m mer mi mir mmy
+  mpsa muel ndor ndro njay ntiago ntos parmurat sa toshi ud ul ulius vas, sc ott, se amus an bastian bastiano bastien
+  iji lim myon rge rgei rgej rgey rgi rgio rhiy rzh th umas ymour youm, sh ahbaz ahid amil ane arif aul aun avkat
+  awkat awn eldon erman ia igeru imon intaro inzo lomo oichi ota ukri unichi, si ad d diki dney egfried egmar gmar
+  gmund lvan lvano lvio meon mon nan, sl adjan ava avko obodan, so l lomon ren uleymane, sp encer, st an anislav
+  anislaw anley avros efan efano efanos effen ein en ephan ephane ephen erling eve even ewart ig ipe jepan uart, su
+  karno laiman leiman leyman resh, sv ein en erre etozar, sy ed lvain lvester, ta d dashi deusz ha her hir kashi keo
+  keshi kis lal m maz rek riq ro ssos tsuo yeb ylor yyip, te d ddy mur o odoro rence rrance rrence rry tsuo, th abo
+  addeus aksin eo eodor eodore eodoros ierry om omas or orbjorn orsten, ti bor homir m mo mothy mur to tus, to bias by
+  dd fik m mas masz miichi mio mislav mmaso mmy ny omas rsten ru shihiko shimitsu shio, tr avis ent evor ey istan oy
+  uman, ts utomu, ty - ler rone, tz achi, ud ay o, ul f ises rich, um ar aru berto it, ur ban ho i os, us man, uw e,
+  va clav dim gif git ldas ldis lentin lentyn leriy lery nce no sco sil sile sily ssilis ssily, ve nkaiah rnon selin
+  sselin, vi acheslav c cente ctor dar kram ktor lmos nce ncent ncenzo nod orel tali taliy taly to ttorio vek, vl ad
+  adimir adislav ado, vo jislav jtech lker lodymyr, vu k, vy acheslav, wa de ldemar leed lid llace lly lt lter rd rren
+  taru yne, we i ndell rner s sley, wi lbur lfred lfredo lfried lhelm llem lliam llie lly lson m nston, wl adyslaw, wo
+  jciech lfgang odrow, wy att, xa nana vier, ya hya ir ng nis nnick nnis ser sir sser suhiro suhisa suo sushi, ye gor
+  huda mi vgeny, yi gal tzhak, yo av chanan hannes hei on ram shihide shihiko shiro shito ssef ssi uri usaf usef
+  ussef, yu ji kio ri riy ry suf suke, yv es, za c carias ch chary ck her hid id karia lmay yed, zb igniew, zd enek
+  ravko zislaw, ze ev id ljko non, zh elyu, zi ad ne nedine vko ya, zl atko, zo ltan ran, zu bin hair rab, zv iad, zy
+  gmunt
 `;
 
 /** Given names that both bear. */
@@ -183,8 +150,8 @@ const FAMILY = `
 
 const listOf = (text: string): string[] => text.trim().split(/\s+/);
 const GENDERS = new Map<string, Gender | undefined>([
-  ...listOf(FEMALE).map((name) => [name, 'female'] as const),
-  ...listOf(MALE).map((name) => [name, 'male'] as const),
+  ...wordsOf(FEMALE).map((name) => [name, 'female'] as const),
+  ...wordsOf(MALE).map((name) => [name, 'male'] as const),
   ...listOf(EITHER).map((name) => [name, undefined] as const),
 ]);
 

@@ -185,6 +185,14 @@ describe('credits', () => {
     expect(read('Reporting by Ana Pop was praised.').credits).toEqual([]);
   });
 
+  test('how to reach the writers tells who they are', () => {
+    const trailer = `To contact the reporters on this story: Ana Pop in Oslo at\nana@nordlys.example; Ion Berg in Bergen at ib@nordlys.example\n\nTo contact the editor responsible for this story: Jo Ness at\njo@nordlys.example`;
+    expect(read(trailer).credits).toEqual([
+      ['reporting', 'Ana Pop', 'Ion Berg'],
+      ['editing', 'Jo Ness'],
+    ]);
+  });
+
   test('those who contributed are credited', () => {
     const trailer = '___\n\nAssociated Press writers Ana Pop in Oslo, Ion Berg and Jo Ness contributed to this report.';
     expect(read(trailer)).toEqual({ credits: [['additional-reporting', 'Ana Pop', 'Ion Berg', 'Jo Ness']], body: 1 });

@@ -1,6 +1,6 @@
 import type { Credit } from '../model/credit.ts';
 import { anchorsOf, bySourceOrder, isSpace, putInOrder } from '../text/spans.ts';
-import { readContribution, readRoles, startOfRoles } from './body/credit-roles.ts';
+import { readContacts, readContribution, readRoles, startOfRoles } from './body/credit-roles.ts';
 import { readNotebook } from './body/notebook.ts';
 import { defineStage } from './stage.ts';
 
@@ -41,10 +41,9 @@ const MOST_TRAILERS = 32;
 
 /** Desks close a story with their name, "30", "end" or marks, alone in a line. */
 const END_LINE =
-  /^[^\p{L}\p{N}]*(?:reute(?:rs?)?|reuters?|enditem|NNNN|ENDS?|END OF (?:STORY|TEXT)|MORE|TASS)[^\p{L}\p{N}]*$|^\W*-\W*(?:30|0)\W*-\W*$|^#{2,}$|^\((?:end|ends|more)\)$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w*<?$|^\d{6} GMT \p{Lu}\p{Ll}{2} \d{1,2}$|^==\p{Lu}\p{L}+$/u;
-const END_WORD = /^[^\p{L}\p{N}]*(?:Reuters?|REUTERS?|REUTE|Enditem)[^\p{L}\p{N}]*(?:\^M)?$/u;
+  /^[^\p{L}\p{N}]*(?:[Rr]eute(?:rs?)?|REUTE(?:RS?)?|[Ee]nditem|NNNN|ENDS?|END OF (?:STORY|TEXT)|MORE|TASS)[^\p{L}\p{N}]*(?:\^M)?$|^\W*-\W*(?:30|0)\W*-\W*$|^#{2,}$|^\((?:end|ends|more)\)$|^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w*<?$|^\d{6} GMT \p{Lu}\p{Ll}{2} \d{1,2}$|^==\p{Lu}\p{L}+$|^(?:upi )?\d\d-\d\d-\d\d \d\d.{3,10}$|^\(END\) .{3,40}$/u;
 const END_MARK_IN_LINE =
-  /[.!?"”’')]\s+(Enditem|Item ends|- ?30 ?-|###|REUTER|(?:PTI|dpa|ANI|IANS|UNI|AFP|APP)(?: [A-Za-z]{2,5}){1,5}|Our Standards: The Thomson Reuters Trust Principles\.?)$/;
+  /[.!?"”’')]\s+(Enditem|Item ends|- ?30 ?-|###|REUTER|\(?(?:PTI|dpa|ANI|ANSA|IANS|UNI|AFP|APP)(?:\)\.?|(?: [A-Za-z]{2,5}){1,5})|EFE|Our Standards: The Thomson Reuters Trust Principles\.?)$/;
 /** Where a desk's mark at the end of a line may begin. */
 const LONGEST_MARK = 80;
 /** "bur-ap/ib/jn", "kim@nordlys.example": who wrote and edited, as some desks sign, and where to reach them. */
@@ -65,14 +64,16 @@ function trimEnd(text: string, start: number, end: number): number {
 function readTrailer(text: string, from: number, lineStart: number, end: number): Trailer | undefined {
   const words = text.slice(lineStart, end).trimStart();
   const start = end - words.length;
-  if (END_LINE.test(words) || END_WORD.test(words)) return single('end', start, end);
+  const tail = text.slice(from, end);
+  const contact = readContacts(tail, from, start - from);
+  if (contact !== undefined) return { start: contact.anchors[0].start, credits: [contact] };
+  if (END_LINE.test(words)) return single('end', start, end);
   if (SIGN_OFF.test(words) || CONTACT.test(words)) return single('end', start, end);
   const mark = END_MARK_IN_LINE.exec(words.slice(-LONGEST_MARK))?.[1];
   if (mark !== undefined) return single('end', end - mark.length, end);
   if (words.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(words)) return single('copyright', start, end);
   const contribution = readContribution(words, start);
   if (contribution !== undefined) return { start, credits: [contribution] };
-  const tail = text.slice(from, end);
   const open = startOfRoles(tail, start - from);
   if (open === undefined) return undefined;
   const bracketed = tail[open] === '(';

@@ -391,6 +391,17 @@ describe('headline and advisories', () => {
     expect(article.advisories.map(({ kind, ordinal }) => [kind, ordinal])).toEqual([['writethru', 1]]);
   });
 
+  test('the letters of the house before a flag belong to no headline', () => {
+    const article = read(`DJ UPDATE: Ferries Stop In Oslo\n\nOSLO (AP) - ${STORY}`);
+    expect(article.headline?.text).toBe('Ferries Stop In Oslo');
+    expect(article.advisories.map(({ kind }) => kind)).toEqual(['update']);
+  });
+
+  test('a town alone in its line, between a title and a story, is a dateline', () => {
+    expect(read(`Ferries stop\n\nBy Ana Pop\n\nOSLO\n\n${STORY}`).dateline?.places[0]?.name).toBe('Oslo');
+    expect(read(`OSLO\n\n${STORY}`).dateline).toBeUndefined();
+  });
+
   test('a line that leads up to something is no headline', () => {
     expect(read(`Nordlys said on Monday:\n\n${STORY}`).headline).toBeUndefined();
   });

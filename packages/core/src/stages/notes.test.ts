@@ -10,6 +10,10 @@ test('words in square brackets are the desk’s', () => {
   expect(read('"President [Zumwald] is ill," Pop said.')).toEqual(['editor: [Zumwald]']);
 });
 
+test('the country in the brackets of a dateline is none', () => {
+  expect(parse('New Delhi [India], March 3 (ANI): Ferries stopped.').notes).toEqual([]);
+});
+
 test('a legal note is the desk’s', () => {
   expect(read('The Bramsk group (banned in Norway) denied it.')).toEqual(['editor: (banned in Norway)']);
 });

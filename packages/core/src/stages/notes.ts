@@ -19,10 +19,13 @@ const DESK =
 export const notes = defineStage({
   layer: 'notes',
   needs: ['head'],
-  annotate: ({ text }) => {
+  annotate: ({ text, head }) => {
     const found: Note[] = [];
+    // "New Delhi [India], March 3 (ANI):"
+    const filed = head.dateline?.dateline.anchors[0];
     for (const [printed, , at] of bracketed(text, '[', INSERTION))
-      if (!LINK.test(printed)) found.push(makeNote('editor', at, printed));
+      if (!LINK.test(printed) && !(filed && at > filed.start && at < filed.end))
+        found.push(makeNote('editor', at, printed));
     for (const [printed, inner, at] of bracketed(text, '(', BRACKETS)) {
       if (CORRECTION.test(inner)) found.push(makeNote('correction', at, printed));
       else if (LEGAL.test(inner) || DESK.test(inner)) found.push(makeNote('editor', at, printed));

@@ -46,6 +46,7 @@ const SIGNS_AFTER = /, (?=\p{Lu})/uy;
 const DASH = /[-–—]/y;
 /** No dateline goes without a separator, a bracket, a slash or a date: one look spares most titles the rest. */
 const SIGN_OF_DATELINE = /[-–—―_:(/\d]/;
+const SMALL_LETTER = /\p{Ll}/u;
 const SEPARATOR = /[.,]?\s*(?::|[-–—―_]+)\s*/y;
 const SEPARATOR_OR_AGENCY = /[.,]?\s*[:\-–—―_(/]/y;
 const STORY = /\s*(?=[\p{Lu}\p{N}"“«„‘'`([$€£])/uy;
@@ -122,7 +123,8 @@ function eatNames(cursor: Cursor, end: RegExp): boolean {
 
 function readBare(text: string, start: number, lineEnd: number, context: DatelineContext): DatelineReading | undefined {
   const cursor = new Cursor(text, start, Math.min(lineEnd, start + LONGEST));
-  if (!SIGN_OF_DATELINE.test(cursor.slice(start, cursor.end))) return undefined;
+  const line = cursor.slice(start, cursor.end);
+  if (!SIGN_OF_DATELINE.test(line) && SMALL_LETTER.test(line)) return undefined;
   const parts = eatParts(cursor, context.book);
   const end = cursor.at;
   if (end === start) return undefined;
@@ -224,5 +226,8 @@ function isDateline(
   if (agencies.length > 0) return true;
   // "OSLO, March 3 Ferries stopped": collapsed copy loses the mark, but not the capitals.
   if (date !== undefined) return separated ? known || (long && leads) : known && (atEnd || (inCapitals && leads));
-  return long && inCapitals && separated && leads && place.country !== undefined && !book.isCountry(place.text);
+  // "OSLO" alone in its line, between a byline and a story
+  return (
+    long && inCapitals && (separated || atEnd) && leads && place.country !== undefined && !book.isCountry(place.text)
+  );
 }

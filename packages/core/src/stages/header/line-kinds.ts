@@ -15,8 +15,9 @@ const SLUGLINE = new RegExp(`^(?:${KEYWORDS})(?:${AFTER_KEYWORDS})?$`, 'u');
 const WIRE_CODES = /^[a-z]{1,2} [a-z]\W{1,4}(?=\p{Lu}{2,3}-)|\s+\d\d-\d\d(?: \d{3,4})?$/gu;
 /** With those codes a line is one of keywords, whatever marks and flags stand among them. */
 const CODED_LINE = /^[a-z]{1,2} [a-z]\W{1,4}\p{Lu}{2,3}-\S.{0,60}\s\d\d-\d\d(?: \d{3,4})?$/u;
-/** "BC-LT--Harbour Ferries,466": keywords and a word count; "Norway-politics/": keywords and a slash. */
-const COUNTED_LINE = /^(?:BC|AM|PM)-.{1,70},\s?\d{2,4}$|^\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]{1,30}){0,6}\/$/u;
+/** "BC-LT--Harbour Ferries,466": keywords and a word count; "Norway-politics/": keywords and a slash; "Norway-harbour-ferries,LEAD": keywords alone. */
+const COUNTED_LINE =
+  /^(?:BC|AM|PM)-.{1,70},\s?\d{2,4}$|^\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]{1,30}){0,6}\/$|^\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]{1,30}){1,6}(?:,\p{Lu}+)?$/u;
 const NOTE =
   /^\(.*\)$|^[*•·]\s|^(?:Eds|EDS|Editors|EDITORS|Note to editors|NOTE TO EDITORS)\b.{0,20}:|^(?:AP|Reuters|AFP|EPA|PA) (?:Photos?|Graphics?|Video)\b|^With (?:BC-|AP |photos?\b)/u;
 /** What the writer is, below a byline: "Nordlys Staff Writer". */
@@ -60,7 +61,7 @@ export function hasHeadlineCapitals(printed: string): boolean {
 }
 
 const SMALL_IN_BYLINE: ReadonlySet<string> = new Set(
-  'and in of for the de van von der al el bin la den & writer writers correspondent correspondents reporter reporters staff editor'.split(
+  'and in of for the de van von der al el bin la den & writer writers correspondent correspondents reporter reporters staff editor dpa'.split(
     ' ',
   ),
 );

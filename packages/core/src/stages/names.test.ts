@@ -15,6 +15,16 @@ const worksOf = (text: string): string[] => parse(LEAD + text).works.map(({ name
 test.each([
   ['The Ministry of Harbours and Ferries closed.', 'Ministry of Harbours and Ferries'],
   ['He joined the Norwegian Ferry Association last year.', 'Norwegian Ferry Association'],
+  ["They met the Norwegian Pilots' Union on Monday.", "Norwegian Pilots' Union"],
+  [
+    'It came from the Department of Agriculture, Trade and Consumer Protection.',
+    'Department of Agriculture, Trade and Consumer Protection',
+  ],
+  ['The animal rights group Vier Zumwald left.', 'Vier Zumwald'],
+  ['The NGO Zumwald Foundation left.', 'Zumwald Foundation'],
+  ['Zumo Kalten analyst Ana Pop left.', 'Zumo Kalten'],
+  ['Zumo Kalten, a state-run firm, left.', 'Zumo Kalten'],
+  ['Director of the Foreign Ministry Information Department Ana Pop left.', 'Foreign Ministry Information Department'],
   ['A spokesman for Zumwald Kalten Holdings Ltd. left.', 'Zumwald Kalten Holdings Ltd.'],
   ['He wrote to the U.N. on Monday.', 'U.N.'],
   ['Officials at the ZKV confirmed it.', 'ZKV'],

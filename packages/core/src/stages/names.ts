@@ -7,7 +7,7 @@ import { knownAt } from './names/gazetteer.ts';
 import type { NameMention, NameType, Segment, TokenRange } from './names/mention.ts';
 import { SegmentReader } from './names/segments.ts';
 import { survey } from './names/survey.ts';
-import { isPlural, titleAfter, titleBefore, titleBeforeComma } from './names/title.ts';
+import { isPlural, officeBefore, titleAfter, titleBefore, titleBeforeComma } from './names/title.ts';
 import { isList } from './names/words.ts';
 import { defineStage } from './stage.ts';
 
@@ -66,6 +66,7 @@ function pushNames(found: NameMention[], tokens: readonly Token[], segment: Segm
       ? (titleBefore(tokens, from, limit) ??
         titleAfter(tokens, to) ??
         titleBeforeComma(tokens, segment, limit) ??
+        officeBefore(tokens, segment, limit) ??
         sharedTitle(tokens, found.at(-1), from))
       : undefined;
   const whole = title && withWholeBody(found, title);

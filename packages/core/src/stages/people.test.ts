@@ -16,6 +16,14 @@ const titlesOf = (text: string): string[] =>
   read(text).people.flatMap(({ titles }) => titles.map((title) => title.text));
 
 test.each([
+  ['Head of the Zumwald state corporation Ana Pop left.', 'Head of the Zumwald state corporation', 'Ana Pop'],
+  ['The head of the Harbour Assembly, Ana Pop, left.', 'head of the Harbour Assembly', 'Ana Pop'],
+  ['They named former farm minister Ana Pop.', 'former farm minister', 'Ana Pop'],
+  ['Kyst ousted Chief Executive Ana Pop.', 'Chief Executive', 'Ana Pop'],
+  ['Ana Pop, 61, a retired teacher from Zumo, left.', 'retired teacher from Zumo', 'Ana Pop'],
+  ['Ana Pop, an analyst at Kalten AS who sails, left.', 'analyst at Kalten AS', 'Ana Pop'],
+  ['Actor Karl Sen Zumwald left.', 'Actor', 'Karl Sen Zumwald'],
+  ['Chief Technology Officer Ana Pop left.', 'Chief Technology Officer', 'Ana Pop'],
   ['Norwegian Foreign Minister Ana Pop met reporters.', 'Norwegian Foreign Minister', 'Ana Pop'],
   ['US Secretary of State Karl Zumwald left.', 'US Secretary of State', 'Karl Zumwald'],
   ['British Prime Minister Theresa May left.', 'British Prime Minister', 'Theresa May'],
@@ -203,6 +211,20 @@ test.each([
 test('a pronoun goes to somebody of its gender', () => {
   const { mentions } = read('Karl Zumwald met Maria Kalten. She smiled.');
   expect(mentions('Maria Kalten')).toEqual(['Maria Kalten', 'She']);
+});
+
+test('whom a sentence brings in as its subject speaks on', () => {
+  const { mentions } = read('"We sail," said Ion Berg.\n\nWitness Karl Lie, 34, was fishing. "I saw it," he said.');
+  expect(mentions('Karl Lie')).toEqual(['Karl Lie', 'he']);
+});
+
+test('a family name that stands first tells no gender', () => {
+  const { mentions } = read('Rep. Lee Hae-rim praised the pact. "It helps," she said.');
+  expect(mentions('Lee Hae-rim')).toEqual(['Lee Hae-rim', 'she']);
+});
+
+test('a title between two names belongs to the second', () => {
+  expect(namesOf('Ana Pop, a teacher from Zumo, his sister, Kari Lie, said.')).toEqual(['Ana Pop', 'Kari Lie']);
 });
 
 test('who speaks on is who spoke last', () => {

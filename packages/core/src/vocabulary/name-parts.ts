@@ -25,7 +25,7 @@ export const PLACE_HEADS: readonly string[] = listOf(`
   port falls cape mount mt mt. mountain mountains plaza circle pole territory republic governorate prefecture municipality
   boulevard lane creek canyon basin delta plateau glacier volcano reef archipelago borough suburb hamlet township oblast emirate
   crater cove springs junction crossing dam reservoir highway camp base pulau jalan kuala kampung sungai bukit tanjung rio
-  airport hall arena gardens shores expressway motorway freeway turnpike zone
+  airport hall arena gardens shores expressway motorway freeway turnpike zone route sanctuary reserve
   provinces states counties cities districts regions streets villages towns territories prefectures municipalities boroughs
 `);
 
@@ -104,7 +104,7 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
 );
 
 /** Words that stand before a body or an office and are part of neither's name. */
-export const PAST_WORDS: ReadonlySet<string> = new Set(listOf('former then ex current acting'));
+export const PAST_WORDS: ReadonlySet<string> = new Set(listOf('former then ex current acting ngo'));
 
 /** What brings in somebody whom the copy has not named: "an aide said". In lower case. */
 export const NEW_PARTY: ReadonlySet<string> = new Set(listOf('a an one another'));

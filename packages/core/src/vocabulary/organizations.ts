@@ -1,6 +1,6 @@
 /** The word that says what sort of body a name names: it ends the name ("Foreign Ministry") or begins it ("Ministry of Finance"). */
 const HEADS = `
-  sciences banque
+  sciences banque cooperative politecnico universidad universite
   management stores brands foods healthcare advisors analytics consulting logistics steel mining metals chemicals
   bancshares shipping pipelines pipeline biosciences therapeutics petrochemical broadcasting publishing studios
   software semiconductor interactive realty
@@ -10,7 +10,7 @@ const HEADS = `
   commission committee committees communications company confederation conference congress consortium constabulary
   consulate corporation corps council court daily delegation department directorate division duma embassy
   enterprises entertainment exchange federation financial firm fleet force forces forum foundation front fund
-  gazette gendarmerie government group guard guardian guards herald holding holdings hospital hotel house
+  gazette gendarmerie government group guard guardian guards guild herald holding holdings hospital hotel house
   industries initiative inn inspectorate institute institutes institution insurance journal knesset laboratories
   laboratory league legislature library media militia ministry mission mosque motor motors movement museum navy
   network news newspaper observer office oil orchestra organisation organization parliament partners partnership

@@ -12,7 +12,7 @@ PK Balochistan,Sindh,Khyber Pakhtunkhwa,Waziristan,Swat
 CN Tibet,Xinjiang,Guangdong,Sichuan,Hubei,Yunnan,Fujian,Inner Mongolia,Hebei,Henan,Hunan,Shandong,Macau
 IT Sicily,Sardinia,Tuscany,Lombardy,Calabria
 FR Corsica,Brittany,Normandy,Provence
-DE Bavaria,Saxony,Hesse,Brandenburg
+DE Mecklenburg-West Pomerania,Bavaria,Saxony,Hesse,Brandenburg
 IQ Kurdistan,Anbar,Nineveh
 AF Helmand,Nangarhar
 ID Aceh,Bali,Java,Sumatra,Papua,Borneo,Sulawesi

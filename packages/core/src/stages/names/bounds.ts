@@ -2,7 +2,7 @@ import { type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { POST_NOMINALS } from '../../vocabulary/name-parts.ts';
 import { isNameSuffix } from './runs.ts';
-import { has, isCapital, isHyphen, isLower, isPossessive, isSaid, isWord, touchesBoth } from './words.ts';
+import { has, isCapital, isHyphen, isLower, isSaid, isText, isWord, touchesBoth } from './words.ts';
 
 /** What ends a person's name: the next word is a title, a body's head, a nationality. */
 export const ENDS_PERSON = Lex.title | Lex.honorific | Lex.organizationHead | Lex.demonym | Lex.otherHead;
@@ -21,6 +21,8 @@ const MOST_WORDS = 6;
 /** Words that say what a body is behind its name alone. */
 const ENDS_BODY = Lex.companySuffix | Lex.organizationTail;
 
+const WILD = new Set(['nature', 'tiger', 'game', 'wildlife', 'forest', 'marine', 'biosphere']);
+
 /** The last word of a run that says what sort of body is named, before any title or person. */
 export function headIn(tokens: readonly Token[], at: number, to: number): number | undefined {
   let head: number | undefined;
@@ -28,6 +30,8 @@ export function headIn(tokens: readonly Token[], at: number, to: number): number
     const token = tokens[index];
     if (isLower(token) && index > at && head !== undefined) break;
     if (!isCapital(token)) continue;
+    // "Zumo Nature Reserve"
+    if (isSaid(token, 'reserve') && WILD.has(tokens[index - 1]?.word.lower ?? '')) return undefined;
     const isHead = has(token, Lex.organizationHead) || (has(token, ENDS_BODY) && index > at);
     if (isHead) head = index;
     else if (startsPerson(tokens, index, to)) break;
@@ -42,7 +46,8 @@ function withoutTitle(tokens: readonly Token[], at: number, head: number): numbe
   if (!has(next, Lex.title) || !isCapital(next)) return head;
   const isOffice = has(token, Lex.portfolio) && MINISTERS.has(next?.word.lower ?? '');
   if (!isOffice && !has(token, Lex.titleModifier)) return head;
-  if (head === at) return undefined;
+  // "Chief Technology Officer"
+  if (head === at || RANK_MODIFIERS.has(tokens[at]?.word.lower ?? '')) return undefined;
   return isOffice || OF_TITLES.has(token?.word.lower ?? '') ? headIn(tokens, at, head) : head;
 }
 
@@ -52,7 +57,7 @@ export function startsPerson(tokens: readonly Token[], at: number, to: number): 
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   // "Cardinal Health Inc"
   if (has(next, Lex.organizationTail) && at + 2 < to && has(tokens[at + 2], Lex.companySuffix)) return false;
-  return !has(isPossessive(next) ? tokens[at + 2] : next, Lex.organizationHead | Lex.companySuffix);
+  return !has(next?.word.kind === TokenKind.quote ? tokens[at + 2] : next, Lex.organizationHead | Lex.companySuffix);
 }
 
 /** The index after a body whose head stands at an index: the head may be followed by what it is for. */
@@ -110,6 +115,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (isLower(token)) return has(token, Lex.namePart) || isHyphen(tokens[at - 1]);
   // "Jean-Luc de La Tour"
   if (has(tokens[at - 1], Lex.namePart) && has(tokens[at - 2], Lex.namePart)) return true;
+  // "Karl Sen Zumwald"
+  if (isText(token, 'Sen') && has(tokens[at - 1], Lex.givenName)) return true;
   return !has(token, ENDS_PERSON) || has(token, Lex.givenName) || isSurnameOfRank(tokens, at);
 }
 
@@ -121,6 +128,14 @@ export const isSurnameOfRank = (tokens: readonly Token[], at: number): boolean =
   RANK_SURNAMES.has(tokens[at]?.word.lower ?? '') &&
   has(tokens[at - 1], Lex.givenName) &&
   (!isCapital(tokens[at + 1]) || isNameSuffix(tokens[at + 1]));
+
+/** "Foreign Ministry": what an office is for, and the head of a body. */
+export function opensBody(tokens: readonly Token[], at: number): boolean {
+  const head = tokens[at + 1];
+  return (
+    has(tokens[at], Lex.portfolio) && isCapital(head) && has(head, Lex.organizationHead) && !has(head, Lex.portfolio)
+  );
+}
 
 /** Marks after which a capital says as little as at the start of a sentence. */
 const OPENS_AFTER = /^(?:[:([*•—_]|--+|\.\.\.)$/;

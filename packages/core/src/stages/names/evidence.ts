@@ -162,12 +162,15 @@ function weighBefore(evidence: Evidence, tokens: readonly Token[], { from, to }:
     if (tokens[from]?.word.shape === Shape.upper) evidence.organization += 8;
     // "his spokesman, Ana Pop"
     else if (has(said, Lex.title)) evidence.person += 4;
-    else evidence.organization += 3;
+    else {
+      evidence.organization += 3;
+      evidence.person -= 3;
+    }
   }
   if (isPossessive(before) && to - from > 1) evidence.person += 1;
 }
 
-function weighAfter(evidence: Evidence, tokens: readonly Token[], { to }: Segment, end: number): void {
+function weighAfter(evidence: Evidence, tokens: readonly Token[], { from, to }: Segment, end: number): void {
   const next = to < end ? tokens[to] : undefined;
   if (next === undefined) return;
   const { lower } = next.word;
@@ -176,6 +179,8 @@ function weighAfter(evidence: Evidence, tokens: readonly Token[], { to }: Segmen
     else if (BODY_NOUNS.has(lower)) evidence.organization += 3;
     else if (OBJECT_NOUNS.has(lower)) evidence.other += 4;
     if (lower === 'who' || lower === 'himself' || lower === 'herself') evidence.person += 4;
+    // "Zumo Kalten analyst Ana Pop"
+    if (has(next, Lex.title) && to - from > 1 && isCapital(tokens[to + 1])) evidence.organization += 5;
     if (has(next, Lex.cue)) {
       evidence.person += 2;
       evidence.organization += 1;
@@ -229,10 +234,13 @@ function weighApposition(evidence: Evidence, tokens: readonly Token[], from: num
     if (isText(token, ',') || has(token, Lex.preposition | Lex.auxiliary | Lex.subordinator)) return;
     if (!isLower(token)) continue;
     if (has(token, Lex.title) && !isHyphen(tokens[at + 1])) {
+      // "a teacher from Bramsk, his brother, Ana Pop, said": the title is of whoever follows.
+      if (has(first, Lex.malePronoun | Lex.femalePronoun) && isText(tokens[at + 1], ',') && isCapital(tokens[at + 2]))
+        return;
       evidence.person += 4;
       return;
     }
-    if (has(token, Lex.placeHead) || isSaid(token, 'capital')) {
+    if ((has(token, Lex.placeHead) && !isHyphen(tokens[at + 1])) || isSaid(token, 'capital')) {
       evidence.place += 3;
       return;
     }

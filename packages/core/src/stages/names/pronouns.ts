@@ -7,6 +7,7 @@ import { type Gender, genderOfName } from '../../vocabulary/given-names.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { NEW_PARTY } from '../../vocabulary/name-parts.ts';
 import { genderOfTitle } from '../../vocabulary/titles.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
 import { has, isCapital, isLower, isSaid, isText } from './words.ts';
 
 const PRONOUNS = Lex.malePronoun | Lex.femalePronoun;
@@ -108,6 +109,18 @@ function appositionEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "In Bramsk, the ruling party's leader, Ana Pop, was fishing": no verb stands before the name that is the subject of its sentence. */
+function isSubject(tokens: readonly Token[], from: number, sentenceStart: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at < LONGEST_APPOSITION; at--) {
+    const token = tokens[at] as Token;
+    if (token.start < sentenceStart) return true;
+    if (isLower(token) && (has(token, NO_TITLE) || (token.word.forms & Form.past) !== 0)) return false;
+  }
+  return from === 0;
+}
+
+const NO_TITLE = Lex.cue | Lex.auxiliary | Lex.subjectPronoun | Lex.subordinator;
+
 const SETS_OFF = new Set([',', '-', '–', '—', '--']);
 
 /** "one senior official", "a department spokesman": the index of the word that brings in somebody new, before a role in small letters. */
@@ -166,16 +179,19 @@ class Cast {
       const gender = this.#genders[mention.person];
       if (gender !== 'female') subjects.male ??= mention;
       if (gender !== 'male') subjects.female ??= mention;
-      this.#hear(mention, gender);
+      this.#hear(mention, gender, start);
     }
     return subjects;
   }
 
   /** Notes who speaks, so that a pronoun may speak on. */
-  #hear({ person, start, end }: Named, gender: Gender | undefined): void {
+  #hear({ person, start, end }: Named, gender: Gender | undefined, sentenceStart: number): void {
+    const from = firstFrom(this.#tokens, start);
     const to = firstFrom(this.#tokens, end);
     const isHeard =
-      speaks(this.#tokens, firstFrom(this.#tokens, start), to) || isCue(this.#tokens[appositionEnd(this.#tokens, to)]);
+      speaks(this.#tokens, from, to) ||
+      isCue(this.#tokens[appositionEnd(this.#tokens, to)]) ||
+      (this.#people[person]?.anchors[0].start === start && isSubject(this.#tokens, from, sentenceStart));
     if (!isHeard) return;
     const speaker = { person, start, sentence: this.#sentence };
     if (gender !== 'female') this.#spoke.male = speaker;
@@ -211,9 +227,11 @@ function personByEnd(people: readonly Person[]): Map<number, number> {
 }
 
 const FIRST_WORD = /^[^\s-]*/;
+/** "Lee Hae-rim": the first word is the family's name. */
+const FAMILY_OPENS = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 function genderOf({ name, titles }: Person): Gender | undefined {
-  const given = genderOfName((FIRST_WORD.exec(name)?.[0] ?? '').toLowerCase());
+  const given = FAMILY_OPENS.test(name) ? undefined : genderOfName((FIRST_WORD.exec(name)?.[0] ?? '').toLowerCase());
   if (given !== undefined) return given;
   for (const { text } of titles) {
     for (const word of text.toLowerCase().split(/\s+/)) {

@@ -104,8 +104,11 @@ function joinedAt(
   if (isText(token, '&') && isNameWord(next)) return at + 2;
   if (token?.word.kind === TokenKind.quote && (has(tokens[at - 1], Lex.givenName) || isInitial(tokens[at - 1])))
     return afterNickname(tokens, at, limit);
+  // "Boat Operators' Association"
+  if (token?.word.kind === TokenKind.quote && tokens[at - 1]?.end === token.start && isOwners(tokens, at, limit))
+    return at + 2;
   if (isPossessive(token)) return isNameWord(next) && takesGenitive(tokens, at) ? at + 2 : undefined;
-  if (isText(token, ',')) return isSuffix(next) ? at + 2 : undefined;
+  if (isText(token, ',')) return isSuffix(next) || (complement && isListedTask(tokens, at)) ? at + 2 : undefined;
   // "Kyst and Co"
   if (isSaid(token, 'and') && isCapital(next) && PARTNERS.has(next?.word.lower ?? '')) return at + 2;
   if (isSaid(token, 'and') && isNameWord(next) && has(tokens[at + 2], Lex.work) && isCapital(tokens[at + 2]))
@@ -127,6 +130,14 @@ function takesGenitive(tokens: readonly Token[], at: number): boolean {
   return GENITIVE_WORDS.has(holder) || (OFFICE_HOLDERS.has(holder) && has(tokens[at + 1], Lex.organizationHead));
 }
 
+/** A plural in the genitive, and the head of a body not far behind it. */
+function isOwners(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!/^['’]$/.test(tokens[at]?.word.text ?? '') || !/[^s]s$/.test(tokens[at - 1]?.word.text ?? '')) return false;
+  for (let next = at + 1; next < limit && next < at + 4 && isNameWord(tokens[next]); next++)
+    if (has(tokens[next], Lex.organizationHead)) return true;
+  return false;
+}
+
 const NO_COMPLEMENT = Lex.place | Lex.givenName | Lex.title | Lex.honorific | Lex.demonym;
 
 /** "Treaty on the Non-Proliferation of Nuclear Weapons", "Convention on the Rights of the Child": a complement of its own. */
@@ -143,6 +154,13 @@ const isPartnership = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at + 2], Lex.companySuffix) &&
   !has(tokens[at - 1], Lex.companySuffix) &&
   !has(tokens[at - 2], Lex.givenName);
+
+/** "Ministry of Trade, Industry and Energy" */
+const isListedTask = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at - 1], Lex.portfolio) &&
+  isCapital(tokens[at + 1]) &&
+  has(tokens[at + 1], Lex.portfolio) &&
+  (isText(tokens[at + 2], ',') || isSaid(tokens[at + 2], 'and'));
 
 const TASK = Lex.opener | Lex.portfolio | Lex.titleModifier;
 const NO_TASK =
@@ -195,7 +213,7 @@ const isGivenHe = (tokens: readonly Token[], from: number, at: number): boolean 
 /** A family name that is known to stand first, or an unknown one before a short given name: "Choo Mi-ae". */
 const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at], Lex.familyFirst) ||
-  (isCapital(tokens[at]) && tokens[at]?.word.flags === 0 && (tokens[at + 1]?.word.text.length ?? 9) <= 4);
+  (isCapital(tokens[at]) && tokens[at]?.word.flags === 0 && (tokens[at + 1]?.word.text.length ?? 9) <= 5);
 
 /** Who stands behind "and" in the name of a firm. */
 const PARTNERS = new Set(['co', 'co.', 'company', 'sons', 'bros', 'bros.', 'partners', 'associates']);

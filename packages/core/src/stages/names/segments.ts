@@ -8,7 +8,16 @@ import {
   ROMANCE_PLACE_HEADS,
 } from '../../vocabulary/name-parts.ts';
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
-import { bodyEnd, ENDS_PERSON, headIn, isSurnameOfRank, opensSentence, personEnd, startsPerson } from './bounds.ts';
+import {
+  bodyEnd,
+  ENDS_PERSON,
+  headIn,
+  isSurnameOfRank,
+  opensBody,
+  opensSentence,
+  personEnd,
+  startsPerson,
+} from './bounds.ts';
 import { documentAt } from './documents.ts';
 import { otherEnd, placeEnd, unknownEnd, widened } from './ends.ts';
 import { type Known, knownAt } from './gazetteer.ts';
@@ -183,6 +192,8 @@ export class SegmentReader {
     let headed = false;
     while (next < to) {
       const token = this.#tokens[next];
+      // "Director of the Foreign Ministry Information Department"
+      if (headed && !isCapital(this.#tokens[next - 1]) && opensBody(this.#tokens, next)) return next;
       if (isCapital(token) && has(token, OPENS_TITLE)) {
         headed ||= has(token, Lex.title | Lex.honorific);
         next++;
@@ -233,7 +244,8 @@ export class SegmentReader {
   #office(at: number, to: number): number {
     const first = isSaid(this.#tokens[at], 'the') ? at + 1 : at;
     let next = first;
-    while (next < to && has(this.#tokens[next], Lex.portfolio | Lex.coordinator)) next++;
+    while (next < to && has(this.#tokens[next], Lex.portfolio | Lex.coordinator) && !opensBody(this.#tokens, next))
+      next++;
     if (next > first) return next;
     const known = knownAt(this.#tokens, first, this.#to);
     if (known?.type !== 'organization') return known === undefined ? first : this.#known(first, known);

@@ -1,6 +1,6 @@
-import { type Token, TokenKind } from '../../text/tokens.ts';
+import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { ENVOYS, POST_NOMINALS } from '../../vocabulary/name-parts.ts';
+import { ENVOYS, PAST_WORDS, POST_NOMINALS } from '../../vocabulary/name-parts.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import type { TokenRange } from './mention.ts';
 import {
@@ -57,8 +57,9 @@ const isAttributive = (tokens: readonly Token[], at: number, end: number): boole
   isPlainNoun(tokens[at]) &&
   ((tokens[at]?.word.forms ?? 0) & Form.past) === 0 &&
   (!isPlural(tokens[at]) || FIELDS.has(tokens[at]?.word.lower ?? '')) &&
-  isCapital(tokens[at - 1]) &&
-  belongs(tokens, at - 1, true, end);
+  // "former farm minister"
+  (PAST_WORDS.has(tokens[at - 1]?.word.lower ?? '') ||
+    (isCapital(tokens[at - 1]) && belongs(tokens, at - 1, true, end)));
 
 /** Plurals that no verb in the third person is. */
 const FIELDS = new Set(['sports', 'news', 'arms', 'sales', 'operations', 'communications', 'relations']);
@@ -83,6 +84,33 @@ const isPlainNoun = (token: Token | undefined): boolean =>
   isLower(token) && !has(token, NO_NOUN) && !/(?:ing|ed|ly)$/.test(token?.word.text ?? '');
 
 const NO_NOUN = FUNCTIONAL | Lex.adverb | Lex.cue | Lex.time;
+
+/** "The head of the harbour board, Ana Pop, left", "Head of the Kyst state corporation Ana Pop left": a title with what the office is for. */
+export function officeBefore(
+  tokens: readonly Token[],
+  { from: name, to }: TokenRange,
+  limit: number,
+): TokenRange | undefined {
+  const isSetOff = isText(tokens[name - 1], ',');
+  if (isSetOff && !isText(tokens[to], ',')) return undefined;
+  const end = isSetOff ? name - 1 : name;
+  for (let at = end - 1; at >= limit && end - at < LONGEST; at--) {
+    const token = tokens[at] as Token;
+    if (isHead(token) && LEADS_TO_OFFICE.has(tokens[at + 1]?.word.lower ?? '')) {
+      let from = at;
+      while (from > limit && has(tokens[from - 1], OF_OFFICE)) from--;
+      const opens = isSetOff ? has(tokens[from - 1], Lex.determiner) : from === limit && isCapital(tokens[from]);
+      return opens && !isPlural(token) ? { from, to: end } : undefined;
+    }
+    if (token.word.kind !== TokenKind.word ? closesApposition(tokens, at) : opensClause(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** A word that tells of a clause, and of no title. */
+const opensClause = (token: Token): boolean =>
+  has(token, Lex.auxiliary | Lex.subjectPronoun | Lex.subordinator) ||
+  (isLower(token) && has(token, Lex.cue) && /(?:ed|[^s]s|said|told)$/.test(token.word.text));
 
 /** The title between a name and what it follows, where commas set off the name: "his chief negotiator, Ana Pop, said". */
 export function titleBeforeComma(
@@ -118,9 +146,13 @@ function belongs(tokens: readonly Token[], at: number, headed: boolean, end: num
   if (LEADS_TO_OFFICE.has(word.lower)) return at + 1 < end && joinsOffice(tokens, at, headed);
   if (word.lower === 'the') return isOfficeArticle(tokens, at);
   if (word.lower === 'and') return headed && joinsHeads(tokens[at - 1], tokens[at + 1]);
+  if (OUSTS.has(word.text) && isCapital(tokens[at - 1]) && !has(tokens[at - 1], Lex.demonym)) return false;
   if (isHead(token) || has(token, Lex.titleModifier) || has(token, Lex.demonym)) return !has(token, Lex.determiner);
   return isNameWord(token) && !has(token, Lex.adverb | Lex.givenName);
 }
+
+/** "Kyst ousted President Ana Pop": verbs, behind the name of whoever does so. */
+const OUSTS = new Set(['ousted', 'elected', 'deposed', 'jailed']);
 
 /** "Prime Minister and Finance Minister Ana Pop", "founder and chief executive Ana Pop" */
 const joinsHeads = (before: Token | undefined, after: Token | undefined): boolean =>
@@ -165,6 +197,13 @@ export function titleAfter(tokens: readonly Token[], nameEnd: number): TokenRang
   if (POST_NOMINALS.has(tokens[nameEnd]?.word.text ?? '')) return { from: nameEnd, to: nameEnd + 1 };
   if (tokens[nameEnd]?.word.text !== ',') return undefined;
   let from = nameEnd + 1;
+  // "Ana Pop, 61, a retired teacher"
+  if (
+    tokens[from]?.word.kind === TokenKind.number &&
+    isText(tokens[from + 1], ',') &&
+    has(tokens[from + 2], Lex.determiner)
+  )
+    from += 2;
   if (has(tokens[from], Lex.determiner)) from++;
   else if (!isCapital(tokens[from]) && !has(tokens[from], OF_OFFICE) && !isTrade(tokens, from)) return undefined;
   const to = appositionEnd(tokens, from);
@@ -189,16 +228,21 @@ function appositionEnd(tokens: readonly Token[], from: number): number | undefin
       headed = true;
     }
     if (closesApposition(tokens, at)) return headed && at > from && (!listed || isText(token, ',')) ? at : undefined;
-    if (has(token, Lex.auxiliary | Lex.subjectPronoun) || isSaying(token)) return undefined;
-    // "the geologist whose surveys", "a counsel appointed to look into it"
-    if (headed && (RELATIVES.has(token.word.lower) || isReduced(tokens, at))) return at;
-    if (has(token, Lex.subordinator)) return undefined;
+    // "the geologist whose surveys"
+    if (headed && RELATIVES.has(token.word.lower)) return at;
+    if ((!isUpper(token) && has(token, Lex.auxiliary | Lex.subjectPronoun)) || isSaying(token)) return undefined;
+    // "a counsel appointed to look into it"
+    if (headed && isReduced(tokens, at)) return at;
+    if (has(token, Lex.subordinator) && !isUpper(token)) return undefined;
     if (token.word.kind === TokenKind.quote && !isPossessive(token)) return undefined;
     // "Ana Pop, the president and the minister."
     listed ||= has(token, Lex.coordinator) && has(tokens[at + 1], Lex.determiner);
   }
   return undefined;
 }
+
+/** "Kalten AS": letters that only look like a small word. */
+const isUpper = ({ word }: Token): boolean => word.shape === Shape.upper;
 
 /** A mark closes a title, but a hyphen within a word and the possessive do not. */
 const closesApposition = (tokens: readonly Token[], at: number): boolean =>

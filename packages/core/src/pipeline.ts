@@ -4,8 +4,9 @@ import { advisories } from './stages/advisories.ts';
 import { draftHeadline } from './stages/attribution/headline.ts';
 import { makeLandmarks } from './stages/attribution/landmarks.ts';
 import { linkParties } from './stages/attribution/parties.ts';
+import { readContacts } from './stages/body/contacts.ts';
 import { byline } from './stages/byline.ts';
-import { credits } from './stages/credits.ts';
+import { creditsWith } from './stages/credits.ts';
 import { dateline } from './stages/dateline.ts';
 import { headWith } from './stages/head.ts';
 import { headline } from './stages/headline.ts';
@@ -37,7 +38,7 @@ export const annotate = definePipeline([
   headline,
   byline,
   dateline,
-  credits,
+  creditsWith(readContacts),
   paragraphs,
   quotedRuns,
   sentences,

@@ -397,6 +397,22 @@ describe('headline and advisories', () => {
     expect(article.advisories.map(({ kind }) => kind)).toEqual(['update']);
   });
 
+  test('the rubric of a sport in small letters belongs to no headline', () => {
+    expect(read(`Soccer-Skarvik win in Oslo\n\nOSLO (AP) - ${STORY}`).headline?.text).toBe('Skarvik win in Oslo');
+    expect(read(`Oil-rich Skarvik wins\n\nOSLO (AP) - ${STORY}`).headline?.text).toBe('Oil-rich Skarvik wins');
+  });
+
+  test('a town in small letters with its country is a dateline before a whole sentence', () => {
+    const article = read(`Ferries stop\n\nTripoli, Lebanon – ${STORY} They will not run before Friday.`);
+    expect(article.dateline?.places[0]?.country).toBe('LB');
+  });
+
+  test('the name of a country may hold small words, and a province its short form', () => {
+    const goma = read(`GOMA, Democratic Republic of Congo, March 3 (AP) - ${STORY}`).dateline;
+    expect([goma?.places[0]?.country, goma?.filed]).toEqual(['CD', '2021-03-03']);
+    expect(read(`MOOSE JAW, Sask. - ${STORY}`).dateline?.places[0]?.country).toBe('CA');
+  });
+
   test('a town alone in its line, between a title and a story, is a dateline', () => {
     expect(read(`Ferries stop\n\nBy Ana Pop\n\nOSLO\n\n${STORY}`).dateline?.places[0]?.name).toBe('Oslo');
     expect(read(`OSLO\n\n${STORY}`).dateline).toBeUndefined();

@@ -64,11 +64,9 @@ function findDateline(
 ): { index: number; reading: DatelineReading } | undefined {
   for (const [index, line] of printed.slice(0, HEADER_LINES).entries()) {
     const reading = readDateline(text, line.start, line.end, context);
-    const leads = reading !== undefined && hasStory(reading, line, printed, index);
+    const leads = reading !== undefined && hasStory(text, reading, printed, index);
     // A title may open with a place and a dash, but it does not end with one.
     const opensWithPlace = leads && reading.weak && reading.bodyStart < line.end;
-    const isPlace = leads && reading.weak && /\p{L}/u.test(text.charAt(line.end - 1));
-    if (isPlace && !standsBelow(text, printed, index)) continue;
     if (leads && !(opensWithPlace && isTitle(text, printed, index, context))) return { index, reading };
     const width = line.end - line.start;
     const isProse = width > LONGEST_DESK_SENTENCE && endsSentence(text.slice(line.start, line.end));
@@ -78,14 +76,17 @@ function findDateline(
   return undefined;
 }
 
-/** A dateline leads to a story: in its own line, or in the next. */
-const hasStory = ({ bodyStart }: DatelineReading, line: Line, printed: readonly Line[], index: number): boolean =>
-  bodyStart < line.end || index + 1 < printed.length;
-
-/** A place alone in its line stands between the header and the first sentence. */
-function standsBelow(text: string, printed: readonly Line[], index: number): boolean {
-  const next = printed[index + 1];
-  return index > 0 && next !== undefined && endsSentence(text.slice(next.start, next.end));
+/** A dateline leads to a story: in its own line, or in the next. A place without a mark stands between a title and prose. */
+function hasStory(
+  text: string,
+  { bodyStart, weak }: DatelineReading,
+  printed: readonly Line[],
+  index: number,
+): boolean {
+  const [line, next] = [printed[index] as Line, printed[index + 1]];
+  if (bodyStart < line.end) return true;
+  const isBare = weak && /\p{L}/u.test(text.charAt(line.end - 1));
+  return next !== undefined && (!isBare || (index > 0 && endsSentence(text.slice(next.start, next.end))));
 }
 
 /** "OSLO - Ferries stop" is a title where it stands alone without a full stop, or above a dateline. */

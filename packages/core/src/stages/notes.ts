@@ -3,8 +3,8 @@ import { anchorsOf, bySourceOrder, putInOrder } from '../text/spans.ts';
 import { defineStage } from './stage.ts';
 
 const INSERTION = /\[[^[\]\n]{1,200}\]/y;
-/** A link to another item: `[nL8N1NW0MW]`. */
-const LINK = /^\[n?[A-Z0-9]*\d[A-Z0-9]{4,}\]$/;
+/** A link to another item: `[nL8N1NW0MW]`, `[FRX/]`, `[ID:nBw4xyz]`. */
+const LINK = /^\[(?:n?[A-Z0-9]*\d[A-Z0-9]{4,}|[A-Z.]*[./][A-Z]*|ID:\S+)\]$/;
 const BRACKETS = /\(([^()\n]{4,300})\)/y;
 const LEGAL = /^(?:banned|outlawed|prohibited|recogni[sz]ed as|designated|listed as|deemed)\b/i;
 const CORRECTION =
@@ -22,10 +22,9 @@ export const notes = defineStage({
   annotate: ({ text, head }) => {
     const found: Note[] = [];
     // "New Delhi [India], March 3 (ANI):"
-    const filed = head.dateline?.dateline.anchors[0];
+    const filed = head.dateline?.dateline.anchors[0].end ?? 0;
     for (const [printed, , at] of bracketed(text, '[', INSERTION))
-      if (!LINK.test(printed) && !(filed && at > filed.start && at < filed.end))
-        found.push(makeNote('editor', at, printed));
+      if (!LINK.test(printed) && at > filed) found.push(makeNote('editor', at, printed));
     for (const [printed, inner, at] of bracketed(text, '(', BRACKETS)) {
       if (CORRECTION.test(inner)) found.push(makeNote('correction', at, printed));
       else if (LEGAL.test(inner) || DESK.test(inner)) found.push(makeNote('editor', at, printed));

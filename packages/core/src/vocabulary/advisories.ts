@@ -7,213 +7,98 @@ interface AdvisoryEntry {
   /** How the wires print it, without its number. */
   readonly flags: readonly string[];
   /** Whether it is also printed as a word with a capital: "Exclusive: Ferries stop". */
-  readonly asWord?: true;
+  readonly asWord: boolean;
   /** Those of the flags that also open compounds in headlines: "HOLD-UP AT BANK". */
-  readonly inCompounds?: readonly string[];
+  readonly inCompounds: readonly string[];
 }
 
-/** The desk's flags. A new one is a line here and one in `MEANINGS`: the model, the matcher and the GraphQL enum are made from this list. */
-export const ADVISORIES = {
-  repeat: {
-    family: 'lifecycle',
-    flags: ['RPT', 'REPEAT', 'REPEATING'],
-    asWord: true,
-  },
-  update: {
-    family: 'lifecycle',
-    flags: ['UPDATE', 'UPD', 'UPDATED', 'RECAST', 'RECASTS', 'UPDATES'],
-    asWord: true,
-  },
-  writethru: {
-    family: 'lifecycle',
-    flags: ['WRITETHRU', 'LD-WRITETHRU', 'LD WRITETHRU', 'LEAD-WRITETHRU'],
-    asWord: true,
-  },
-  lead: {
-    family: 'lifecycle',
-    flags: ['LD', 'LEAD', 'NEWLD', 'NEW LEAD', 'NIGHT LEAD', 'DAY LEAD'],
-    inCompounds: ['LEAD'],
-  },
-  correction: {
-    family: 'lifecycle',
-    flags: [
-      'CORRECTED',
-      'CORRECTION',
-      'CORRECTS',
-      'CORRECT',
-      'OFFICIAL CORRECTION',
-      'CLARIFICATION',
-      'CORRECTING',
-      'CORRECTIVE',
-    ],
-    asWord: true,
-  },
-  refile: {
-    family: 'lifecycle',
-    flags: ['REFILE', 'REFILED'],
-    asWord: true,
-  },
-  take: {
-    family: 'lifecycle',
-    flags: ['TAKE', 'ADD'],
-    inCompounds: ['TAKE', 'ADD'],
-  },
-  pickup: { family: 'lifecycle', flags: ['PICKUP'] },
-  substitute: {
-    family: 'lifecycle',
-    flags: ['SUB', 'SUBS'],
-    inCompounds: ['SUB'],
-  },
-  withdrawal: {
-    family: 'lifecycle',
-    flags: [
-      'KILL',
-      'WITHDRAWN',
-      'WITHDRAWAL',
-      'MANDATORY KILL',
-      'CANCELED',
-      'KILLED',
-      'STORY KILL',
-      'STORY WITHDRAWN',
-      'DELETED',
-    ],
-    inCompounds: ['KILL'],
-  },
-  hold: {
-    family: 'lifecycle',
-    flags: ['HOLD', 'HOLD FOR RELEASE'],
-    inCompounds: ['HOLD'],
-  },
-  embargo: {
-    family: 'lifecycle',
-    flags: ['EMBARGOED', 'EMBARGO', 'NOT FOR RELEASE', 'NOT FOR PUBLICATION'],
-    asWord: true,
-  },
-  advisory: {
-    family: 'lifecycle',
-    flags: [
-      'ADVISORY',
-      'EDITORS',
-      'ATTENTION EDITORS',
-      'ATTN EDITORS',
-      'EDS',
-      'NOTE TO EDITORS',
-      'MEDIA ADVISORY',
-      'TAKE NOTE',
-    ],
-  },
-  flash: {
-    family: 'urgency',
-    flags: ['FLASH'],
-    asWord: true,
-    inCompounds: ['FLASH'],
-  },
-  bulletin: { family: 'urgency', flags: ['BULLETIN', 'BLTN'], asWord: true },
-  urgent: { family: 'urgency', flags: ['URGENT'], asWord: true },
-  alert: {
-    family: 'urgency',
-    flags: ['ALERT', 'NEWS ALERT', 'NEWSALERT', 'NEWSBREAK', 'SNAP', 'NEWSFLASH'],
-    asWord: true,
-    inCompounds: ['ALERT', 'SNAP'],
-  },
-  breaking: {
-    family: 'urgency',
-    flags: ['BREAKING', 'BREAKING NEWS', 'DEVELOPING'],
-    asWord: true,
-    inCompounds: ['BREAKING'],
-  },
-  exclusive: { family: 'genre', flags: ['EXCLUSIVE'], asWord: true },
-  analysis: {
-    family: 'genre',
-    flags: ['ANALYSIS', 'NEWS ANALYSIS', 'SNAP ANALYSIS'],
-    asWord: true,
-  },
-  insight: {
-    family: 'genre',
-    flags: ['INSIGHT', 'SPECIAL REPORT', 'INVESTIGATION', 'IN DEPTH'],
-    asWord: true,
-  },
-  review: {
-    family: 'genre',
-    flags: ['REVIEW'],
-    asWord: true,
-    inCompounds: ['REVIEW'],
-  },
-  preview: {
-    family: 'genre',
-    flags: ['PREVIEW', 'CURTAIN RAISER', 'CURTAIN-RAISER', 'LOOKAHEAD', 'LOOK AHEAD', 'WEEK AHEAD'],
-    asWord: true,
-  },
-  roundup: {
-    family: 'genre',
-    flags: ['ROUNDUP', 'WRAPUP', 'WRAP', 'SUMMARY', 'DIGEST', 'PRESS DIGEST', 'NEWS SUMMARY', 'WRAP-UP'],
-    asWord: true,
-    inCompounds: ['WRAP'],
-  },
-  factbox: {
-    family: 'genre',
-    flags: ['FACTBOX', 'FACTS', 'FACT BOX', 'BACKGROUND'],
-    asWord: true,
-  },
-  timeline: { family: 'genre', flags: ['TIMELINE', 'CHRONOLOGY'], asWord: true },
-  explainer: {
-    family: 'genre',
-    flags: ['EXPLAINER', 'Q&A', 'SCENARIOS', 'Q+A', 'SCENARIO'],
-    asWord: true,
-  },
-  interview: { family: 'genre', flags: ['INTERVIEW'], asWord: true },
-  profile: {
-    family: 'genre',
-    flags: ['NEWSMAKER', 'PROFILE', 'OBITUARY', 'OBIT'],
-    asWord: true,
-    inCompounds: ['PROFILE'],
-  },
-  feature: {
-    family: 'genre',
-    flags: ['FEATURE'],
-    asWord: true,
-    inCompounds: ['FEATURE'],
-  },
-  opinion: {
-    family: 'genre',
-    flags: ['COLUMN', 'COMMENTARY', 'OPINION', 'EDITORIAL', 'BREAKINGVIEWS', 'OP-ED'],
-    asWord: true,
-    inCompounds: ['COLUMN'],
-  },
-  pictures: {
-    family: 'genre',
-    flags: ['PHOTO', 'PHOTOS', 'VIDEO', 'GRAPHIC', 'PIX', 'TV', 'PICTURES'],
-    inCompounds: ['PHOTO', 'VIDEO', 'GRAPHIC', 'TV'],
-  },
-  poll: { family: 'genre', flags: ['POLL'], inCompounds: ['POLL'] },
-  instantView: {
-    family: 'genre',
-    flags: ['INSTANT VIEW', 'INSTANTVIEW', 'REACTION', 'QUOTES', 'HIGHLIGHTS'],
-    asWord: true,
-    inCompounds: ['QUOTES', 'REACTION'],
-  },
-  brief: {
-    family: 'genre',
-    flags: ['BRIEF', 'NEWS IN BRIEF', 'BRIEFS'],
-    asWord: true,
-  },
-  transcript: {
-    family: 'genre',
-    flags: ['TEXT', 'TRANSCRIPT', 'FULL TEXT'],
-    inCompounds: ['TEXT'],
-  },
-  diary: { family: 'genre', flags: ['DIARY', 'CALENDAR', 'AGENDA'] },
-} as const satisfies Record<string, AdvisoryEntry>;
+// A new flag is a word in one of these lists, a new kind also a line in `MEANINGS`: the model, the matcher and the GraphQL enum
+// are made from them. A hyphen behind a flag says that it also opens compounds in headlines: "HOLD-UP AT BANK".
+
+/** Where the copy stands among its versions. */
+const LIFECYCLE = {
+  repeat: 'RPT,REPEAT,REPEATING',
+  update: 'UPDATE,UPD,UPDATED,RECAST,RECASTS,UPDATES',
+  writethru: 'WRITETHRU,LD-WRITETHRU,LD WRITETHRU,LEAD-WRITETHRU',
+  lead: 'LD,LEAD-,NEWLD,NEW LEAD,NIGHT LEAD,DAY LEAD',
+  correction: 'CORRECTED,CORRECTION,CORRECTS,CORRECT,OFFICIAL CORRECTION,CLARIFICATION,CORRECTING,CORRECTIVE',
+  refile: 'REFILE,REFILED',
+  take: 'TAKE-,ADD-',
+  pickup: 'PICKUP',
+  substitute: 'SUB-,SUBS',
+  withdrawal: 'KILL-,WITHDRAWN,WITHDRAWAL,MANDATORY KILL,CANCELED,KILLED,STORY KILL,STORY WITHDRAWN,DELETED',
+  hold: 'HOLD-,HOLD FOR RELEASE',
+  embargo: 'EMBARGOED,EMBARGO,NOT FOR RELEASE,NOT FOR PUBLICATION',
+  advisory: 'ADVISORY,EDITORS,ATTENTION EDITORS,ATTN EDITORS,EDS,NOTE TO EDITORS,MEDIA ADVISORY,TAKE NOTE',
+} as const;
+
+/** How pressing it is. */
+const URGENCY = {
+  flash: 'FLASH-',
+  bulletin: 'BULLETIN,BLTN',
+  urgent: 'URGENT',
+  alert: 'ALERT-,NEWS ALERT,NEWSALERT,NEWSBREAK,SNAP-,NEWSFLASH',
+  breaking: 'BREAKING-,BREAKING NEWS,DEVELOPING',
+} as const;
+
+/** What sort of piece it is. */
+const GENRE = {
+  exclusive: 'EXCLUSIVE',
+  analysis: 'ANALYSIS,NEWS ANALYSIS,SNAP ANALYSIS',
+  insight: 'INSIGHT,SPECIAL REPORT,INVESTIGATION,IN DEPTH',
+  review: 'REVIEW-',
+  preview: 'PREVIEW,CURTAIN RAISER,CURTAIN-RAISER,LOOKAHEAD,LOOK AHEAD,WEEK AHEAD',
+  roundup: 'ROUNDUP,WRAPUP,WRAP-,SUMMARY,DIGEST,PRESS DIGEST,NEWS SUMMARY,WRAP-UP',
+  factbox: 'FACTBOX,FACTS,FACT BOX,BACKGROUND',
+  timeline: 'TIMELINE,CHRONOLOGY',
+  explainer: 'EXPLAINER,Q&A,SCENARIOS,Q+A,SCENARIO',
+  interview: 'INTERVIEW',
+  profile: 'NEWSMAKER,PROFILE-,OBITUARY,OBIT',
+  feature: 'FEATURE-',
+  opinion: 'COLUMN-,COMMENTARY,OPINION,EDITORIAL,BREAKINGVIEWS,OP-ED',
+  pictures: 'PHOTO-,PHOTOS,VIDEO-,GRAPHIC-,PIX,TV-,PICTURES',
+  poll: 'POLL-',
+  instantView: 'INSTANT VIEW,INSTANTVIEW,REACTION-,QUOTES-,HIGHLIGHTS',
+  brief: 'BRIEF,NEWS IN BRIEF,BRIEFS',
+  transcript: 'TEXT-,TRANSCRIPT,FULL TEXT',
+  diary: 'DIARY,CALENDAR,AGENDA',
+} as const;
+
+/** What is printed in capitals only, and never as a word: "Exclusive: Ferries stop". */
+const IN_CAPITALS = 'lead take pickup substitute withdrawal hold advisory pictures poll transcript diary'.split(' ');
+
+type Kind = keyof typeof LIFECYCLE | keyof typeof URGENCY | keyof typeof GENRE;
+
+const entriesOf = (family: Family, kinds: Readonly<Record<string, string>>): [string, AdvisoryEntry][] =>
+  Object.entries(kinds).map(([kind, printed]) => {
+    const flags = printed.split(',');
+    return [
+      kind,
+      {
+        family,
+        flags: flags.map((flag) => flag.replace(/-$/, '')),
+        asWord: !IN_CAPITALS.includes(kind),
+        inCompounds: flags.filter((flag) => flag.endsWith('-')).map((flag) => flag.slice(0, -1)),
+      },
+    ];
+  });
+
+/** The flags of each kind, and how they are printed. */
+export const ADVISORIES = Object.fromEntries([
+  ...entriesOf('lifecycle', LIFECYCLE),
+  ...entriesOf('urgency', URGENCY),
+  ...entriesOf('genre', GENRE),
+]) as Readonly<Record<Kind, AdvisoryEntry>>;
 
 /** What a service sets before a headline to tell its readers by trade or by sport, where one word does: "SOCCER-Skarvik win". */
 export const RUBRICS: ReadonlySet<string> = new Set(
-  `SOCCER FOOTBALL RUGBY CRICKET TENNIS GOLF CYCLING ATHLETICS OLYMPICS FOREX METALS OIL GOLD STOCKS BONDS`.split(
-    /\s+/,
+  `SOCCER,FOOTBALL,RUGBY,CRICKET,TENNIS,GOLF,CYCLING,ATHLETICS,OLYMPICS,MOTOR RACING,FOREX,METALS,OIL,GOLD,STOCKS,BONDS`.split(
+    ',',
   ),
 );
 
 /** What each tells the desk. Apart from the flags, for what only reads them need not carry it. */
-const MEANINGS: Readonly<Record<keyof typeof ADVISORIES, string>> = {
+const MEANINGS: Readonly<Record<Kind, string>> = {
   repeat: 'Sent before, sent again without change',
   update: 'Replaces an earlier version with more',
   writethru: 'A new top and the whole story again',
@@ -253,7 +138,7 @@ const MEANINGS: Readonly<Record<keyof typeof ADVISORIES, string>> = {
   diary: 'Events to come, by day',
 };
 
-export const ADVISORY_KINDS = Object.keys(ADVISORIES) as [keyof typeof ADVISORIES, ...(keyof typeof ADVISORIES)[]];
+export const ADVISORY_KINDS = Object.keys(ADVISORIES) as [Kind, ...Kind[]];
 
 /** What a flag tells the desk, in plain words. */
-export const advisoryMeaning = (kind: keyof typeof ADVISORIES): string => MEANINGS[kind];
+export const advisoryMeaning = (kind: Kind): string => MEANINGS[kind];

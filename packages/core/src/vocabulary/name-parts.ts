@@ -5,7 +5,7 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(listOf('KC QC MP MEP M
 
 /** Small words inside or before family names: "van Gogh", "bin Laden", "al-Assad". In lower case. */
 export const PARTICLES: readonly string[] = listOf(
-  'de del della dello di da dos das do du des der den van von zu zum ter ten bin ibn ben bint abu al el ul ur la le af av arap y e op ould dal',
+  'de del della dello di da dos das do du des der den van von zu zum ter ten bin ibn ben bint abu al el ul ur la le af av arap y e op ould dal wa',
 );
 
 /** Particles that may open a name with a small letter; the others stand only between capitals. */
@@ -25,7 +25,7 @@ export const PLACE_HEADS: readonly string[] = listOf(`
   port falls cape mount mt mt. mountain mountains plaza circle pole territory republic governorate prefecture municipality
   boulevard lane creek canyon basin delta plateau glacier volcano reef archipelago borough suburb hamlet township oblast emirate
   crater cove springs junction crossing dam reservoir highway camp base pulau jalan kuala kampung sungai bukit tanjung rio
-  airport hall arena gardens shores expressway motorway freeway turnpike zone route sanctuary reserve
+  airport hall arena gardens shores expressway motorway freeway turnpike zone route sanctuary reserve ward
   provinces states counties cities districts regions streets villages towns territories prefectures municipalities boroughs
 `);
 

@@ -625,6 +625,16 @@ Kadima
 Fidesz
 Jobbik
 United Russia
+United Mine Workers=UMW
+Kyodo News=Kyodo News Agency
+Yonhap News=Yonhap News Agency
+Anadolu Agency
+Agence France-Presse
+Tribune News Service
+Global Times
+United Auto Workers=UAW
+Sky Sports
+Sky News
 Movement for Democratic Change
 Kuomintang
 Komeito

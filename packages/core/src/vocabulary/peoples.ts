@@ -36,6 +36,6 @@ export const PEOPLE_WORDS: readonly string[] = [
 
 /** Names of several words that name neither a person, a body nor a place. */
 export const OTHER_NAMES: readonly string[] =
-  "Belt and Road Initiative|El Nino|La Nina|Cold War|World War|World War I|World War II|Second World War|First World War|Civil War|Great Depression|Black Friday|Labor Day|Memorial Day|Independence Day|New Year|New Year's Eve|New Year's Day|Good Friday|Holy Week|Lunar New Year|Arab Spring|Al Fitr|Yom Kippur|Rosh Hashanah|Oval Office|Air Force One|Olympic Games|Winter Olympics|Summer Olympics|World Cup|Super Bowl|Nobel Peace Prize|Grand Prix|Belle Epoque|Dow Jones Industrial Average|Green Card|Star Wars|West Texas Intermediate|Social Security|Medicare|Medicaid".split(
+  "Belt and Road Initiative|Annual General Meeting|El Nino|La Nina|Cold War|World War|World War I|World War II|Second World War|First World War|Civil War|Great Depression|Black Friday|Labor Day|Memorial Day|Independence Day|New Year|New Year's Eve|New Year's Day|Good Friday|Holy Week|Lunar New Year|Arab Spring|Al Fitr|Yom Kippur|Rosh Hashanah|Oval Office|Air Force One|Olympic Games|Winter Olympics|Summer Olympics|World Cup|Super Bowl|Nobel Peace Prize|Grand Prix|Belle Epoque|Dow Jones Industrial Average|Green Card|Star Wars|West Texas Intermediate|Social Security|Medicare|Medicaid".split(
     '|',
   );

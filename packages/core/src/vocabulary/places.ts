@@ -42,7 +42,10 @@ for (const entry of US_STATES.split('|')) {
   for (const short of shorts?.split('/') ?? []) add(short, name, 'US');
 }
 for (const line of [...PROVINCES.split('\n'), ...TOWNS.split('\n')])
-  for (const name of line.slice(3).split(',')) add(name, name, line.slice(0, 2));
+  for (const entry of line.slice(3).split(',')) {
+    const [printed = '', name = printed] = entry.split('=');
+    add(printed, name, line.slice(0, 2));
+  }
 for (const name of WORLD_REGIONS.split(',')) add(name, name);
 
 /** Finds a place by a name as printed, in any capitals. */

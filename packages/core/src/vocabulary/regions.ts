@@ -2,7 +2,7 @@
 export const US_STATES = `Alabama Ala.|Alaska|Arizona Ariz./Az.|Arkansas Ark.|California Calif./Cal.|Colorado Colo.|Connecticut Conn.|Delaware Del./Dela.|Florida Fla.|Georgia Ga.|Hawaii|Idaho|Illinois Ill.|Indiana Ind.|Iowa|Kansas Kan./Kans.|Kentucky Ky.|Louisiana La.|Maine|Maryland Md.|Massachusetts Mass.|Michigan Mich.|Minnesota Minn.|Mississippi Miss.|Missouri Mo.|Montana Mont.|Nebraska Neb./Nebr.|Nevada Nev.|New Hampshire N.H.|New Jersey N.J.|New Mexico N.M.|New York N.Y.|North Carolina N.C.|North Dakota N.D.|Ohio|Oklahoma Okla.|Oregon Ore.|Pennsylvania Pa./Penn./Penna.|Rhode Island R.I.|South Carolina S.C.|South Dakota S.D.|Tennessee Tenn.|Texas Tex.|Utah|Vermont Vt.|Virginia Va.|Washington Wash.|West Virginia W.Va.|Wisconsin Wis.|Wyoming Wyo.|District of Columbia D.C.|Puerto Rico`;
 
 /** Provinces, regions and islands in one country: `CODE name,name`. */
-export const PROVINCES = `CA Ontario,Quebec,British Columbia,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Yukon
+export const PROVINCES = `CA Ontario,Ont.=Ontario,Quebec,Que.=Quebec,British Columbia,B.C.=British Columbia,Alberta,Alta.=Alberta,Manitoba,Man.=Manitoba,Saskatchewan,Sask.=Saskatchewan,Nova Scotia,N.S.=Nova Scotia,New Brunswick,N.B.=New Brunswick,Newfoundland,Yukon
 GB England,Scotland,Wales,Northern Ireland,Yorkshire,Cornwall,Kent,Ulster,Falkland Islands,Gibraltar,Bermuda
 RU USSR,Chechnya,Dagestan,Siberia,Tatarstan,Ingushetia,North Ossetia,Kamchatka,Sakhalin
 UA Donbass,Donbas,Crimea

@@ -8,7 +8,7 @@ const HONORIFICS = {
 
 /** What somebody is, the last word of a title: "minister" of "Foreign Minister". */
 const HEADS = `
-  alderwoman anthropologist archaeologist assemblyman assemblywoman astronomer bartender batsman bodyguard
+  alderwoman conservator inmate mla mna mpp puppeteer skipper striker teenager winger anthropologist archaeologist assemblyman assemblywoman astronomer bartender batsman bodyguard
   cardiologist chaplain choreographer climatologist coroner councillor councilor cricketer criminologist dancer
   dentist drummer ecologist electrician footballer guitarist gymnast headmaster headteacher hydrologist illustrator
   influencer jockey linguist mathematician neurologist nutritionist oncologist paediatrician paramedic pediatrician
@@ -45,7 +45,7 @@ const HEADS = `
 
 /** Words that narrow a title: they stand between a body or a nationality and the head. In lower case, also where printed with a capital. */
 const MODIFIERS = `
-  acting affairs agriculture army assistant associate attorney bank billionaire brigadier british-born budget
+  acting affairs artistic central sporting technical musical agriculture army assistant associate attorney bank billionaire brigadier british-born budget
   cabinet campaign caretaker centrist chief church city co commerce commodities communications communist company
   congressional conservative counterterrorism county culture currency cyber defence defense democrat democratic
   deposed deputy designate development disgraced district economic economy education elect elected embattled energy

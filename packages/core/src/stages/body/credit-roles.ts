@@ -13,11 +13,7 @@ const BARE_OPENER =
   /^(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Translation)(?: and [a-z]+)* by \p{Lu}/u;
 const ENDS_SENTENCE = /[^.]\.$/;
 const CONTRIBUTED =
-  /^(.{3,300}?),? (?:also )?(?:contributed\.$|(?:contributed (?:to this|reporting|from)|helped with this)\b.{0,80}$)/;
-/** "To contact the reporter on this story: Ana Pop in Oslo at ana@nordlys.example" */
-const CONTACTS = /To contact the (reporter|editor)[^:\n]{0,40}: */g;
-/** "-By Ana Pop, Nordlys Newswires; 22-33" */
-const SIGNED = /^-+ ?By ([^,\n]+), .*\d/;
+  /^(.{3,300}?),? (?:also )?(?:contributed\.$|(?:contributed (?:to th(?:is|e (?:story|report))|reporting|from)|helped with this)\b.{0,80}$)/;
 const HOUSE =
   /^(?:(?:The )?(?:\p{Lu}[\p{L}]* ){0,3}(?:writers?|reporters?|journalists?|correspondents?|contributors?|staff writers?) )/iu;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|el|bin|la)){1,4}$/u;
@@ -66,21 +62,9 @@ export function readContribution(line: string, start: number): Credit | undefine
     line.includes(' contributed') || line.includes(' helped with this ') ? CONTRIBUTED.exec(line)?.[1] : undefined;
   if (who === undefined) return undefined;
   // "Ana Pop in Dakar, Senegal": a region is nobody.
-  const names = namesOf(who.replace(/^[(*]\s*/, '').replace(HOUSE, '')).filter((name) => name.includes(' '));
+  const names = namesOf(who.replace(/^[(*]/, '').replace(HOUSE, '')).filter((name) => name.includes(' '));
   if (names.length === 0 || !names.every((name) => NAME.test(name))) return undefined;
   return { role: 'additional-reporting', names, anchors: anchorsOf(start, start + line.length) };
-}
-
-/** Who wrote and edited, where a text that ends the copy tells how to reach them. */
-export function readContacts(tail: string, offset: number, line: number): Credit | undefined {
-  const contact = [...tail.matchAll(CONTACTS)].at(-1);
-  const signed = SIGNED.exec(tail.slice(line));
-  const start = contact?.index ?? line;
-  const list = contact === undefined ? signed?.[1] : tail.slice(start + contact[0].length);
-  if (list === undefined || /\n\s*\n/.test(list)) return undefined;
-  const names = namesOf(list.replace(/\s+/g, ' ').replaceAll(';', ','));
-  const role = contact?.[1] === 'editor' ? 'editing' : 'reporting';
-  return names.length === 0 ? undefined : { role, names, anchors: anchorsOf(offset + start, offset + tail.length) };
 }
 
 function roleOf(part: string): Credit['role'] {
@@ -92,7 +76,8 @@ function roleOf(part: string): Credit['role'] {
   return verb.startsWith('graphic') ? 'graphics' : 'reporting';
 }
 
-const namesOf = (list: string): string[] =>
+/** The people of a list, without where they are. */
+export const namesOf = (list: string): string[] =>
   list
     .split(/\s*,\s*|\s+and\s+/)
     .map((name) =>

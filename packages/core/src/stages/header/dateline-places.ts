@@ -17,7 +17,7 @@ const CAPITAL_PLACE = /\p{Lu}[\p{Lu}\p{M}.'’`]*(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’`
 const TITLE_PLACE = /\p{Lu}[\p{L}\p{M}.'’]*(?:[ -](?:\p{Lu}[\p{L}\p{M}.'’]*|de|del|es|al|of|the|and|el|du|la)){0,5}/uy;
 /** "La paz, march 4": a known place whose later words lack their capitals. */
 const CARELESS_PLACE = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}(?=,)/uy;
-const REGION = / ?, ?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?=[ ,(:/–—_-]|$)/uy;
+const REGION = / ?, ?(\p{Lu}[\p{L}.]*(?:(?: of| of the| and)? \p{Lu}[\p{L}.]*){0,3})(?=[ ,(:/–—_-]|$)/uy;
 /** "Pune [India]", as agencies of India print it; "KABUL (Afghanistan), March 3 (AFP)", where the agency has brackets of its own. */
 const BRACKETED_REGION =
   / ?(?:\[(?=\p{Lu}[\p{L} ]{2,30}\])|\((?=[\p{L} ]{3,30}\),[^()\n]{3,20}\())(\p{Lu}[\p{L} ]{2,30})[\])]/uy;

@@ -44,9 +44,8 @@ const MOST_NAME_WORDS = 16;
 /** "OSLO (Nordlys), Ana Pop - ": some desks sign behind the agency. */
 const SIGNS_AFTER = /, (?=\p{Lu})/uy;
 const DASH = /[-–—]/y;
-/** No dateline goes without a separator, a bracket, a slash or a date: one look spares most titles the rest. */
-const SIGN_OF_DATELINE = /[-–—―_:(/\d]/;
-const SMALL_LETTER = /\p{Ll}/u;
+/** No dateline in small letters goes without a separator, a bracket, a slash or a date: one look spares most titles the rest. */
+const SIGN_OF_DATELINE = /[-–—―_:(/\d]|^\P{Ll}+$/u;
 const SEPARATOR = /[.,]?\s*(?::|[-–—―_]+)\s*/y;
 const SEPARATOR_OR_AGENCY = /[.,]?\s*[:\-–—―_(/]/y;
 const STORY = /\s*(?=[\p{Lu}\p{N}"“«„‘'`([$€£])/uy;
@@ -123,8 +122,7 @@ function eatNames(cursor: Cursor, end: RegExp): boolean {
 
 function readBare(text: string, start: number, lineEnd: number, context: DatelineContext): DatelineReading | undefined {
   const cursor = new Cursor(text, start, Math.min(lineEnd, start + LONGEST));
-  const line = cursor.slice(start, cursor.end);
-  if (!SIGN_OF_DATELINE.test(line) && SMALL_LETTER.test(line)) return undefined;
+  if (!SIGN_OF_DATELINE.test(cursor.slice(start, cursor.end))) return undefined;
   const parts = eatParts(cursor, context.book);
   const end = cursor.at;
   if (end === start) return undefined;
@@ -135,9 +133,11 @@ function readBare(text: string, start: number, lineEnd: number, context: Datelin
   const separated = separator !== undefined;
   const atEnd = cursor.at >= lineEnd;
   const leads = atEnd || cursor.sees(STORY);
-  const byColon = separator?.[0].trim() === ':' && leads && isProse(text, cursor.at, lineEnd);
+  // "New Delhi: Ferries stopped.", "Tripoli, Lebanon – Ferries stopped."
+  const isMarked = separator?.[0].trim() === ':' || text.slice(start, end).includes(', ');
+  const byMark = isMarked && separated && leads && isProse(text, cursor.at, lineEnd);
   const { book, reference } = context;
-  if (!isDateline(parts, { separated, leads, atEnd, book }) && !(byColon && isKnownTown(parts, book))) return undefined;
+  if (!isDateline(parts, { separated, leads, atEnd, book }) && !(byMark && isKnownTown(parts, book))) return undefined;
   const filed = parts.date && filedOn(parts.date, reference);
   return {
     dateline: {
@@ -154,7 +154,7 @@ function readBare(text: string, start: number, lineEnd: number, context: Datelin
   };
 }
 
-/** "New Delhi: Ferries stopped on Monday.": a town in small letters needs a colon, and a sentence after it. */
+/** "New Delhi: Ferries stopped on Monday.": a town in small letters needs a colon or its country, and a sentence after it. */
 function isKnownTown({ places: [place, ...more], agencies, date }: Parts, book: PlaceBook): boolean {
   if (place?.country === undefined || more.length > 0 || agencies.length > 0 || date !== undefined) return false;
   return !book.isCountry(place.text);

@@ -19,9 +19,7 @@ interface Entry {
 const KINDS = Object.keys(ADVISORIES) as AdvisoryKind[];
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   KINDS.flatMap((kind) => {
-    const { flags, ...entry }: { flags: readonly string[]; asWord?: boolean; inCompounds?: readonly string[] } =
-      ADVISORIES[kind];
-    const { asWord = false, inCompounds = [] } = entry;
+    const { flags, asWord, inCompounds } = ADVISORIES[kind];
     return flags.map((flag) => [flag, { kind, asWord, inCompounds: inCompounds.includes(flag) }] as const);
   }),
 );
@@ -35,7 +33,7 @@ const ORDINAL_BEFORE = String.raw`(?:(\d{1,2})(?:ST|ND|RD|TH)[ -]?)?`;
 const ORDINAL_AFTER = String.raw`(?: ?(\d{1,2})(?! ?[ap]\.?m\b))?`;
 /** "EMBARGOED until 0600 GMT Monday", "HOLD FOR RELEASE 6 A.M. EST" */
 const UNTIL = String.raw`(?:\s+(?:until|till|to|for|before|at|\d{1,4}(?:[:.]\d\d)?(?=\s?(?:[ap]\.?m|GMT|UTC)))\s?[^\n()[\]]{1,60}?(?=\s*:(?!\d)|\s+[-–—]|[)\]]|\s*$))?`;
-const FLAG = new RegExp(String.raw`[([]?(${ORDINAL_BEFORE}(${NAMES})${ORDINAL_AFTER}${UNTIL})[)\]]?`, 'iy');
+const FLAG = new RegExp(String.raw`(?:DJ )?[([]?(${ORDINAL_BEFORE}(${NAMES})${ORDINAL_AFTER}${UNTIL})[)\]]?`, 'iy');
 /** What parts a flag from what follows: a mark, a bracket, the next flag, or the end of the line. */
 const AFTER_FLAG = new RegExp(
   String.raw`\s*[:|\-–—;]|\s+[([]|\s*$|,(?=\s)|\/(?=(?:${NAMES})\b)|\s+(?=(?:${NAMES})(?: ?\d{1,2})?(?:\s*:|\s*[-–—]|\s*$|\s+(?:${NAMES})\s*$))`,
@@ -82,7 +80,8 @@ export function readClosingFlag(text: string, start: number, limit: number): Fla
  */
 export function readRubric(text: string, start: number, limit: number): FlagReading {
   const [rubric = '', words = ''] = RUBRIC.exec(text.slice(start, Math.min(limit, start + LONGEST_RUBRIC))) ?? [];
-  if (!words.includes(' ') && !RUBRICS.has(words)) return { flags: [], end: start };
+  if (!RUBRICS.has(words.toUpperCase()) && (!words.includes(' ') || words !== words.toUpperCase()))
+    return { flags: [], end: start };
   for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
     const { flags } = readFlags(text, start + space + 1, start + words.length);
     if (flags.length > 0) return { flags, end: start + rubric.length };
@@ -91,7 +90,8 @@ export function readRubric(text: string, start: number, limit: number): FlagRead
 }
 
 /** The hyphen touches a word with a capital, and small letters follow: a headline all in capitals has compounds. */
-const RUBRIC = /^(\p{Lu}[\p{Lu}&.' ]*\p{Lu})-(?=\p{Lu}?\p{Ll}|\p{Lu}[^-]{0,20} \p{Ll})/u;
+const RUBRIC =
+  /^(\p{Lu}[\p{Lu}&.' ]*\p{Lu}|\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?=-\p{Lu}))-(?=\p{Lu}?\p{Ll}|\p{Lu}[^-]{0,20} \p{Ll})/u;
 const LONGEST_RUBRIC = 70;
 
 /** "ADVISORY: Nordlys - KILL BC-Norvik-Ferries": before a keyword, an order of the desk stands anywhere in the line. */

@@ -17,7 +17,7 @@ const WIRE_CODES = /^[a-z]{1,2} [a-z]\W{1,4}(?=\p{Lu}{2,3}-)|\s+\d\d-\d\d(?: \d{
 const CODED_LINE = /^[a-z]{1,2} [a-z]\W{1,4}\p{Lu}{2,3}-\S.{0,60}\s\d\d-\d\d(?: \d{3,4})?$/u;
 /** "BC-LT--Harbour Ferries,466": keywords and a word count; "Norway-politics/": keywords and a slash; "Norway-harbour-ferries,LEAD": keywords alone. */
 const COUNTED_LINE =
-  /^(?:BC|AM|PM)-.{1,70},\s?\d{2,4}$|^\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]{1,30}){0,6}\/$|^\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]{1,30}){1,6}(?:,\p{Lu}+)?$/u;
+  /^(?:BC|AM|PM)-.{1,70},\s?\d{2,4}$|^\p{Lu}[\p{L}\d]*(?:(?:[-/][\p{L}\d]{1,30}){0,6}\/|(?:-[\p{L}\d]{1,30}){1,6}(?:,\p{Lu}+)?)$/u;
 const NOTE =
   /^\(.*\)$|^[*•·]\s|^(?:Eds|EDS|Editors|EDITORS|Note to editors|NOTE TO EDITORS)\b.{0,20}:|^(?:AP|Reuters|AFP|EPA|PA) (?:Photos?|Graphics?|Video)\b|^With (?:BC-|AP |photos?\b)/u;
 /** What the writer is, below a byline: "Nordlys Staff Writer". */

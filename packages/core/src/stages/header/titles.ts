@@ -51,7 +51,7 @@ function withoutFlags(text: string, printing: readonly Span[]): { flags: readonl
   const [first] = printing;
   const last = printing.at(-1);
   if (first === undefined || last === undefined) return { flags: [], lines: [] };
-  const opening = readFlags(text, afterHouse(text, first), first.end);
+  const opening = readFlags(text, first.start, first.end);
   const rubric = readRubric(text, opening.end, first.end);
   const closing = readClosingFlag(text, Math.max(last.start, rubric.end), last.end);
   const lines = printing
@@ -63,10 +63,6 @@ function withoutFlags(text: string, printing: readonly Span[]): { flags: readonl
   const orders = opening.flags.length > 0 ? readOrder(text, rubric.end, first.end) : [];
   return { flags: [...opening.flags, ...rubric.flags, ...orders, ...closing.flags], lines };
 }
-
-/** "DJ UPDATE: Ferries stop": where the words begin after the letters of the house. */
-const afterHouse = (text: string, { start }: Span): number =>
-  /^DJ \p{Lu}{2}/u.test(text.slice(start, start + 5)) ? start + 3 : start;
 
 /** Two printings are one title when they differ in nothing but capitals and white space. */
 const plain = (text: string, lines: readonly Span[]): string =>

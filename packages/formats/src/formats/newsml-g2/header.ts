@@ -10,7 +10,7 @@ export const UNKNOWN_TIME = '1970-01-01T00:00:00Z';
 const HELD = new Set(
   `itemClass provider versionCreated firstCreated embargoed expires pubStatus edNote signal link urgency contentCreated
   contentModified located language keyword subject slugline headline dateline by description copyrightNotice usageTerms
-  creditline generator profile`.split(/\s+/),
+  generator profile`.split(/\s+/),
 );
 
 /** The fields of the header but for its dates. */
@@ -35,8 +35,8 @@ export function headerFields(newsItem: XmlElement): Header {
     language,
     keywords: childrenNamed(contentMeta, 'keyword').flatMap((keyword) => wordsOf(keyword) ?? []),
     subjects: childrenNamed(contentMeta, 'subject').map(subjectOf),
-    editorNote: notesOf(itemMeta, (role) => !role.includes('correction'))[0],
-    correction: notesOf(itemMeta, (role) => role.includes('correction'))[0],
+    editorNote: wordsOfAll(notesHeld(itemMeta).filter((note) => !isCorrection(note))),
+    correction: wordsOfAll(notesHeld(itemMeta).filter(isCorrection)),
     signals: childrenNamed(itemMeta, 'signal').flatMap((signal) => codeOf(signal)?.replace(/^sig:/, '') ?? []),
     links: links.filter(({ relation }) => relation !== 'supersedes'),
     summary: wordsOf(childAt(contentMeta, 'description')),
@@ -67,10 +67,25 @@ function subjectOf(subject: XmlElement): Subject {
   return { ...(name !== undefined && { name }), ...(code !== undefined && { code }) };
 }
 
-const notesOf = (itemMeta: XmlElement | undefined, fits: (role: string) => boolean): string[] =>
-  childrenNamed(itemMeta, 'edNote')
-    .filter((note) => fits(attributeOf(note, 'role') ?? ''))
-    .flatMap((note) => wordsOf(note) ?? []);
+/** Notes that may be published; one that is a page of markup repeats the others for the eye. */
+const notesHeld = (itemMeta: XmlElement | undefined): XmlElement[] =>
+  childrenNamed(itemMeta, 'edNote').filter(
+    (note) => attributeOf(note, 'pubconstraint') === undefined && elementsOf(note).length === 0,
+  );
+
+const isCorrection = (note: XmlElement): boolean => (attributeOf(note, 'role') ?? '').includes('correction');
+
+/** What each says, on a line of its own; once where two say the same. */
+function wordsOfAll(elements: readonly XmlElement[]): string | undefined {
+  const lines = new Set(elements.flatMap((element) => wordsOf(element) ?? []));
+  return lines.size === 0 ? undefined : [...lines].join('\n');
+}
+
+/** A credit line that names the provider says no more than that. */
+function hasOwnCredit(itemMeta: XmlElement | undefined, contentMeta: XmlElement | undefined): boolean {
+  const credits = childrenNamed(contentMeta, 'creditline').flatMap((credit) => wordsOf(credit) ?? []);
+  return credits.some((credit) => credit !== providerOf(itemMeta));
+}
 
 const linksOf = (itemMeta: XmlElement | undefined): ItemLink[] =>
   childrenNamed(itemMeta, 'link').flatMap((link) => {
@@ -87,9 +102,10 @@ export function fieldsNotHeld(newsItem: XmlElement): string[] {
   const names = [rights, itemMeta, contentMeta].flatMap(elementsOf).map(nameOf);
   const isRepeated = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
   return [
-    ...names.filter((name) => !HELD.has(name)),
+    ...names.filter((name) => !HELD.has(name) && name !== 'creditline'),
+    ...(hasOwnCredit(itemMeta, contentMeta) ? ['creditline'] : []),
     ...['headline', 'description', 'by', 'slugline', 'located', 'usageTerms', 'copyrightNotice'].filter(isRepeated),
-    ...(notesOf(itemMeta, (role) => !role.includes('correction')).length > 1 ? ['edNote'] : []),
+    ...(notesHeld(itemMeta).length < childrenNamed(itemMeta, 'edNote').length ? ['edNote'] : []),
     ...elementsOf(newsItem)
       .map(nameOf)
       .filter((name) => ['partMeta', 'assert', 'inlineRef', 'hopHistory', 'derivedFrom'].includes(name)),

@@ -99,6 +99,23 @@ test('what an article cannot hold is listed by name', async () => {
   expect(places).toEqual(['genre', 'headline', 'remoteContent']);
 });
 
+test('notes that may be published are kept line by line, and written as they were', async () => {
+  const notes = `<edNote>Pictures follow.</edNote><edNote>An explainer runs at noon.</edNote>
+    <edNote pubconstraint="constraint:nonpublic">Call Kari Nygaard.</edNote>`;
+  const { source, envelope, issues } = await read(item(nitf).replace('<edNote>Pictures follow.</edNote>', notes));
+  expect(envelope?.editorNote).toBe('Pictures follow.\nAn explainer runs at noon.');
+  expect(issues?.map(({ place }) => place)).toContain('edNote');
+  const article = parse(source, { envelope: envelope ?? {} });
+  expect((await read(writtenBy(newsMlG2, article))).envelope?.editorNote).toBe(envelope?.editorNote);
+});
+
+test('a credit line that names another than the provider is told', async () => {
+  const places = async (credit: string) =>
+    (await read(item(nitf, `<creditline>${credit}</creditline>`))).issues?.map(({ place }) => place);
+  expect(await places('Kyst')).toContain('creditline');
+  expect(await places('Nordlys')).not.toContain('creditline');
+});
+
 test('a message gives each text item, and says which of the others it left out', async () => {
   const items = await newsMlG2.read(bytesOf(message(item(picture), item(nitf), item(plain))));
   expect(items).toHaveLength(2);

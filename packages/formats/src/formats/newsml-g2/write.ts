@@ -44,6 +44,9 @@ const writeRights = ({ rights, usageTerms }: Header): Markup | undefined =>
     ? undefined
     : element('rightsInfo', {}, textElement('copyrightNotice', rights), textElement('usageTerms', usageTerms));
 
+/** Each line of a note is a note. */
+const linesOf = (notes: string | undefined): readonly string[] => notes?.split('\n') ?? [];
+
 function writeItemMeta(article: Article, header: Header): Markup {
   const provider = sentBy(article);
   const { supersedes, links = [], signals = [] } = header;
@@ -56,8 +59,8 @@ function writeItemMeta(article: Article, header: Header): Markup {
     textElement('versionCreated', sentAt(article) ?? UNKNOWN_TIME),
     textElement('embargoed', header.embargoedUntil),
     header.status && element('pubStatus', { qcode: `stat:${header.status}` }),
-    textElement('edNote', header.editorNote),
-    textElement('edNote', header.correction, { role: 'ednoterole:correction' }),
+    ...linesOf(header.editorNote).map((note) => textElement('edNote', note)),
+    ...linesOf(header.correction).map((note) => textElement('edNote', note, { role: 'ednoterole:correction' })),
     ...signals.map((signal) => element('signal', { qcode: signal.includes(':') ? signal : `sig:${signal}` })),
     textElement('expires', header.expires),
     ...allLinks.map(({ relation, id }) => element('link', { rel: `irel:${relation}`, residref: uriOf(id) })),

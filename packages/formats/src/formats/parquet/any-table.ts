@@ -1,4 +1,4 @@
-import type { AsyncBuffer, Compressors, FileMetaData } from 'hyparquet';
+import type { AsyncBuffer, ColumnMetaData, Compressors, FileMetaData } from 'hyparquet';
 import type { ItemOrError } from '../../define-format.ts';
 import { FormatError } from '../../errors.ts';
 import { notHeld } from '../../issues.ts';
@@ -24,12 +24,13 @@ export async function* readAnyTable(
   const file: AsyncBuffer = bytes.buffer;
   let rowStart = 0;
   for (const group of metadata.row_groups) {
-    const found = group.columns.flatMap(({ meta_data }) => (meta_data?.path_in_schema.length === 1 ? [meta_data] : []));
+    const all = group.columns.flatMap(({ meta_data }) => meta_data ?? []);
+    const found = all.filter(({ path_in_schema: path }) => path.length === 1);
     const columns = found.filter(
       ({ path_in_schema: [name = ''] }) => isKnownColumn(name) && isOptional(metadata, name) !== undefined,
     );
     if (!hasTextColumn(columns.flatMap(({ path_in_schema: path }) => path)))
-      throw new FormatError(format, expectedCopy(found.flatMap(({ path_in_schema: path }) => path)));
+      throw new FormatError(format, expectedCopy(namesIn(all)));
     const rowEnd = rowStart + Number(group.num_rows);
     const rows = rowEnd - rowStart;
     if (!(rows >= 0 && rows <= MOST_ROWS)) throw new RangeError(`found a group of ${rows} rows`);
@@ -42,12 +43,19 @@ export async function* readAnyTable(
       });
     const names = columns.map(({ path_in_schema: [name = ''] }) => name);
     const read = await parquetReadObjects({ file, metadata, columns: names, rowStart, rowEnd, compressors });
-    const others = group.columns.flatMap(({ meta_data }) => meta_data?.path_in_schema[0] ?? []);
+    const others = all.flatMap(({ path_in_schema: [name = ''] }) => name);
     const left = notHeld(others.filter((name) => !names.includes(name)));
     for (const row of read) yield itemOf(row, format, left);
     rowStart = rowEnd;
   }
 }
+
+/** The names of columns; of those of lists and of records with what they are. */
+const namesIn = (columns: readonly ColumnMetaData[]): string[] => [
+  ...new Set(
+    columns.map(({ path_in_schema: [name = '', ...parts] }) => (parts.length === 0 ? name : `${name} (nested)`)),
+  ),
+];
 
 function itemOf(row: Row, format: string, left: ReturnType<typeof notHeld>): ItemOrError {
   try {

@@ -129,7 +129,8 @@ function unpack(
   if (codec === 'UNCOMPRESSED' || packed.length === 0) return packed;
   const own = compressors[codec];
   if (own) return own(packed, size);
-  if (codec !== 'SNAPPY') throw new Error(`found a table packed with ${codec}`);
+  if (codec !== 'SNAPPY')
+    throw new Error(`packed with Snappy, gzip, Brotli, Zstandard or not at all, found ${codec}; write it again so`);
   const plain = new Uint8Array(size);
   library.snappyUncompress(packed, plain);
   return plain;

@@ -109,6 +109,17 @@ test.each([
   expect(items.map(({ source }) => source.text)).toEqual(columns[0]?.data);
 });
 
+test('a table that is packed otherwise is refused by what it is packed with', async () => {
+  const pack = { LZ4_RAW: (bytes: Uint8Array) => gzipSync(bytes) };
+  const packed = table([{ name: 'text', data: ['Snow.'], type: 'STRING' as const }], {
+    codec: 'LZ4_RAW',
+    compressors: pack,
+  });
+  await expect(parquet.read(packed)).rejects.toThrow(
+    'parquet: expected a sound table: packed with Snappy, gzip, Brotli, Zstandard or not at all, found LZ4_RAW; write it',
+  );
+});
+
 test('columns may be written by differences', async () => {
   const items = await parquet.read(deltas(1000));
   expect(items).toHaveLength(1000);

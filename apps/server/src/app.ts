@@ -36,6 +36,8 @@ export interface AppOptions {
   readonly log?: AccessLog;
   /** Makes an OpenTelemetry span of each request. */
   readonly tracing?: boolean;
+  /** Aborted when the server stops: answers then tell clients to send nothing more on their connections. */
+  readonly stopping?: AbortSignal;
   /** Tells those who listen what happens; made unless given. */
   readonly feed?: ChangeFeed;
 }
@@ -74,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   const app = new Hono();
 
   if (options.tracing) app.use(await createTracing());
-  app.use(observe({ log: options.log, metrics, trustProxy }));
+  app.use(observe({ log: options.log, metrics, trustProxy, stopping: options.stopping }));
   app.route('/', createHealth(store));
   app.use(limitClients(clients, trustProxy));
   app.use(authenticate(access));

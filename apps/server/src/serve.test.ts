@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { openSqliteStore } from '@wirecopy/store';
 import { expect, test } from 'vitest';
 import { startServer } from './serve.ts';
@@ -50,9 +51,11 @@ test('a server that stops lets nobody in, ends its streams, answers who is there
     });
   const stream = await ask('subscription { changes { id } }', 'text/event-stream');
   const streamed = stream.text().then((text) => order.push(`stream: ${/^event: complete$/m.test(text)}`));
-  const answered = ask('{ stats { articles } }')
-    .then((response) => response.json())
-    .then((answer) => order.push(JSON.stringify(answer)));
+  const answered = ask('{ stats { articles } }').then(async (response) => {
+    // Whoever sends the next request on the same connection would not know whether it was heard.
+    expect(response.headers.get('connection')).toBe('close');
+    order.push(JSON.stringify(await response.json()));
+  });
   await arrived;
   const closed = server.close().then(() => order.push('closed'));
   await streamed;
@@ -61,6 +64,19 @@ test('a server that stops lets nobody in, ends its streams, answers who is there
   await Promise.all([answered, closed]);
   expect(order).toEqual(['stream: true', '{"data":{"stats":{"articles":0}}}', 'closed']);
   await archive.close();
+});
+
+test('a request that is on its way when the server stops is answered', async () => {
+  const server = await startServer({ store, port: 0 });
+  const socket = connect(Number(new URL(server.url).port), 'localhost');
+  const ask = async (): Promise<string> => {
+    socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    return String(await new Promise((resolve) => socket.once('data', resolve)));
+  };
+  expect(await ask()).toMatch(/^connection: keep-alive/im);
+  const closed = server.close();
+  expect(await ask()).toMatch(/^connection: close/im);
+  await closed;
 });
 
 test('a taken port is refused with a way out', async () => {

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { SCOPES, type Scope } from '@wirecopy/store';
 import { type AppOptions, createApp } from './app.ts';
@@ -26,7 +27,8 @@ export async function startServer({ port, host = 'localhost', ...options }: Serv
   const feed = options.feed ?? new ChangeFeed(options.store);
   const access = options.access ?? tokenAccess(options.store, anonymousScopes(host, options.development));
   const tracing = options.tracing ?? process.env['WIRECOPY_TRACING'] === '1';
-  const app = await createApp({ ...options, feed, access, tracing });
+  const stopping = new AbortController();
+  const app = await createApp({ ...options, feed, access, tracing, stopping: stopping.signal });
   const { slowestBody = SLOWEST_BODY } = options;
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -40,7 +42,13 @@ export async function startServer({ port, host = 'localhost', ...options }: Serv
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return { url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}`, close: () => close(server, feed) };
+  return {
+    url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}`,
+    close: () => {
+      stopping.abort();
+      return close(server, feed);
+    },
+  };
 }
 
 /** At one's own machine, while developing, nobody needs a token; anywhere else who has none may read alone. */
@@ -68,13 +76,18 @@ function startError(cause: NodeJS.ErrnoException, port: number, host: string): E
   return cause;
 }
 
-/** Stops accepting first, so that nobody comes in while those who are there are seen out. */
+/**
+ * Stops accepting first, so that nobody comes in while those who are there are seen out.
+ *
+ * HTTP's own `close` breaks off at once what looks idle, though a request may be on its way: whoever sent it could not tell
+ * whether it was heard.
+ */
 const close = (server: Server, feed: ChangeFeed): Promise<void> =>
   new Promise((resolve, reject) => {
     // A connection that is kept alive becomes idle when its last answer was sent.
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MILLISECONDS);
     const cut = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
-    server.close((cause) => {
+    NetServer.prototype.close.call(server, (cause) => {
       clearInterval(sweep);
       clearTimeout(cut);
       if (cause) reject(cause);
@@ -90,4 +103,4 @@ const SLOWEST_BODY = 60_000;
 const CHECK_MILLISECONDS = 1000;
 /** How long open requests may take to end. */
 const GRACE_MILLISECONDS = 5000;
-const SWEEP_MILLISECONDS = 20;
+const SWEEP_MILLISECONDS = 50;

@@ -8,18 +8,20 @@ interface Observers {
   readonly log?: AccessLog | undefined;
   readonly metrics: Metrics;
   readonly trustProxy: boolean;
+  readonly stopping?: AbortSignal | undefined;
 }
 
 const REQUEST_ID = /^[\w.-]{1,100}$/;
 
 /** Names each request, and tells the log and the metrics how it was answered. */
-export function observe({ log, metrics, trustProxy }: Observers): MiddlewareHandler {
+export function observe({ log, metrics, trustProxy, stopping }: Observers): MiddlewareHandler {
   return async (context, next) => {
     const started = performance.now();
     const told = context.req.header('x-request-id');
     const id = told !== undefined && REQUEST_ID.test(told) ? told : crypto.randomUUID();
-    nameRequest(context, id);
+    tell(context, 'x-request-id', id);
     await next();
+    if (stopping?.aborted) tell(context, 'connection', 'close');
     const milliseconds = performance.now() - started;
     const { method, path } = context.req;
     const { status } = context.res;
@@ -41,10 +43,10 @@ interface NodeBindings {
 }
 
 /** Told to Node where there is one: headers of the web are made anew for every answer, which costs more than a small query. */
-function nameRequest(context: Context, id: string): void {
+function tell(context: Context, header: string, value: string): void {
   const { outgoing } = (context.env as NodeBindings | undefined) ?? {};
-  if (outgoing) outgoing.setHeader('x-request-id', id);
-  else context.header('x-request-id', id);
+  if (outgoing) outgoing.setHeader(header, value);
+  else context.header(header, value);
 }
 
 /** Paths with an id are one route, so that the number of time series stays bounded. */

@@ -76,10 +76,10 @@ class AttributionWriter {
     const setting = this.#phrase(items, clause.settings);
     const date = this.#dateIn(items, clause.settings);
     const cue = this.#phrase(items, [clause.cue]);
-    if (
-      clause.speaker === undefined ||
-      !isNested(items, this.#lastOf?.statement === statement ? this.#lastOf.clause : undefined, clause)
-    )
+    const outer = this.#lastOf?.statement === statement ? this.#lastOf.clause : undefined;
+    // "Pop ignored crews’ doubts and left, saying": who holds what a noun tells of does not speak on.
+    const isNoun = clause.verb === undefined && clause.endsAtComma;
+    if (!isNoun && (clause.speaker === undefined || !isNested(items, outer, clause)))
       this.#lastOf = { statement, speaker, clause };
     const attribution: Writable<Attribution> = {};
     if (speaker) attribution.speaker = speaker;

@@ -1,4 +1,5 @@
 import { wordsOf } from './stems.ts';
+import { listOf } from './word-list.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -148,7 +149,6 @@ const FAMILY = `
   zeng zhang zhao zheng zhong zhou zhu zou
 `;
 
-const listOf = (text: string): string[] => text.trim().split(/\s+/);
 const GENDERS = new Map<string, Gender | undefined>([
   ...wordsOf(FEMALE).map((name) => [name, 'female'] as const),
   ...wordsOf(MALE).map((name) => [name, 'male'] as const),

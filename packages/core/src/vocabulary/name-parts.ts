@@ -1,4 +1,4 @@
-const listOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+import { listOf } from './word-list.ts';
 
 /** What stands behind the names of those who hold an office or an order: "Ana Pop KC". As printed. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(listOf('KC QC MP MEP MSP TD OBE CBE MBE KBE DBE PhD'));

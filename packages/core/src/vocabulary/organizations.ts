@@ -1,3 +1,5 @@
+import { listOf } from './word-list.ts';
+
 /** The word that says what sort of body a name names: it ends the name ("Foreign Ministry") or begins it ("Ministry of Finance"). */
 const HEADS = `
   sciences banque cooperative politecnico universidad universite
@@ -653,8 +655,6 @@ Mercedes-Benz
 Planned Parenthood
 Rolling Stones
 `;
-
-const listOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 export const ORGANIZATION_HEADS: readonly string[] = listOf(HEADS);
 export const ORGANIZATION_TAILS: readonly string[] = listOf(TAILS);

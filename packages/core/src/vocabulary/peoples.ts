@@ -1,3 +1,5 @@
+import { listOf, withPlurals } from './word-list.ts';
+
 /** Faiths, parties, peoples and tongues: capitalised words that name neither a person nor a body nor a place. */
 const PEOPLES = `
   islam islamic christianity orthodox jewish judaism hinduism buddhism shia druze sufi lutheran methodist baptist
@@ -26,13 +28,8 @@ const MEMBERS = `
   euro dollar mr
 `;
 
-const listOf = (text: string): string[] => text.trim().split(/\s+/);
-
 /** Capitalised words that name neither a person, a body nor a place; demonyms are told by the countries. In lower case. */
-export const PEOPLE_WORDS: readonly string[] = [
-  ...listOf(PEOPLES),
-  ...listOf(MEMBERS).flatMap((member) => [member, `${member}s`]),
-];
+export const PEOPLE_WORDS: readonly string[] = [...listOf(PEOPLES), ...withPlurals(MEMBERS)];
 
 /** Names of several words that name neither a person, a body nor a place. */
 export const OTHER_NAMES: readonly string[] =

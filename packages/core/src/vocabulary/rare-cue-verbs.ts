@@ -4,7 +4,7 @@ import type { CueVerbLists } from './cue-verbs.ts';
 export const RARE_CUE_VERBS: CueVerbLists = {
   speech: `boast, opine, grumble, gripe, muse, bemoan, scoff, rant, divulge, articulate, vouch, exclaim, retort, thunder, fume,
     scream, murmur, mutter, growl, interject, venture, postulate, theorize, gush, enthuse, intimate,
-    profess, stipulate, groan, moan, bellow, grouse, corroborate, attest, paraphrase, blurt, tease, rave, boom, bark,
+    profess, stipulate, bellow, grouse, corroborate, attest, paraphrase, blurt, tease, rave, bark,
     sneer, preach, infer inferred, deduce, foretell foretold, rejoin, recap recapped, stammer, posit, surmise, whisper, snap,
     sigh, proclaim, imply, restate, confess, blog, summarize, convey, communicate, foresee foresaw foreseen, decree, recount,
     lament, chant, yell, swear swore sworn, speculate, cry, reckon, leak, voice, regret regretted, plead,

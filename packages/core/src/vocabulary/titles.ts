@@ -1,3 +1,5 @@
+import { listOf } from './word-list.ts';
+
 /** Words that stand right before a name and belong to it in writing: "Mr. Berg", "Gen. Pop". With the sex that they tell. */
 const HONORIFICS = {
   male: 'mr mr. mister sir lord king prince emperor sheikh sheik imam ayatollah monsignor msgr. father fr. brother baron count duke earl rabbi pope sultan',
@@ -70,8 +72,6 @@ domestic consumer youth local government fisheries forestry rural regional natur
 social welfare labour human mines mining aviation maritime religious parliamentary internal external economic employment immigration
 environment security industry sport sports science technology privatization religion women exterior
 `;
-
-const listOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** Honorifics that are no title: they only say that a name follows. */
 const PLAIN = new Set(

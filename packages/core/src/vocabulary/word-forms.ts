@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Form.past, IRREGULAR_PASTS],
   [Form.settingNoun, SETTING_NOUNS],
   [Form.addresseeNoun, ADDRESSEE_NOUNS],
-  [Form.turn, new Set(['put', 'words', 'view', 'opinion', 'poll', 'polls', 'survey', 'surveys'])],
+  [Form.turn, new Set(['put', 'words', 'poll', 'polls', 'survey', 'surveys'])],
 ];
 
 /** The forms of a word, as printed and in lower case. */

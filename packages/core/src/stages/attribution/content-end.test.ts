@@ -140,6 +140,21 @@ test.each<[string, string, string[]]>([
   ['a colon sets words off from a report', 'Pop said ferries leak: "The crews sleep."', ['Pop: The crews sleep.']],
   ['"as" makes a judgement of how somebody is cast', 'Pop cast Berg as a liar.', ['Pop: Berg as a liar']],
   ['a vote that is cast tells of no words', 'Pop cast a vote on Monday.', []],
+  [
+    'anonymity is what somebody speaks on, and nothing that is said',
+    'Pop said trams would run on the condition of anonymity because she may not speak.',
+    ['Pop: trams would run'],
+  ],
+  [
+    'what a comment is on is no setting',
+    'Pop did not reply to a request for comment on the report.',
+    ['-: comment on the report'],
+  ],
+  [
+    'what somebody is accused of goes on behind who accuses',
+    'Berg was accused by Pop of theft.',
+    ['Pop: Berg … of theft'],
+  ],
   ['"so" and "as much" are all that is said', 'Pop said so in December.', ['Pop: so']],
   ['"as much" stands for words told before', 'Pop indicated as much in a note to crews.', ['Pop: as much']],
   ['what somebody would like is attributed', 'Pop would like to run.', ['Pop: to run']],

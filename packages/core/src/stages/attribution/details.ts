@@ -1,7 +1,8 @@
 import { Shape } from '../../text/tokens.ts';
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { is, isCapital, isDash, isMark, isRun, isSpoken, isWord, partsClauses, type Range } from './items.ts';
+import { Form } from '../../vocabulary/word-forms.ts';
+import { hasForm, is, isCapital, isDash, isMark, isRun, isSpoken, isWord, partsClauses, type Range } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import { LONGEST_DETAIL } from './right-side.ts';
 import type { Item } from './statement.ts';
@@ -19,6 +20,8 @@ export interface DetailReader {
   readonly speaks: (items: readonly Item[], inverted: Range, verb: CueVerb) => boolean;
   /** Whether a passive goes on with what somebody is blamed for, or held to be. */
   readonly takesWhat: (items: readonly Item[], at: number, verb: CueVerb) => boolean;
+  /** Where somebody who blames ends, and what for begins. */
+  readonly agentEnd: (items: readonly Item[], agent: Range, verb: CueVerb) => number;
   /** The index after a word that belongs to a verb and stands behind its right side, which ends at the item. */
   readonly splitEnd: (items: readonly Item[], from: number, at: number, verb: CueVerb) => number | undefined;
 }
@@ -93,5 +96,15 @@ const BLAMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['for', new Set('blame criticize criticise praise condemn mock credit fault know'.split(' '))],
 ]);
 
+/** "accused by crews of the port of theft", "accused by crews of stealing boats of the port" */
+function agentEnd(items: readonly Item[], { from, to }: Range, verb: CueVerb): number {
+  let end = to;
+  for (let at = to - 1; at > from; at--) {
+    const isWhat = isSpoken(items[at], 'of') && takesWhat(items, at - 1, verb);
+    if (isWhat && (end === to || hasForm(items[at + 1], Form.endsInIng))) end = at;
+  }
+  return end;
+}
+
 /** Reads details by the words and names around them. */
-export const DETAIL_READER: DetailReader = { afterDashes, afterRole, topicEnd, speaks, splitEnd, takesWhat };
+export const DETAIL_READER: DetailReader = { afterDashes, afterRole, topicEnd, speaks, splitEnd, takesWhat, agentEnd };

@@ -1,14 +1,12 @@
-import { Lex } from '../../vocabulary/lexicon.ts';
 import { type CueClause, makeClause } from './cue-clause.ts';
-import { closingComma, is, isComma, isPossessive, isSpoken } from './items.ts';
+import { closingComma, isComma, isSpoken } from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { subjectBefore } from './subject.ts';
 
-/** Reads the turns of phrase that attribute: "as Pop put it", "in the words of Pop", "in his view", "in a poll". */
+/** Reads the turns of phrase that attribute: "as Pop put it", "in the words of Pop", "in a poll". */
 export function readIdiom(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
   if (isSpoken(items[at], 'put') && isSpoken(items[at + 1], 'it')) return asPut(items, at, landmarks);
-  if (isSpoken(items[at], 'view') || isSpoken(items[at], 'opinion')) return inView(items, at, landmarks);
   if (isSpoken(items[at], 'words')) return isSpoken(items[at + 1], 'of') ? inWords(items, at, landmarks) : undefined;
   return POLL.test(items[at]?.word.lower ?? '') ? byPoll(items, at, landmarks) : undefined;
 }
@@ -37,16 +35,6 @@ function inWords(items: readonly Item[], at: number, landmarks: Landmarks): CueC
   if (speaker.to === speaker.from) return undefined;
   const extent = { from: at - 2, to: speaker.to };
   return makeClause({ cue: { from: at - 2, to: at + 2 }, speaker, extent, side: sideOf(extent.from) });
-}
-
-/** "In Pop's view, ferries leak", "In his opinion, …": whose view it is tells of it. */
-function inView(items: readonly Item[], at: number, landmarks: Landmarks): CueClause | undefined {
-  const holder = isPossessive(items[at - 1]) ? at - 1 : at;
-  if (!isSpoken(items[0], 'in') || !isComma(items[at + 1]) || nounPhraseEnd(items, 1, landmarks) !== at + 1)
-    return undefined;
-  if (holder === at && (at !== 2 || !is(items[1], Lex.malePronoun | Lex.femalePronoun))) return undefined;
-  const cue = { from: at, to: at + 1 };
-  return makeClause({ cue, speaker: { from: 1, to: holder }, extent: { from: 0, to: at + 1 }, side: 'after' });
 }
 
 /** At the head of a sentence they lead to the words, behind them they close them off. */

@@ -93,12 +93,17 @@ function holderBefore(items: readonly Item[], at: number, landmarks: Landmarks):
     const item = items[left];
     if (POSSESSIVES.has(item?.word.lower ?? '')) return { from: left, to: left + 1 };
     if (isPossessive(item)) return nounBefore(items, left, landmarks)?.range;
+    if (isPluralHolder(items, left)) return nounBefore(items, left + 1, landmarks)?.range;
     if (isLight(item)) return subjectBefore(items, verbGroup(items, left, landmarks).from, landmarks)?.range;
     if (is(item, Lex.determiner) && isLight(items[left - 1])) continue;
     if (!isWord(item) || is(item, Lex.preposition | Lex.determiner | Lex.auxiliary)) return undefined;
   }
   return undefined;
 }
+
+/** "voters’ doubts": the mark alone that stands between the words is no item. */
+const isPluralHolder = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word.lower.endsWith('s') === true && (items[at + 1]?.start ?? 0) - (items[at]?.end ?? 0) === 2;
 
 function subjectOfBe(items: readonly Item[], at: number, landmarks: Landmarks): Range | undefined {
   let left = at - 1;

@@ -48,7 +48,7 @@ function reports(items: readonly Item[], clauses: readonly CueClause[], trail: T
     if (clause.side !== 'after') ranges.push(contentBefore(items, clause, clauses[at - 1]));
     if (clause.side !== 'before') ranges.push({ from: clause.extent.to, to: ends.contentEnd(clause, limit) });
     const parts = ranges.map((range) => trimRange(items, range)).filter((range) => range !== undefined);
-    const attributed = attributes(items, clause, parts);
+    const attributed = attributes(items, clause, parts, trail);
     if (attributed && opensAnew(items, clause, clauses[at - 1]?.extent.to ?? 0)) limit = clause.extent.from;
     if (attributed && !parts.every((part) => isQuotedAlone(items, part))) found.push({ clause, parts });
   }
@@ -155,14 +155,6 @@ const OPENS_INTENT = new Set('to not that whether if how what on against'.split(
 /** What a study does that tells nothing: "surveys began a trade in maps". */
 const NO_FINDING = new Set('begin continue charge post decide determine'.split(' '));
 
-/** "cast her as a saint", "viewed it as safe": not "cast a vote". */
-const HELD_AS = new Set('cast view regard paint treat'.split(' '));
-
-const holds = (items: readonly Item[], { from, to }: Range, word: string): boolean => {
-  for (let at = from; at < to; at++) if (isSpoken(items[at], word)) return true;
-  return false;
-};
-
 /** "that", a question word, or a verb before any of them: more than a thing. */
 function holdsClause(items: readonly Item[], { from, to }: Range): boolean {
   if (is(items[from], Lex.subordinator) || isRun(items[from])) return true;
@@ -180,6 +172,7 @@ function attributes(
   items: readonly Item[],
   { verb, side, cue, extent, evidence }: CueClause,
   parts: readonly Range[],
+  trail: TrailReader | undefined,
 ): boolean {
   const [first] = parts;
   if (first === undefined) return false;
@@ -189,7 +182,7 @@ function attributes(
   if (verb.classes.size === 0) return false;
   if (isAddressed(items, first.from) || isObjectAlone(items, verb, extent.to)) return false;
   if (side === 'after' && CLAUSAL_VERBS.has(verb.lemma) && !holdsClause(items, first)) return false;
-  if (HELD_AS.has(verb.lemma) && !parts.some((part) => holds(items, part, 'as'))) return false;
+  if (trail?.judges(items, verb, parts) === false) return false;
   if (isWeakAlone(verb)) return side === 'before' || isSpoken(items[first.from], 'that');
   // "decide to sail", "decide whether": a verb of intent that mostly does other work takes no thing, as in "decide the case".
   return !isWeakIntent(verb) || side === 'before' || OPENS_INTENT.has(items[first.from]?.word.lower ?? '');

@@ -1,7 +1,8 @@
+import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import type { CueClause } from './cue-clause.ts';
-import { closingComma, hasForm, is, isCapital, isComma, isMark, isSpoken, partsClauses } from './items.ts';
+import { closingComma, hasForm, is, isCapital, isComma, isMark, isSpoken, partsClauses, type Range } from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { LATER, namesThing } from './thing.ts';
@@ -18,7 +19,9 @@ export interface TrailReader {
   readonly adds: (item: Item | undefined, behind?: 'dash') => boolean;
   /** The comma that closes a clause which only describes, where what is said of somebody goes on behind it. */
   readonly descriptionEnd: (items: readonly Item[], at: number) => number | undefined;
-  /** Where the writer sets something against what was shown, meant or judged; the limit when it is nowhere. */
+  /** Whether a verb judges here, of those that do so with "as" alone. */
+  readonly judges: (items: readonly Item[], verb: CueVerb, parts: readonly Range[]) => boolean;
+  /** Where the writer sets something against what was shown, meant or judged, or tells on what it was said; else the limit. */
   readonly contrastStart: (items: readonly Item[], clause: CueClause, limit: number) => number;
   /** Whether a preposition behind a length of time opens a clause of its own. */
   readonly opensLater: (items: readonly Item[], at: number, from: number) => boolean;
@@ -68,13 +71,24 @@ function standInEnd(items: readonly Item[], at: number): number | undefined {
 /** How far the words are looked through for a contrast. */
 const LONGEST_REPORT = 120;
 
-/** "showed ferries ahead, but polls err"; "said they pay, but not much" is all said. */
+/** "showed ferries ahead, but polls err"; "said they pay, but not much" is all said. "Said they pay on condition of anonymity" is not. */
 function contrastStart(items: readonly Item[], { verb, side, extent }: CueClause, limit: number): number {
-  if (verb === undefined || side !== 'after' || verb.classes.has('speech') || verb.classes.has('belief')) return limit;
+  if (verb === undefined || side !== 'after') return limit;
+  const tells = verb.classes.has('speech') || verb.classes.has('belief');
   const last = Math.min(limit, extent.to + LONGEST_REPORT);
-  for (let at = extent.to + 1; at < last; at++) if (isComma(items[at]) && isSpoken(items[at + 1], 'but')) return at;
+  for (let at = extent.to + 1; at < last; at++) {
+    if (!tells && isComma(items[at]) && isSpoken(items[at + 1], 'but')) return at;
+    if (isSpoken(items[at], 'anonymity') && isSpoken(items[at - 2], 'condition'))
+      return isSpoken(items[at - 3], 'on') ? at - 3 : at - 4;
+  }
   return limit;
 }
+
+/** "cast her as a saint", "viewed it as safe": not "cast a vote". */
+const judges = (items: readonly Item[], { lemma }: CueVerb, parts: readonly Range[]): boolean =>
+  !HELD_AS.test(lemma) || parts.some(({ from, to }) => items.slice(from, to).some((item) => isSpoken(item, 'as')));
+
+const HELD_AS = /^(?:cast|view|regard|paint|treat)$/;
 
 /** How far the words are looked through for where and when of a stance. */
 const LONGEST_THING = 40;
@@ -85,7 +99,13 @@ function settingStart(items: readonly Item[], from: number, to: number): number 
   for (let at = from; at < last; at++) {
     const word = items[at]?.word.lower ?? '';
     if (LATER.has(word) || (word === 'as' && opensClause(items, at + 1))) return at;
-    if (VENUES.has(word) && !isMark(items[at - 1], '-') && leadsToSetting(items, at + 1, last)) return at;
+    if (
+      VENUES.has(word) &&
+      !isSpoken(items[at - 1], 'comment') &&
+      !isMark(items[at - 1], '-') &&
+      leadsToSetting(items, at + 1, last)
+    )
+      return at;
     if (is(items[at], Lex.weekday) && !is(items[at - 1], Lex.preposition | Lex.determiner) && endsThing(items, at + 1))
       return at;
     if (
@@ -132,6 +152,7 @@ export const TRAIL_READER: TrailReader = {
   adds,
   contrastStart,
   descriptionEnd,
+  judges,
   namesThing,
   opensGloss,
   opensLater,

@@ -88,7 +88,8 @@ function readAgent(
   verb: CueVerb,
   landmarks: Landmarks,
 ): CueClause | undefined {
-  const speaker = { from: at + 2, to: nounPhraseEnd(items, at + 2, landmarks) };
+  const agent = { from: at + 2, to: nounPhraseEnd(items, at + 2, landmarks) };
+  const speaker = { ...agent, to: landmarks.details?.agentEnd(items, agent, verb) ?? agent.to };
   if (speaker.to === speaker.from || isAmount(items, speaker)) return undefined;
   // "expected by early Monday"
   for (let word = speaker.from; word < speaker.to; word++)
@@ -97,7 +98,9 @@ function readAgent(
     .from;
   if (from === at && contentFrom === undefined) return undefined;
   const extent = { from, to: speaker.to };
-  return makeClause({ cue: { from: at, to: at + 1 }, verb, speaker, extent, side: 'before', contentFrom });
+  // "Pop was accused by Berg of theft"
+  const side = landmarks.details?.takesWhat(items, speaker.to - 1, verb) ? 'around' : 'before';
+  return makeClause({ cue: { from: at, to: at + 1 }, verb, speaker, extent, side, contentFrom });
 }
 
 /** "The ferry seems to leak", "it appeared that": nobody is named, and what seems is the content. */

@@ -332,8 +332,13 @@ test('a server of registered operations runs those of the viewer', async () => {
 
 test('a server of registered operations runs no other', async () => {
   const answer = await ask('{ articleCount }', { onlyPersisted: true });
-  expect(answer.data).toBeUndefined();
-  expect(answer.message).toMatch(/PersistedQueryOnly/);
+  const refused = { status: 400, code: 'PERSISTED_QUERY_ONLY', message: 'PersistedQueryOnly' };
+  expect(answer).toEqual({ ...refused, data: undefined });
+  const app = await createApp({ store, onlyPersisted: true });
+  const asked = await app.request('/graphql?query={articleCount}', { headers: { accept: 'application/json' } });
+  const { errors } = (await asked.json()) as { errors: { message: string; extensions: { code: string } }[] };
+  const [{ message, extensions } = { message: '', extensions: { code: '' } }] = errors;
+  expect({ status: asked.status, code: extensions.code, message }).toEqual(refused);
 });
 
 /** A query that hands a string to every argument that takes one. */

@@ -4,7 +4,7 @@ import type { ServerContext } from '../schema/builder.ts';
 import type { Metrics } from '../watch/metrics.ts';
 import { encodeAnswer, joinAnswer } from './encode.ts';
 import { type Answered, type Operations, Prepared } from './operations.ts';
-import { REGISTERED } from './persisted.ts';
+import { PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_ONLY, REGISTERED } from './persisted.ts';
 import { type GraphQLRequest, readRequest } from './request.ts';
 
 export interface EndpointOptions {
@@ -58,8 +58,8 @@ export class Endpoint {
   #registered({ query, hash }: GraphQLRequest): Prepared | undefined {
     const registered = hash === undefined ? undefined : REGISTERED.get(hash);
     if (registered !== undefined) return this.#options.operations.trust(registered);
-    if (this.#options.onlyPersisted) throw refusal('PersistedQueryOnly', 400, 'PERSISTED_QUERY_ONLY');
-    if (query === undefined) throw refusal('PersistedQueryNotFound', 404, 'PERSISTED_QUERY_NOT_FOUND');
+    if (this.#options.onlyPersisted) throw errorOf(PERSISTED_QUERY_ONLY);
+    if (query === undefined) throw errorOf(PERSISTED_QUERY_NOT_FOUND);
     return undefined;
   }
 
@@ -86,8 +86,11 @@ function maskOf(cause: unknown, onError: (error: Error) => void, path?: GraphQLE
   });
 }
 
-const refusal = (message: string, status = 400, code = 'BAD_REQUEST'): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status } } });
+const refusal = (message: string, status = 400): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
+
+const errorOf = ({ message, extensions }: typeof PERSISTED_QUERY_ONLY): GraphQLError =>
+  new GraphQLError(message, { extensions });
 
 const statusOf = ({ http }: GraphQLError['extensions']): number | undefined =>
   (http as { readonly status?: number } | undefined)?.status;

@@ -6,3 +6,12 @@ import { type DocumentNode, print } from 'graphql';
 export const REGISTERED: ReadonlyMap<string, DocumentNode> = new Map(
   OPERATIONS.map((document) => [createHash('sha256').update(print(document)).digest('hex'), document]),
 );
+
+const faultOf = (message: string, code: string, status: number) => ({
+  message,
+  extensions: { code, http: { status } },
+});
+
+/** What is told where registered operations alone are run. */
+export const PERSISTED_QUERY_ONLY = faultOf('PersistedQueryOnly', 'PERSISTED_QUERY_ONLY', 400);
+export const PERSISTED_QUERY_NOT_FOUND = faultOf('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND', 404);

@@ -4,7 +4,7 @@ import { useLimits } from '../guard/limits.ts';
 import type { ServerContext } from '../schema/builder.ts';
 import { schema } from '../schema/schema.ts';
 import type { Metrics } from '../watch/metrics.ts';
-import { REGISTERED } from './persisted.ts';
+import { PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_ONLY, REGISTERED } from './persisted.ts';
 
 export interface YogaOptions {
   /** Serves GraphiQL, answers introspection and suggests names. */
@@ -37,6 +37,7 @@ export function createYogaServer({ development, onlyPersisted, metrics }: YogaOp
       usePersistedOperations({
         getPersistedOperation: (key) => REGISTERED.get(key) ?? null,
         allowArbitraryOperations: !onlyPersisted,
+        customErrors: { persistedQueryOnly: PERSISTED_QUERY_ONLY, notFound: PERSISTED_QUERY_NOT_FOUND },
       }),
       countErrors(metrics),
     ],

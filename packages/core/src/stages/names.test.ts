@@ -21,6 +21,8 @@ test.each([
     'Department of Agriculture, Trade and Consumer Protection',
   ],
   ['The animal rights group Vier Zumwald left.', 'Vier Zumwald'],
+  ['Doctors Without Borders left.', 'Doctors Without Borders'],
+  ['Publisher Zumwald & Kalten left.', 'Zumwald & Kalten'],
   ['The NGO Zumwald Foundation left.', 'Zumwald Foundation'],
   ['Zumo Kalten analyst Ana Pop left.', 'Zumo Kalten'],
   ['Zumo Kalten, a state-run firm, left.', 'Zumo Kalten'],

@@ -70,7 +70,8 @@ function pushNames(found: NameMention[], tokens: readonly Token[], segment: Segm
         sharedTitle(tokens, found.at(-1), from))
       : undefined;
   const whole = title && withWholeBody(found, title);
-  found.push(mentionOf(tokens, { from, to, type, title: whole, place, work }));
+  const titleBehind = title && title.from < from ? titleAfter(tokens, to) : undefined;
+  found.push(mentionOf(tokens, { from, to, type, title: whole, titleBehind, place, work }));
 }
 
 /** "Organization for Ferries in Europe (OFE) Secretary General Ana Pop": a title that begins inside the name of a body begins with it. */
@@ -128,9 +129,13 @@ function pushKnown(
   return found;
 }
 
-type Reading = Pick<NameMention, 'from' | 'to' | 'type'> & Partial<Pick<NameMention, 'title' | 'place' | 'work'>>;
+type Reading = Pick<NameMention, 'from' | 'to' | 'type'> &
+  Partial<Pick<NameMention, 'title' | 'titleBehind' | 'place' | 'work'>>;
 
-function mentionOf(tokens: readonly Token[], { from, to, type, title, place, work }: Reading): NameMention {
+function mentionOf(
+  tokens: readonly Token[],
+  { from, to, type, title, titleBehind, place, work }: Reading,
+): NameMention {
   const start = tokens[from]?.start ?? 0;
-  return { from, to, start, end: tokens[to - 1]?.end ?? start, type, title, place, work };
+  return { from, to, start, end: tokens[to - 1]?.end ?? start, type, title, titleBehind, place, work };
 }

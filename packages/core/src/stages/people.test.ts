@@ -22,6 +22,9 @@ test.each([
   ['Kyst ousted Chief Executive Ana Pop.', 'Chief Executive', 'Ana Pop'],
   ['Ana Pop, 61, a retired teacher from Zumo, left.', 'retired teacher from Zumo', 'Ana Pop'],
   ['Ana Pop, an analyst at Kalten AS who sails, left.', 'analyst at Kalten AS', 'Ana Pop'],
+  ['Assistant U.S. Attorney Ana Pop left.', 'Assistant U.S. Attorney', 'Ana Pop'],
+  ['Then spoke his sister, Ana Pop.', 'sister', 'Ana Pop'],
+  ['Norwegian central bank governor Ana Pop left.', 'Norwegian central bank governor', 'Ana Pop'],
   ['Actor Karl Sen Zumwald left.', 'Actor', 'Karl Sen Zumwald'],
   ['Chief Technology Officer Ana Pop left.', 'Chief Technology Officer', 'Ana Pop'],
   ['Norwegian Foreign Minister Ana Pop met reporters.', 'Norwegian Foreign Minister', 'Ana Pop'],
@@ -216,6 +219,19 @@ test('a pronoun goes to somebody of its gender', () => {
 test('whom a sentence brings in as its subject speaks on', () => {
   const { mentions } = read('"We sail," said Ion Berg.\n\nWitness Karl Lie, 34, was fishing. "I saw it," he said.');
   expect(mentions('Karl Lie')).toEqual(['Karl Lie', 'he']);
+});
+
+test('kin are named in full, and the surname alone is whoever the story is about', () => {
+  const { mentions } = read('Karl Zumwald left. He has a daughter, Irina Zumwald. Zumwald was young then.');
+  expect(mentions('Irina Zumwald')).toEqual(['Irina Zumwald']);
+});
+
+test('a name may have a title before it and another behind it', () => {
+  expect(titlesOf('Col. Karl Berg, commander of the fleet, left.')).toEqual(['Col.', 'commander of the fleet']);
+});
+
+test('an article and a hyphen make no person of a town', () => {
+  expect(namesOf('They met in the town of Al-Zumwala. Clashes hit Al-Zumwala again.')).toEqual([]);
 });
 
 test('a family name that stands first tells no gender', () => {

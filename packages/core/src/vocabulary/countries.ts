@@ -102,10 +102,10 @@ KW|Kuwait|Kuwaiti|Kuwait City
 KG|Kyrgyzstan|Kyrgyz|Bishkek
 LA|Laos|Laotian,Lao|Vientiane
 LV|Latvia|Latvian|Riga
-LB|Lebanon|Lebanese|Beirut,Tripoli,Sidon,Tyre
+LB|Lebanon|Lebanese|Beirut,Sidon,Tyre
 LS|Lesotho||Maseru
 LR|Liberia|Liberian|Monrovia
-LY|Libya|Libyan|Benghazi,Misrata,Sirte
+LY|Libya|Libyan|Tripoli,Benghazi,Misrata,Sirte
 LI|Liechtenstein||Vaduz
 LT|Lithuania|Lithuanian|Vilnius,Kaunas
 LU|Luxembourg|Luxembourger|

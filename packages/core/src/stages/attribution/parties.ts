@@ -135,7 +135,7 @@ class PartyReader {
     if (mention?.person === undefined || mention.pronoun === true) return undefined;
     let next = at + 1;
     while ((items[next]?.start ?? mention.end) < mention.end) next++;
-    if (!isMark(items[next], ',')) return undefined;
+    if (!isMark(items[next], ',.')) return undefined;
     return { person: mention.person, evidence: anchorsOf(mention.start, mention.end) };
   }
 

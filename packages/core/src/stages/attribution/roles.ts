@@ -20,7 +20,7 @@ interface Holder {
 
 /** Whether a phrase may be a role: short, and led by a determiner or a nation. */
 export const opensRole = (items: readonly Item[], { from, to }: Range): boolean =>
-  to - from <= LONGEST_ROLE && is(items[from], Lex.determiner | Lex.place | Lex.demonym);
+  (to - from <= LONGEST_ROLE || isAged(items, from)) && is(items[from], Lex.determiner | Lex.place | Lex.demonym);
 
 /** Who and what an article gives roles to: titles of people, kinds of bodies. */
 export class RoleBook {
@@ -51,8 +51,24 @@ export class RoleBook {
     const role = items[to - 1]?.word.lower ?? '';
     const holders = this.#byRole.get(role) ?? (BODY_NOUNS.has(role) ? this.#ofKind(role) : []);
     const nation = nationAmong(items, from, to - 1);
-    const holder = holderBefore(holders, start, nation, isTold) ?? this.#leading(items, to - 1, start, nation);
+    const holder =
+      holderBefore(holders, start, nation, isTold) ??
+      this.#leading(items, to - 1, start, nation) ??
+      (isSpoken(items[from], 'the') && namesNobody(items, { from, to }) ? this.#lastSubject(start) : undefined);
     return holder === undefined ? {} : { ...holder.link, evidence: anchorsOf(holder.at, holder.end) };
+  }
+
+  /** Whom the sentence that named somebody last before a place names first. */
+  #lastSubject(place: number): Holder | undefined {
+    const { text, people } = this.#named;
+    const named = people
+      .flatMap(({ id, name, anchors }) =>
+        anchors.map(({ start, end }) => ({ link: { person: id }, at: start, end, words: name })),
+      )
+      .filter(({ at }) => at < place);
+    const last = Math.max(...named.map(({ at }) => at));
+    const from = Math.max(text.lastIndexOf('. ', last), text.lastIndexOf('\n', last));
+    return putInOrder(named, (a, b) => a.at - b.at).find(({ at }) => at > from);
   }
 
   /** "the agency", after "the news agency IRNA". */
@@ -73,6 +89,17 @@ export class RoleBook {
     return undefined;
   }
 }
+
+/** "the 44-year-old", "the 56-year-old widow", "the Italian": whoever was just named, told by age or nation. */
+const namesNobody = (items: readonly Item[], { from, to }: Range): boolean =>
+  isAged(items, from) ||
+  (to - from === 2 && is(items[from + 1], Lex.demonym) && ONE_OF_NATION.test(items[from + 1]?.word.lower ?? ''));
+
+/** "the French" are many. */
+const ONE_OF_NATION = /(?:an|i|er)$/;
+
+const isAged = (items: readonly Item[], from: number): boolean =>
+  isSpoken(items[from + 3], 'year') && isSpoken(items[from + 5], 'old');
 
 /** The offices that a turn of phrase stands for. */
 function officeOf(items: readonly Item[], at: number): RegExp | undefined {

@@ -380,3 +380,16 @@ test('a time inside the phrase of a venue is part of it, a time behind the cue i
   ]);
   expect(read('The port warned last week that ferries leak.')).toMatchObject([{ setting: 'last week' }]);
 });
+
+test.each([
+  ['Karl Berg left. "We wait," the 44-year-old told reporters.', 'Karl Berg'],
+  ['Ana Pop met Karl Berg. "We wait," the 56-year-old widow said.', 'Ana Pop'],
+  ['Karl Berg left. "We wait," the Italian said.', 'Karl Berg'],
+  ['"We wait," said his sister, Ana Pop.', 'Ana Pop'],
+  ['Karl Berg left. "We wait," the French said.', undefined],
+  ['Karl Berg left. "We wait," a 71-year-old sailor said.', undefined],
+])('an age or a nation leads to whoever was just named: %s', (text, name) => {
+  const { quotations, people } = parse(`OSLO, March 3, 2021 (Nordlys) - Ferries stopped.\n\n${text}`);
+  const person = quotations.find(({ kind }) => kind === 'direct')?.attribution?.speaker?.person;
+  expect(people.find(({ id }) => id === person)?.name).toBe(name);
+});

@@ -129,14 +129,6 @@ export const isSurnameOfRank = (tokens: readonly Token[], at: number): boolean =
   has(tokens[at - 1], Lex.givenName) &&
   (!isCapital(tokens[at + 1]) || isNameSuffix(tokens[at + 1]));
 
-/** "Foreign Ministry": what an office is for, and the head of a body. */
-export function opensBody(tokens: readonly Token[], at: number): boolean {
-  const head = tokens[at + 1];
-  return (
-    has(tokens[at], Lex.portfolio) && isCapital(head) && has(head, Lex.organizationHead) && !has(head, Lex.portfolio)
-  );
-}
-
 /** Marks after which a capital says as little as at the start of a sentence. */
 const OPENS_AFTER = /^(?:[:([*•—_]|--+|\.\.\.)$/;
 

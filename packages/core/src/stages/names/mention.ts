@@ -15,6 +15,8 @@ export interface NameMention extends TokenRange, Span {
   readonly type: NameType;
   /** The title printed before or after a person's name. */
   readonly title: TokenRange | undefined;
+  /** Another, behind a name that has one before it: "Col. Ana Pop, commander of the fleet,". */
+  readonly titleBehind: TokenRange | undefined;
   readonly place: KnownPlace | undefined;
   readonly work: WorkKind | undefined;
 }

@@ -114,7 +114,12 @@ function isSubject(tokens: readonly Token[], from: number, sentenceStart: number
   for (let at = from - 1; at >= 0 && from - at < LONGEST_APPOSITION; at--) {
     const token = tokens[at] as Token;
     if (token.start < sentenceStart) return true;
-    if (isLower(token) && (has(token, NO_TITLE) || (token.word.forms & Form.past) !== 0)) return false;
+    if (
+      isLower(token) &&
+      !token.word.text.endsWith('ing') &&
+      (has(token, NO_TITLE) || (token.word.forms & Form.past) !== 0)
+    )
+      return false;
   }
   return from === 0;
 }

@@ -50,7 +50,10 @@ export class Register {
   short(mention: NameMention): void {
     const key = this.#tokens[mention.from]?.word.lower ?? '';
     const holders = this.#bySurname.get(key) ?? this.#byGivenName.get(key) ?? this.#byInnerName.get(key);
-    this.#mention(lastNamed(holders, mention.start) ?? this.#add(this.#read(mention)), mention);
+    this.#mention(
+      lastNamed(holders?.length === 1 ? holders : headsOf(holders), mention.start) ?? this.#add(this.#read(mention)),
+      mention,
+    );
   }
 
   /** Takes a capitalised word that may be somebody's surname, as in a headline: of several people's, the first to be named. */
@@ -78,9 +81,10 @@ export class Register {
     return { name, lower, words: lower.split(' ') };
   }
 
-  #mention(entry: Entry, { start, end, title }: NameMention): void {
+  #mention(entry: Entry, { start, end, title, titleBehind }: NameMention): void {
     entry.mentions.push({ start, end });
     if (title) this.#addTitle(entry, title);
+    if (titleBehind) this.#addTitle(entry, titleBehind);
   }
 
   /** Whose name ends like this one and does not begin otherwise: "Donald J. Trump" is "Donald Trump", "Ivana Trump" is not. */
@@ -142,6 +146,15 @@ function addTo(index: Map<string, Entry[]>, key: string, entry: Entry): void {
 
 /** Of more people with one name none is told from the others. */
 const MOST_HOLDERS = 8;
+
+/** "his daughter, Irina Pop": kin are named in full, and the surname alone is whoever the story is about. */
+const KIN =
+  /\b(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|uncle|aunt|nephew|niece|cousin)$/;
+
+function headsOf(holders: readonly Entry[] | undefined): readonly Entry[] | undefined {
+  const heads = holders?.filter(({ titles }) => !titles.some(({ text }) => KIN.test(text)));
+  return heads?.length ? heads : holders;
+}
 
 /** Of people with one surname, the one whose name was printed last before; else the first to come. */
 function lastNamed(holders: readonly Entry[] | undefined, before: number): Entry | undefined {

@@ -8,22 +8,14 @@ import {
   ROMANCE_PLACE_HEADS,
 } from '../../vocabulary/name-parts.ts';
 import { ORGANIZATIONS_ALONE } from '../../vocabulary/organizations.ts';
-import {
-  bodyEnd,
-  ENDS_PERSON,
-  headIn,
-  isSurnameOfRank,
-  opensBody,
-  opensSentence,
-  personEnd,
-  startsPerson,
-} from './bounds.ts';
+import { bodyEnd, ENDS_PERSON, headIn, isSurnameOfRank, opensSentence, personEnd, startsPerson } from './bounds.ts';
 import { documentAt } from './documents.ts';
 import { otherEnd, placeEnd, unknownEnd, widened } from './ends.ts';
 import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
+import { hasSuffix, joinsOffices, opensBody } from './offices.ts';
 import { OPENS_TITLE, skipOpener } from './openers.ts';
-import { isNameSuffix, runEnd } from './runs.ts';
+import { runEnd } from './runs.ts';
 import { readShouted } from './shouted.ts';
 import { isEmphatic, type SmallWords, type Survey } from './survey.ts';
 import {
@@ -37,6 +29,7 @@ import {
   isNameWord,
   isNumbered,
   isSaid,
+  isText,
   isWord,
   listingEnd,
   shareCodeEnd,
@@ -79,7 +72,10 @@ export class SegmentReader {
         continue;
       }
       const end = runEnd(this.#tokens, at, this.#to);
-      for (at = skipOpener(this.#tokens, at, end, this.#small, this.#from); at < end; ) at = this.#readAt(at, end);
+      // "Doctors Without Borders": a name that holds small words with capitals
+      const known = at === this.#from ? knownAt(this.#tokens, at, this.#to) : undefined;
+      if (known && known.end > end) at = this.#known(at, known);
+      else for (at = skipOpener(this.#tokens, at, end, this.#small, this.#from); at < end; ) at = this.#readAt(at, end);
     }
   }
 
@@ -197,8 +193,15 @@ export class SegmentReader {
       if (isCapital(token) && has(token, OPENS_TITLE)) {
         headed ||= has(token, Lex.title | Lex.honorific);
         next++;
-      } else if (isInnerPreposition(this.#tokens, next) || isInnerPreposition(this.#tokens, next - 2)) next++;
-      else if (isHyphen(token) || this.#joinsOffices(next, to)) next++;
+      } else if (
+        next > at &&
+        isText(token, 'U.S.') &&
+        isCapital(this.#tokens[next + 1]) &&
+        has(this.#tokens[next + 1], OPENS_TITLE)
+      )
+        next++;
+      else if (isInnerPreposition(this.#tokens, next) || isInnerPreposition(this.#tokens, next - 2)) next++;
+      else if (isHyphen(token) || joinsOffices(this.#tokens, next, to)) next++;
       else if (headed && isLower(token) && has(this.#tokens[next - 1], Lex.title | Lex.portfolio)) {
         next = this.#office(next + 1, to);
       } else break;
@@ -211,9 +214,11 @@ export class SegmentReader {
     // "Secretary General of the Safe Ferries Organization"
     if (end < to && isCapital(this.#tokens[end]) && has(this.#tokens[end], Lex.organizationHead)) return next;
     // "chief executive of Kyst International Ltd"
-    if (this.#hasSuffix(next + 1, end)) return next;
+    if (hasSuffix(this.#tokens, next + 1, end)) return next;
     const see = this.#see(next, end);
     if (see !== undefined) return see;
+    // "Publisher Kalten & Berg"
+    if (isText(this.#tokens[end], '&')) return next;
     const place = end === to && knownAt(this.#tokens, next, to)?.end === end;
     return place ? next : this.#push(next, end, { type: 'person' });
   }
@@ -226,18 +231,6 @@ export class SegmentReader {
     return has(this.#tokens[at], Lex.opener | Lex.organizationHead)
       ? at + 1
       : this.#push(at, at + 1, { type: 'place' });
-  }
-
-  #hasSuffix(from: number, to: number): boolean {
-    for (let at = from; at < to; at++)
-      if (has(this.#tokens[at], Lex.companySuffix) && !isNameSuffix(this.#tokens[at])) return true;
-    return false;
-  }
-
-  /** "Youth and Sports Minister". */
-  #joinsOffices(at: number, to: number): boolean {
-    const joins = has(this.#tokens[at], Lex.coordinator) && at + 1 < to;
-    return joins && has(this.#tokens[at - 1], Lex.portfolio) && has(this.#tokens[at + 1], Lex.portfolio);
   }
 
   /** What an office is for: "of State", "of Foreign Affairs", "of Norway". */
@@ -285,7 +278,9 @@ export class SegmentReader {
     if (!named) return undefined;
     // "the Santiago Zabarte" is a building, "the Ana Pop affair" hers.
     const isThing = isSaid(this.#tokens[at - 1], 'the') && !isLower(this.#tokens[end]);
-    const isOpen = isThing || (byParticle && !given);
+    // "the town of Al-Zumo"
+    const isArticled = end === at + 3 && first?.word.lower === 'al' && isHyphen(next);
+    const isOpen = isThing || isArticled || (byParticle && !given);
     return this.#push(at, end, { type: isOpen ? undefined : 'person' });
   }
 

@@ -118,7 +118,8 @@ export function titleBeforeComma(
   { from, to }: TokenRange,
   limit: number,
 ): TokenRange | undefined {
-  if (from - 2 < limit || !isText(tokens[from - 1], ',') || !isText(tokens[to], ',')) return undefined;
+  if (from - 2 < limit || !isText(tokens[from - 1], ',') || !/^[,.]$/.test(tokens[to]?.word.text ?? ''))
+    return undefined;
   // "special envoy for Norway"
   let end = from - 1;
   while (end > limit && isCapital(tokens[end - 1])) end--;

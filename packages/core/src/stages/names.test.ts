@@ -23,6 +23,11 @@ test.each([
   ['The animal rights group Vier Zumwald left.', 'Vier Zumwald'],
   ['Doctors Without Borders left.', 'Doctors Without Borders'],
   ['Publisher Zumwald & Kalten left.', 'Zumwald & Kalten'],
+  ['They teach at Northern Arizona University.', 'Northern Arizona University'],
+  ["They left St. Zumo's Hospital.", "St. Zumo's Hospital"],
+  ['Zumo Kalten Limited fell.', 'Zumo Kalten Limited'],
+  ['General Zumo Corp fell.', 'General Zumo Corp'],
+  ['They hired Zumwald, Kalten and Co to help.', 'Zumwald, Kalten and Co'],
   ['The NGO Zumwald Foundation left.', 'Zumwald Foundation'],
   ['Zumo Kalten analyst Ana Pop left.', 'Zumo Kalten'],
   ['Zumo Kalten, a state-run firm, left.', 'Zumo Kalten'],
@@ -125,6 +130,10 @@ test.each([
   ['He left Georgia for Armenia.', 'Georgia', 'GE'],
 ])('the country of a place may be told by the places beside it: %s', (text, name, country) => {
   expect(parse(LEAD + text).places.find((place) => place.name === name)?.country).toBe(country);
+});
+
+test('what narrows an office of a country is no body', () => {
+  expect(organizationsOf('Senior U.S. officials left.')).toEqual([]);
 });
 
 test('a demonym is no place', () => {

@@ -22,6 +22,9 @@ test.each([
   ['Kyst ousted Chief Executive Ana Pop.', 'Chief Executive', 'Ana Pop'],
   ['Ana Pop, 61, a retired teacher from Zumo, left.', 'retired teacher from Zumo', 'Ana Pop'],
   ['Ana Pop, an analyst at Kalten AS who sails, left.', 'analyst at Kalten AS', 'Ana Pop'],
+  ['Secretary for Security Ana Pop left.', 'Secretary for Security', 'Ana Pop'],
+  ['Judge Tam Man-ho left.', 'Judge', 'Tam Man-ho'],
+  ['Analyst Amrita Sen-Kalten left.', 'Analyst', 'Amrita Sen-Kalten'],
   ['Assistant U.S. Attorney Ana Pop left.', 'Assistant U.S. Attorney', 'Ana Pop'],
   ['Then spoke his sister, Ana Pop.', 'sister', 'Ana Pop'],
   ['Norwegian central bank governor Ana Pop left.', 'Norwegian central bank governor', 'Ana Pop'],
@@ -228,6 +231,10 @@ test('kin are named in full, and the surname alone is whoever the story is about
 
 test('a name may have a title before it and another behind it', () => {
   expect(titlesOf('Col. Karl Berg, commander of the fleet, left.')).toEqual(['Col.', 'commander of the fleet']);
+});
+
+test('a title of somebody else is none of the name before it', () => {
+  expect(titlesOf('They met Ana Pop, Chief of Staff Karl Berg and others.')).toEqual(['Chief of Staff']);
 });
 
 test('an article and a hyphen make no person of a town', () => {

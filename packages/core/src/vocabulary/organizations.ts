@@ -43,7 +43,7 @@ const ALONE = 'parliament congress senate house';
 
 /** What companies end in. */
 const SUFFIXES =
-  'inc inc. corp corp. co co. ltd ltd. plc llc llp lp ag gmbh sa s.a. nv n.v. spa s.p.a. ab asa oyj bhd bhd. sdn pty pte kk k.k. se as kg kgaa a/s oao zao pjsc jsc ojsc cos. bros. assn. & holdings';
+  'limited inc inc. corp corp. co co. ltd ltd. plc llc llp lp ag gmbh sa s.a. nv n.v. spa s.p.a. ab asa oyj bhd bhd. sdn pty pte kk k.k. se as kg kgaa a/s oao zao pjsc jsc ojsc cos. bros. assn. & holdings';
 
 /**
  * Bodies that the news names without saying what they are, and short forms that need no explanation.
@@ -394,7 +394,6 @@ PBS
 NPR
 BBC
 ITV
-Sky News
 Reuters
 Associated Press=The Associated Press=AP
 Agence France-Presse=AFP
@@ -478,7 +477,6 @@ Haaretz
 Asahi Shimbun
 Yomiuri Shimbun
 People's Daily
-Global Times
 Izvestia
 Pravda
 Kommersant
@@ -632,10 +630,11 @@ Kyodo News=Kyodo News Agency
 Yonhap News=Yonhap News Agency
 Anadolu Agency
 Agence France-Presse
-Tribune News Service
 Global Times
 United Auto Workers=UAW
 Sky Sports
+General Mills
+Credit Lyonnais
 Sky News
 Movement for Democratic Change
 Kuomintang

@@ -10,7 +10,7 @@ const HONORIFICS = {
 
 /** What somebody is, the last word of a title: "minister" of "Foreign Minister". */
 const HEADS = `
-  alderwoman conservator inmate mla mna mpp puppeteer skipper striker teenager winger anthropologist archaeologist assemblyman assemblywoman astronomer bartender batsman bodyguard
+  alderwoman moderator conservator inmate mla mna mpp puppeteer skipper striker teenager winger anthropologist archaeologist assemblyman assemblywoman astronomer bartender batsman bodyguard
   cardiologist chaplain choreographer climatologist coroner councillor councilor cricketer criminologist dancer
   dentist drummer ecologist electrician footballer guitarist gymnast headmaster headteacher hydrologist illustrator
   influencer jockey linguist mathematician neurologist nutritionist oncologist paediatrician paramedic pediatrician

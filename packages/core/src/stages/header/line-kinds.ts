@@ -61,7 +61,7 @@ export function hasHeadlineCapitals(printed: string): boolean {
 }
 
 const SMALL_IN_BYLINE: ReadonlySet<string> = new Set(
-  'and in of for the de van von der al el bin la den & writer writers correspondent correspondents reporter reporters staff editor dpa'.split(
+  'and in of for the de da do dos di del van von der al el bin la den & writer writers correspondent correspondents reporter reporters staff editor dpa'.split(
     ' ',
   ),
 );

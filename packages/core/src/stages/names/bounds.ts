@@ -53,10 +53,11 @@ function withoutTitle(tokens: readonly Token[], at: number, head: number): numbe
 
 /** A title in capitals leads to a person, unless a head follows it: "General Assembly", "Executive Committee", "Prosecutor's Office". */
 export function startsPerson(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!has(tokens[at], Lex.title | Lex.honorific) || !isCapital(tokens[at])) return false;
+  if (!has(tokens[at], Lex.title | Lex.honorific) || !isCapital(tokens[at]) || isJoinedOn(tokens, at)) return false;
   const next = at + 1 < to ? tokens[at + 1] : undefined;
-  // "Cardinal Health Inc"
-  if (has(next, Lex.organizationTail) && at + 2 < to && has(tokens[at + 2], Lex.companySuffix)) return false;
+  // "Cardinal Health Inc", "General Kyst Corp"
+  for (let end = at + 2; end < Math.min(to, at + 5) && isCapital(tokens[end]); end++)
+    if (has(tokens[end], Lex.companySuffix) && !isNameSuffix(tokens[end])) return false;
   return !has(next?.word.kind === TokenKind.quote ? tokens[at + 2] : next, Lex.organizationHead | Lex.companySuffix);
 }
 
@@ -117,8 +118,12 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (has(tokens[at - 1], Lex.namePart) && has(tokens[at - 2], Lex.namePart)) return true;
   // "Karl Sen Zumwald"
   if (isText(token, 'Sen') && has(tokens[at - 1], Lex.givenName)) return true;
-  return !has(token, ENDS_PERSON) || has(token, Lex.givenName) || isSurnameOfRank(tokens, at);
+  return !has(token, ENDS_PERSON) || isJoinedOn(tokens, at) || has(token, Lex.givenName) || isSurnameOfRank(tokens, at);
 }
+
+/** "Sen-Gupta": a hyphen joins the word to another. */
+const isJoinedOn = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens[at + 1]) && touchesBoth(tokens, at + 1) && isCapital(tokens[at + 2]);
 
 /** Ranks and things that are surnames, too. */
 const RANK_SURNAMES = new Set('king prince duke earl pope baron bishop judge major marshal deal day'.split(' '));

@@ -1,10 +1,11 @@
 import { Shape, type Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { DIRECTIONS } from '../../vocabulary/name-parts.ts';
+import { DIRECTIONS, OPENING_PARTICLES } from '../../vocabulary/name-parts.ts';
 import { headIn, opensSentence } from './bounds.ts';
 import { knownAt } from './gazetteer.ts';
+import type { TokenRange } from './mention.ts';
 import type { SmallWords } from './survey.ts';
-import { FUNCTIONAL, has } from './words.ts';
+import { FUNCTIONAL, has, isCode, isHyphen, isLower, isNameWord } from './words.ts';
 
 /** "Refiners say": a plural that the article prints small, too. */
 const isCommon = (token: Token, small: SmallWords): boolean =>
@@ -13,6 +14,23 @@ const isCommon = (token: Token, small: SmallWords): boolean =>
 const PLURAL = /[^s]s$/;
 
 export const OPENS_TITLE = Lex.title | Lex.honorific | Lex.titleModifier | Lex.portfolio;
+
+/** Whether a name opens at a token of the sentence that a range tells. */
+export function opensRun(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (token.word.shape === Shape.lower) {
+    if (!OPENING_PARTICLES.has(token.word.lower)) return false;
+    // "van der Meulen", "al-Khatib"
+    const joined = isHyphen(next) || (isLower(next) && has(next, Lex.namePart));
+    return isNameWord(joined ? tokens[at + 2] : next);
+  }
+  if (isNameWord(token)) return !isCode(tokens, at);
+  // "To Lam": a family name that is a small word, too, and opens no sentence.
+  if (has(token, Lex.familyFirst) && isNameWord(next) && !opensSentence(tokens, at, from))
+    return knownAt(tokens, at + 1, to) === undefined;
+  return token.word.lower === 'the' && isNameWord(next) && !opensSentence(tokens, at, from);
+}
 
 /** The index after words that have their capital from opening the sentence. */
 export function skipOpener(

@@ -52,6 +52,8 @@ function complementAt(tokens: readonly Token[], from: number, at: number, limit:
     ((lower === 'for' || lower === 'on' || lower === 'against') && has(head, TAKES_FOR)) ||
     ((lower === 'for' || lower === 'in' || lower === 'with') && at - from > 2 && hasHead(tokens, from, at - 1)) ||
     (lower === 'for' && at === from + 1 && isSaid(tokens[from - 1], 'the') && endsInHead(tokens, at + 1, limit)) ||
+    // "Secretary for Security"
+    (lower === 'for' && has(head, Lex.title) && isCapital(head) && has(tokens[at + 1], Lex.portfolio)) ||
     (lower === 'to' && ENVOYS.has(head?.word.lower ?? ''));
   // A court in a town is not the Court in that Town.
   if (lower === 'in' && (isTown(tokens, at + 1, limit) || !hasComplement(tokens, from, at))) return undefined;
@@ -102,13 +104,14 @@ function joinedAt(
     return at - from >= 2 && isRomanised(next) && isFamilyName(tokens, at - 2) ? at + 2 : undefined;
   }
   if (isText(token, '&') && isNameWord(next)) return at + 2;
-  if (token?.word.kind === TokenKind.quote && (has(tokens[at - 1], Lex.givenName) || isInitial(tokens[at - 1])))
-    return afterNickname(tokens, at, limit);
   // "Boat Operators' Association"
   if (token?.word.kind === TokenKind.quote && tokens[at - 1]?.end === token.start && isOwners(tokens, at, limit))
     return at + 2;
   if (isPossessive(token)) return isNameWord(next) && takesGenitive(tokens, at) ? at + 2 : undefined;
-  if (isText(token, ',')) return isSuffix(next) || (complement && isListedTask(tokens, at)) ? at + 2 : undefined;
+  if (token?.word.kind === TokenKind.quote && (has(tokens[at - 1], Lex.givenName) || isInitial(tokens[at - 1])))
+    return afterNickname(tokens, at, limit);
+  if (isText(token, ','))
+    return isSuffix(next) || isOfPartners(tokens, at) || (complement && isListedTask(tokens, at)) ? at + 2 : undefined;
   // "Kyst and Co"
   if (isSaid(token, 'and') && isCapital(next) && PARTNERS.has(next?.word.lower ?? '')) return at + 2;
   if (isSaid(token, 'and') && isNameWord(next) && has(tokens[at + 2], Lex.work) && isCapital(tokens[at + 2]))
@@ -126,6 +129,9 @@ function joinedAt(
 
 /** "People's Party", "Prosecutor's Office" */
 function takesGenitive(tokens: readonly Token[], at: number): boolean {
+  // "St. Peter's Square"
+  if (/^st\.?$/.test(tokens[at - 2]?.word.lower ?? '') && knownAt(tokens, at - 2, at) === undefined)
+    return has(tokens[at + 1], Lex.placeHead | Lex.organizationHead);
   const holder = tokens[at - 1]?.word.lower ?? '';
   return GENITIVE_WORDS.has(holder) || (OFFICE_HOLDERS.has(holder) && has(tokens[at + 1], Lex.organizationHead));
 }
@@ -213,7 +219,16 @@ const isGivenHe = (tokens: readonly Token[], from: number, at: number): boolean 
 /** A family name that is known to stand first, or an unknown one before a short given name: "Choo Mi-ae". */
 const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at], Lex.familyFirst) ||
-  (isCapital(tokens[at]) && tokens[at]?.word.flags === 0 && (tokens[at + 1]?.word.text.length ?? 9) <= 5);
+  (isCapital(tokens[at]) &&
+    ((tokens[at]?.word.flags ?? 1) & ~Lex.givenName) === 0 &&
+    (tokens[at + 1]?.word.text.length ?? 9) <= (has(tokens[at], Lex.givenName) ? 3 : 5));
+
+/** "Kalten, Berg and Co" */
+const isOfPartners = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at + 1]) &&
+  (isSaid(tokens[at + 2], 'and') || isText(tokens[at + 2], '&')) &&
+  isCapital(tokens[at + 3]) &&
+  PARTNERS.has(tokens[at + 3]?.word.lower ?? '');
 
 /** Who stands behind "and" in the name of a firm. */
 const PARTNERS = new Set(['co', 'co.', 'company', 'sons', 'bros', 'bros.', 'partners', 'associates']);

@@ -1,8 +1,8 @@
 import { Shape, type Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import {
+  DIRECTIONS,
   NO_SURNAMES,
-  OPENING_PARTICLES,
   PAST_WORDS,
   POST_NOMINALS,
   ROMANCE_PLACE_HEADS,
@@ -14,14 +14,13 @@ import { otherEnd, placeEnd, unknownEnd, widened } from './ends.ts';
 import { type Known, knownAt } from './gazetteer.ts';
 import type { Segment } from './mention.ts';
 import { hasSuffix, joinsOffices, opensBody } from './offices.ts';
-import { OPENS_TITLE, skipOpener } from './openers.ts';
+import { OPENS_TITLE, opensRun, skipOpener } from './openers.ts';
 import { runEnd } from './runs.ts';
 import { readShouted } from './shouted.ts';
 import { isEmphatic, type SmallWords, type Survey } from './survey.ts';
 import {
   has,
   isCapital,
-  isCode,
   isHyphen,
   isInitial,
   isInnerPreposition,
@@ -67,7 +66,7 @@ export class SegmentReader {
 
   #readSentence(): void {
     for (let at = this.#openerFrom(this.#from); at < this.#to; at = this.#openerFrom(at)) {
-      if (!this.#opensRun(at)) {
+      if (!opensRun(this.#tokens, at, { from: this.#from, to: this.#to })) {
         at++;
         continue;
       }
@@ -84,22 +83,6 @@ export class SegmentReader {
     const { openers } = this.#survey;
     while (this.#next < openers.length && (openers[this.#next] as number) < at) this.#next++;
     return openers[this.#next] ?? this.#tokens.length;
-  }
-
-  #opensRun(at: number): boolean {
-    const token = this.#tokens[at] as Token;
-    const next = this.#tokens[at + 1];
-    if (token.word.shape === Shape.lower) {
-      if (!OPENING_PARTICLES.has(token.word.lower)) return false;
-      // "van der Meulen", "al-Khatib"
-      const joined = isHyphen(next) || (isLower(next) && has(next, Lex.namePart));
-      return isNameWord(joined ? this.#tokens[at + 2] : next);
-    }
-    if (isNameWord(token)) return !isCode(this.#tokens, at);
-    // "To Lam": a family name that is a small word, too, and opens no sentence.
-    if (has(token, Lex.familyFirst) && isNameWord(next) && !opensSentence(this.#tokens, at, this.#from))
-      return knownAt(this.#tokens, at + 1, this.#to) === undefined;
-    return token.word.lower === 'the' && isNameWord(next) && !opensSentence(this.#tokens, at, this.#from);
   }
 
   /** Reads the name that begins at a token of a run; returns the index after it. */
@@ -155,8 +138,8 @@ export class SegmentReader {
   /** "Foreign Ministry", "Ministry of Finance", "Moscow Academy of Economics", "Wembley Industries Holdings Bhd". */
   #body(at: number, to: number, known: Known | undefined): number | undefined {
     const head = headIn(this.#tokens, at, to);
-    if (head === undefined || (has(this.#tokens[at], Lex.demonym) && knownAt(this.#tokens, at + 1, to)))
-      return undefined;
+    const ofPeople = has(this.#tokens[at], Lex.demonym) && !DIRECTIONS.has(this.#tokens[at]?.word.lower ?? '');
+    if (head === undefined || (ofPeople && knownAt(this.#tokens, at + 1, to))) return undefined;
     const end = bodyEnd(this.#tokens, at, head, to);
     if (known !== undefined && known.end >= end) return undefined;
     const inner = this.#innerStart(at, end);
@@ -300,6 +283,8 @@ export class SegmentReader {
 
   /** Capitals that no rule knows; what stands around them tells. */
   #unknown(at: number, to: number): number {
+    // "Senior U.S. officials"
+    if (has(this.#tokens[at], Lex.titleModifier) && knownAt(this.#tokens, at + 1, to)?.type === 'place') return at + 1;
     const end = unknownEnd(this.#tokens, at, to);
     if (end > at + 1 && has(this.#tokens[at], Lex.otherHead)) return this.#push(at, end, { type: 'other' });
     const isPrinted = this.#tokens[at]?.word.shape !== Shape.upper && end === at + 1;

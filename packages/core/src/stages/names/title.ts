@@ -228,6 +228,15 @@ function appositionEnd(tokens: readonly Token[], from: number): number | undefin
       if (!headed && (isCapital(tokens[at + 1]) || isPlural(token))) return undefined;
       headed = true;
     }
+    // "Ana Pop, Chief of Staff Karl Berg and Ion Lie"
+    if (
+      headed &&
+      has(token, Lex.givenName) &&
+      isCapital(token) &&
+      isCapital(tokens[at - 1]) &&
+      has(tokens[at - 1], Lex.portfolio)
+    )
+      return undefined;
     if (closesApposition(tokens, at)) return headed && at > from && (!listed || isText(token, ',')) ? at : undefined;
     // "the geologist whose surveys"
     if (headed && RELATIVES.has(token.word.lower)) return at;

@@ -259,6 +259,7 @@ test('the verb may open the sentence', () => {
 test.each([
   ['On Nordlys’s “New Day,” Pop said that ferries stop.', 'a broadcast'],
   ['State Delegate Marcia “Cia” Price met the crews.', 'a nickname'],
+  ['He goes by the alias “the Shark,” and fled.', 'an alias'],
   ['The “paper” boats left the harbour.', 'a word before its noun'],
   ['The page had <img alt="a ferry at the quay"> in it.', 'an attribute in a tag'],
 ])('%s holds no quotation: %s', (text) => {

@@ -68,7 +68,7 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of words and of blows: they attribute when a person or a body is their object. */
-export const BLOWS: ReadonlySet<string> = new Set(['attack', 'slam', 'rip', 'knock']);
+export const BLOWS = /^(?:attack|slam|rip|knock)$/;
 
 /** Verbs that tell words or thoughts in a clause alone: "wrote that ferries leak", but not "wrote the letter"; "know the owner". */
 export const CLAUSAL_VERBS: ReadonlySet<string> = new Set(

@@ -27,7 +27,6 @@ import {
   isCoordinated,
   isNounUse,
   isReduced,
-  isRemoval,
   opensRun,
   type VerbGroup,
 } from './verb-use.ts';
@@ -54,7 +53,8 @@ export function readActive(
   const cue = cueWithParticle(items, at, verb);
   const attributes = attributesHere(items, cue, verb);
   if (!attributes && verb.particles.length === 0) return undefined;
-  if (isBlow(items, cue.to, verb, landmarks) || isRemoval(items, cue.to, verb, landmarks)) return undefined;
+  if (isBlow(items, cue.to, verb, landmarks) || landmarks.details?.removes(items, cue.to, verb, landmarks))
+    return undefined;
   const plain = readRight(items, cue.to, verb, landmarks);
   const split = cue.to - cue.from === 1 ? landmarks.details?.splitEnd(items, cue.to, plain.end, verb) : undefined;
   if (!attributes && split === undefined) return undefined;

@@ -2,11 +2,27 @@ import { Shape } from '../../text/tokens.ts';
 import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
-import { hasForm, is, isCapital, isDash, isMark, isRun, isSpoken, isWord, partsClauses, type Range } from './items.ts';
+import type { CueClause } from './cue-clause.ts';
+import {
+  cueVerbOf,
+  hasForm,
+  is,
+  isCapital,
+  isDash,
+  isMark,
+  isPossessive,
+  isRun,
+  isSpoken,
+  isWord,
+  partsClauses,
+  type Range,
+} from './items.ts';
 import { type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import { LONGEST_DETAIL } from './right-side.ts';
 import type { Item } from './statement.ts';
+import { subjectBefore } from './subject.ts';
 import { opensRun } from './verb-use.ts';
+import { readInfinitive } from './voice-clauses.ts';
 
 /** Reads what seldom stands between a verb and its words. */
 export interface DetailReader {
@@ -20,6 +36,15 @@ export interface DetailReader {
   readonly speaks: (items: readonly Item[], inverted: Range, verb: CueVerb) => boolean;
   /** Whether a passive goes on with what somebody is blamed for, or held to be. */
   readonly takesWhat: (items: readonly Item[], at: number, verb: CueVerb) => boolean;
+  /** Whether a verb tells what is done to somebody's office, and no opinion. */
+  readonly removes: (items: readonly Item[], at: number, verb: CueVerb, landmarks: Landmarks) => boolean;
+  /** The clause of a verb behind one that only tells how something looks. */
+  readonly seemsToTell: (
+    items: readonly Item[],
+    at: number,
+    from: number,
+    landmarks: Landmarks,
+  ) => CueClause | undefined;
   /** Where somebody who blames ends, and what for begins. */
   readonly agentEnd: (items: readonly Item[], agent: Range, verb: CueVerb) => number;
   /** The index after a word that belongs to a verb and stands behind its right side, which ends at the item. */
@@ -106,5 +131,39 @@ function agentEnd(items: readonly Item[], { from, to }: Range, verb: CueVerb): n
   return end;
 }
 
+/** "dismissed Pop", "named minister Ana Pop", and not "dismissed Pop's plan": what is done to a person's office is said of nothing. */
+function removes(items: readonly Item[], at: number, { lemma }: CueVerb, landmarks: Landmarks): boolean {
+  const end = landmarks.nameEnd(items, at);
+  const head = items[nounPhraseEnd(items, at, landmarks) - 1];
+  const isOffice =
+    is(items[at], Lex.titleModifier | Lex.portfolio) ||
+    is(head, Lex.title) ||
+    /^(?:successor|replacement)$/.test(head?.word.lower ?? '');
+  return REMOVALS.has(lemma) && (end === undefined ? isOffice : !isPossessive(items[end]));
+}
+
+const REMOVALS = new Set(['dismiss', 'name', 'identify']);
+
+/** "Pop seemed to suggest that ferries leak": Pop did suggest it, in the writer's eyes. */
+function seemsToTell(items: readonly Item[], at: number, from: number, landmarks: Landmarks): CueClause | undefined {
+  const verb = isSpoken(items[at + 1], 'to') ? cueVerbOf(items[at + 2]) : undefined;
+  const told = verb && readInfinitive(items, at + 2, at + 1, verb, landmarks);
+  const speaker = subjectBefore(items, from, landmarks)?.range;
+  // "seem to leak" tells no more.
+  if (told === undefined || speaker === undefined || !(isWord(items[told.extent.to]) || isRun(items[told.extent.to])))
+    return undefined;
+  return { ...told, inherits: false, speaker, extent: { ...told.extent, from: speaker.from } };
+}
+
 /** Reads details by the words and names around them. */
-export const DETAIL_READER: DetailReader = { afterDashes, afterRole, topicEnd, speaks, splitEnd, takesWhat, agentEnd };
+export const DETAIL_READER: DetailReader = {
+  afterDashes,
+  afterRole,
+  topicEnd,
+  speaks,
+  splitEnd,
+  takesWhat,
+  removes,
+  agentEnd,
+  seemsToTell,
+};

@@ -15,7 +15,7 @@ export function isFiniteCue(items: readonly Item[], at: number): boolean {
     (VERBS_ALONE.has(cueVerbOf(items[at])?.lemma ?? '') && COUNTS.test(before?.word.lower ?? ''))
   )
     return true;
-  return FLOATS.has(before?.word.lower ?? '') && (at > 1 || cueVerbOf(items[at])?.form === 'base');
+  return FLOATS.test(before?.word.lower ?? '') && (at > 1 || cueVerbOf(items[at])?.form === 'base');
 }
 
 /** "50 points", "50 basis points": after a number a form in "s" is a noun. */
@@ -33,7 +33,7 @@ export const saysAlone = (verb: CueVerb | undefined): boolean =>
   verb !== undefined && VERBS_ALONE.has(verb.lemma) && (verb.classes.has('speech') || verb.classes.has('intent'));
 
 /** "Pop and Berg both said": these follow their subject too. */
-export const FLOATS: ReadonlySet<string> = new Set(['all', 'both', 'each']);
+export const FLOATS = /^(?:all|both|each)$/;
 
 /** "the Pop campaign", "the press office": a base form is a noun, unless what stands before it takes a verb. */
 export function isNounForm(items: readonly Item[], at: number): boolean {

@@ -80,7 +80,7 @@ const isAgent = (item: Item | undefined): boolean => AGENT_NOUNS.has(item?.word.
 function agentAt(items: readonly Item[], at: number, landmarks: Landmarks): Range {
   let from = at;
   while (from > 0 && at - from < LONGEST_AGENT && isWord(items[from - 1]) && !is(items[from - 1], NO_AGENT)) from--;
-  const subject = BE.has(items[from - 1]?.word.lower ?? '') ? subjectOfBe(items, from, landmarks) : undefined;
+  const subject = BE.test(items[from - 1]?.word.lower ?? '') ? subjectOfBe(items, from, landmarks) : undefined;
   return subject ?? { from, to: at + 1 };
 }
 
@@ -108,6 +108,6 @@ const isPluralHolder = (items: readonly Item[], at: number): boolean =>
 function subjectOfBe(items: readonly Item[], at: number, landmarks: Landmarks): Range | undefined {
   let left = at - 1;
   while (left > 0 && (isAdverb(items[left]) || is(items[left], Lex.auxiliary))) left--;
-  const be = items.slice(left + 1, at).some((item) => BE.has(item.word.lower));
+  const be = items.slice(left + 1, at).some((item) => BE.test(item.word.lower));
   return be ? subjectBefore(items, left + 1, landmarks)?.range : undefined;
 }

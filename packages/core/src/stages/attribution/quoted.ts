@@ -22,12 +22,11 @@ interface Reading {
 }
 
 /** Words after which quotation marks hold a name: "so-called", "known as". */
-const INTRODUCES_NAME = new Set(
-  'called known dubbed nicknamed named titled entitled word words term phrase song film movie book album'.split(' '),
-);
+const INTRODUCES_NAME =
+  /^(?:called|known|dubbed|nicknamed|alias|named|titled|entitled|word|words|term|phrase|song|film|movie|book|album)$/;
 
 /** Words after which quotation marks hold what was shouted or printed, in whatever capitals: "a sign reading “Stay Away”". */
-const LEADS_TO_WORDS = new Set('chanting chanted read reads reading saying repeat labeled labelled as'.split(' '));
+const LEADS_TO_WORDS = /^(?:chanting|chanted|read|reads|reading|saying|repeat|labeled|labelled|as)$/;
 
 /** A run leans on a clause across no more than so many marks. */
 const LEANS_ACROSS = 4;
@@ -173,7 +172,7 @@ export class QuotedReader {
   }
 
   #isShown(at: number): boolean {
-    return LEADS_TO_WORDS.has(this.#items[at - 1]?.word.lower ?? '');
+    return LEADS_TO_WORDS.test(this.#items[at - 1]?.word.lower ?? '');
   }
 
   /** Unattributed, a run in the capitals of a title, one introduced as a word or a name, or a word or two before their noun, is nobody's speech. */
@@ -181,7 +180,7 @@ export class QuotedReader {
     const { titled, single, short } = run;
     if (this.#isShown(at)) return false;
     if (this.#reading.statement.onlyRuns) return this.#isHeading(run);
-    const introduced = INTRODUCES_NAME.has(this.#items[at - 1]?.word.lower ?? '');
+    const introduced = INTRODUCES_NAME.test(this.#items[at - 1]?.word.lower ?? '');
     const next = this.#items[at + 1];
     const attributive = short && isWord(next) && !is(next, NO_NOUN) && !isCapital(next);
     return titled || single || introduced || attributive;

@@ -150,10 +150,10 @@ const isAddressed = (items: readonly Item[], at: number): boolean =>
 const isObjectAlone = (items: readonly Item[], { classes }: CueVerb, at: number): boolean =>
   classes.has('address') && !classes.has('speech') && isComma(items[at]) && !isRun(items[at + 1]);
 
-const OPENS_INTENT = new Set('to not that whether if how what on against'.split(' '));
+const OPENS_INTENT = /^(?:to|not|that|whether|if|how|what|on|against)$/;
 
 /** What a study does that tells nothing: "surveys began a trade in maps". */
-const NO_FINDING = new Set('begin continue charge post decide determine'.split(' '));
+const NO_FINDING = /^(?:begin|continue|charge|post|decide|determine)$/;
 
 /** "that", a question word, or a verb before any of them: more than a thing. */
 function holdsClause(items: readonly Item[], { from, to }: Range): boolean {
@@ -176,7 +176,7 @@ function attributes(
 ): boolean {
   const [first] = parts;
   if (first === undefined) return false;
-  if (verb === undefined || (evidence && !NO_FINDING.has(verb.lemma)) || cue.to - cue.from > 1) return true;
+  if (verb === undefined || (evidence && !NO_FINDING.test(verb.lemma)) || cue.to - cue.from > 1) return true;
   // "spoke to reporters about": what belongs to the verb stands last before the content.
   if (extent.to > cue.to && verb.particles.includes(items[extent.to - 1]?.word.lower ?? '')) return true;
   if (verb.classes.size === 0) return false;
@@ -185,5 +185,5 @@ function attributes(
   if (trail?.judges(items, verb, parts) === false) return false;
   if (isWeakAlone(verb)) return side === 'before' || isSpoken(items[first.from], 'that');
   // "decide to sail", "decide whether": a verb of intent that mostly does other work takes no thing, as in "decide the case".
-  return !isWeakIntent(verb) || side === 'before' || OPENS_INTENT.has(items[first.from]?.word.lower ?? '');
+  return !isWeakIntent(verb) || side === 'before' || OPENS_INTENT.test(items[first.from]?.word.lower ?? '');
 }

@@ -88,6 +88,8 @@ test.each([
   ['Some believe boats may sink.', 'Some'],
   ['Pop won’t say why boats may sink.', 'Pop'],
   ['Crews’ criticism of the plan grew.', 'Crews'],
+  ['Crews left after Pop appeared to blame Berg.', 'Pop'],
+  ['Pop seemed to suggest that boats may sink.', 'Pop'],
   ['Berg has been accused by several women of stealing boats.', 'several women'],
 ])('whoever speaks is told by the shape of the clause: %s', (text, speaker) => {
   expect(read(text)).toMatchObject([{ speaker }]);
@@ -102,6 +104,7 @@ test.each([
   ['Pop attacked the harbour.', []],
   ['Pop blasted the plan.', ['the plan']],
   ['Pop dismissed Ion Berg.', []],
+  ['Pop did not name a successor.', []],
   ['Pop dismissed Ion Berg’s plan.', ['Ion Berg’s plan']],
 ])(
   'a blow is struck with words where a person is struck, and a person dismissed is no opinion: %s',

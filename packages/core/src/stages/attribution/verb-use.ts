@@ -3,27 +3,21 @@ import { BLOWS, type CueVerb, NOUN_FORMS, VERBS_ALONE } from '../../vocabulary/c
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import { FLOATS, isContraction, saysAlone } from './finite-cue.ts';
-import {
-  cueVerbOf,
-  hasForm,
-  is,
-  isAdverb,
-  isComma,
-  isMark,
-  isPossessive,
-  isRun,
-  isSpoken,
-  isWord,
-  type Range,
-} from './items.ts';
+import { cueVerbOf, hasForm, is, isAdverb, isComma, isMark, isRun, isSpoken, isWord, type Range } from './items.ts';
 import { headOf, isPast, type Landmarks, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import type { Subject } from './subject.ts';
 
 /** "called for", "pointed out": the cue with the word that belongs to it. */
 export function cueWithParticle(items: readonly Item[], at: number, { particles }: CueVerb): Range {
-  return { from: at, to: particles.includes(items[at + 1]?.word.lower ?? '') ? at + 2 : at + 1 };
+  if (!particles.includes(items[at + 1]?.word.lower ?? '')) return { from: at, to: at + 1 };
+  const goesOn =
+    /^(?:out|up|back|down|in)$/.test(items[at + 1]?.word.lower ?? '') && ON.test(items[at + 2]?.word.lower ?? '');
+  return { from: at, to: goesOn ? at + 3 : at + 2 };
 }
+
+/** "spoke out against", "weighed in on" */
+const ON = /^(?:against|about|for|on|at)$/;
 
 /** Some verbs attribute only with what belongs to them, and verbs of intent only before "to". */
 export function attributesHere(items: readonly Item[], { from, to }: Range, { classes }: CueVerb): boolean {
@@ -36,10 +30,10 @@ export function attributesHere(items: readonly Item[], { from, to }: Range, { cl
   );
 }
 
-export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'am', 'being']);
-const HAVE = new Set(['has', 'have', 'had', 'having']);
+export const BE = /^(?:am|is|are|was|were|be|been|being)$/;
+const HAVE = /^ha(?:s|ve|d|ving)$/;
 
-const isHave = (item: Item | undefined): boolean => HAVE.has(item?.word.lower ?? '');
+const isHave = (item: Item | undefined): boolean => HAVE.test(item?.word.lower ?? '');
 
 type Classes = Pick<CueVerb, 'classes'>;
 
@@ -74,9 +68,9 @@ export function verbGroup(items: readonly Item[], at: number, landmarks: Landmar
       from--;
     else break;
   }
-  const toBe = BE.has(auxiliary) || isContraction(items, from);
+  const toBe = BE.test(auxiliary) || isContraction(items, from);
   const participle = cueVerbOf(items[at])?.form;
-  const bare = participle === 'participle' && !HAVE.has(auxiliary);
+  const bare = participle === 'participle' && !HAVE.test(auxiliary);
   return {
     from,
     passive: bare || (toBe && participle === 'past' && !isContraction(items, from)),
@@ -86,7 +80,7 @@ export function verbGroup(items: readonly Item[], at: number, landmarks: Landmar
 
 /** "Pop and Berg both said", "the two have both said": a word of the subject that stands by its verb. */
 const floats = (items: readonly Item[], at: number): boolean =>
-  FLOATS.has(items[at]?.word.lower ?? '') && isWord(items[at - 1]) && !is(items[at - 1], Lex.preposition | Lex.cue);
+  FLOATS.test(items[at]?.word.lower ?? '') && isWord(items[at - 1]) && !is(items[at - 1], Lex.preposition | Lex.cue);
 
 export const isInfinitive = (items: readonly Item[], from: number): boolean => isSpoken(items[from - 1], 'to');
 
@@ -165,21 +159,12 @@ export const opensRun = (items: readonly Item[], at: number): boolean => isComma
 /** "attacked Pop", "attacked the owner Ana Pop", "slammed him", "ripped the plan as": not "attacked the harbour". */
 export function isBlow(items: readonly Item[], from: number, { lemma }: CueVerb, landmarks: Landmarks): boolean {
   const object = items[from];
-  if (!BLOWS.has(lemma) || is(object, Lex.objectPronoun) || HOLDERS.test(object?.word.lower ?? '') || isRun(object))
+  if (!BLOWS.test(lemma) || is(object, Lex.objectPronoun) || HOLDERS.test(object?.word.lower ?? '') || isRun(object))
     return false;
   const end = nounPhraseEnd(items, from, landmarks);
   for (let at = from; at < end; at++) if (landmarks.nameEnd(items, at) !== undefined) return false;
   return !/^(?:as|for|over)$/.test(items[end]?.word.lower ?? '');
 }
-
-/** "dismissed Pop", "named minister Ana Pop", and not "dismissed Pop's plan": what is done to a person's office is said of nothing. */
-export function isRemoval(items: readonly Item[], at: number, { lemma }: CueVerb, landmarks: Landmarks): boolean {
-  const end = landmarks.nameEnd(items, at);
-  const isOffice = is(items[at], Lex.title | Lex.titleModifier | Lex.portfolio);
-  return REMOVALS.has(lemma) && (end === undefined ? isOffice : !isPossessive(items[end]));
-}
-
-const REMOVALS = new Set(['dismiss', 'name', 'identify']);
 
 const HOLDERS = /^(?:his|her|their)$/;
 

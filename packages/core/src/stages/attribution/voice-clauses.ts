@@ -114,6 +114,8 @@ export function readSeeming(
   const next = items[at + 1];
   const base = { cue: { from: at, to: at + 1 }, verb };
   if (isSpoken(next, 'that')) return makeClause({ ...base, extent: { from, to: at + 1 }, side: 'after' });
+  const told = landmarks.details?.seemsToTell(items, at, from, landmarks);
+  if (told !== undefined) return told;
   const subject = subjectBefore(items, from, landmarks);
   if (subject === undefined || !(isSpoken(next, 'to') || verb.lemma === 'seem')) return undefined;
   return makeClause({ ...base, extent: { from, to: at + 1 }, side: 'around', contentFrom: subject.range.from });

@@ -55,6 +55,16 @@ const LAYERS = {
         ),
       ),
   },
+  speakers: {
+    tell: ({ quotations, people, organizations }) =>
+      listed(
+        quotations.map(({ attribution: { speaker } = {} }) => {
+          const ids = speaker?.people ?? [speaker?.person ?? speaker?.organization];
+          const names = [...people, ...organizations].filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+          return `${speaker?.text ?? '-'} = ${names.join(' and ') || '-'}`;
+        }),
+      ),
+  },
   people: {
     tell: ({ people }) =>
       listed(

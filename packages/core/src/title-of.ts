@@ -6,18 +6,18 @@ type Titled = Pick<Article, 'source' | 'headline' | 'slugline' | 'byline' | 'dat
 /**
  * What an article goes by in a list: its headline, without one its slugline, and else the words that its story opens with.
  *
- * The opening words are cut between two words, at 80 characters (code points) at most, and end in `…` when more follow. Copy
- * without any text goes by an empty string.
+ * The opening words go no further than the first paragraph; they are cut between two words, at 80 characters (code points) at
+ * most, and end in `…` when more follow. Copy without any text goes by an empty string.
  */
 export function titleOf({ source, headline, slugline, byline, dateline }: Titled): string {
   const label = headline ?? slugline;
   if (label !== undefined) return label.text;
   const start = Math.max(...[byline, dateline].map((part) => (part === undefined ? 0 : extentOf(part).end)));
-  const opening = source.text
+  const [paragraph = ''] = source.text
     .slice(start, start + READ)
-    .replace(/\s+/g, ' ')
     .replace(BEFORE_STORY, '')
-    .trim();
+    .split(/\n\s*\n/, 1);
+  const opening = paragraph.replace(/\s+/g, ' ').trim();
   const [title = ''] = TITLE.exec(opening) ?? [];
   return title.length < opening.length ? `${title}…` : title;
 }

@@ -14,21 +14,19 @@
 export const CUE_VERBS = {
   speech: `say said, add, note, state, claim, announce, report, warn, argue, insist, explain, stress, acknowledge,
     admit admitted, confirm, deny, suggest, reveal, tweet, write wrote written, ask, reply, conclude, declare, predict, pledge,
-    vow, promise, emphasize, underscore, reiterate, repeat, recall, remark, observe, comment, complain, allege, assert, contend,
-    maintain, affirm, testify, disclose, concede, caution, shout, echo, counter, answer, propose, recommend, estimate, signal,
-    indicate, demand, advise, mention, agree, describe, express`,
-  address:
-    'tell told, inform, remind, assure, warn, advise, ask, brief, urge, promise, persuade, caution, order, encourage',
-  stance: `call, describe, criticize, praise, condemn, denounce, dismiss, label, slam, blast, accuse, characterize, hail,
-    welcome, defend, urge, blame, term, portray, question, reject, endorse, cite, discuss, support, oppose, back, thank,
-    challenge, dispute, highlight, contradict, advocate, favor, favour, outline, propose, offer, prefer preferred, link, attack,
+    vow, promise, emphasize, underscore, repeat, comment, complain, allege, assert, contend,
+    maintain, testify, propose, recommend, estimate, signal,
+    indicate, demand, advise, mention, agree, describe`,
+  address: 'tell told, inform, remind, assure, warn, advise, ask, brief, urge, promise, order',
+  stance: `call, describe, criticize, praise, condemn, denounce, dismiss, label, slam, blast, accuse,
+    welcome, defend, urge, blame, question, reject, endorse, cite, discuss, support, oppose, back, thank,
+    challenge, dispute, favor, favour, propose, offer, prefer preferred, attack,
     view, recommend, ignore, name`,
-  belief: `believe, think thought, hope, expect, fear, know knew known, feel felt, doubt, wonder, consider, assume, suspect,
-    worry, understand understood, want, anticipate, regard, realize, learn, see saw seen, recognize, regret regretted`,
+  belief: `believe, think thought, hope, expect, fear, know knew known, feel felt, doubt, consider,
+    worry, understand understood, want, learn, see saw seen, regret regretted`,
   intent: `refuse, call, vow, pledge, promise, decline, agree, plan planned, want, hope, seek sought, intend, threaten, decide,
     offer, choose chose chosen, expect, demand, aim, prefer preferred, propose`,
-  weak: `read read, show showed shown, find found, rule, charge, post, point, hold held, forecast forecast, project, decide,
-    determine, begin began begun, continue, respond`,
+  weak: `read read, show showed shown, find found, rule, charge, post, point, hold held, forecast forecast, decide, begin began begun, continue, respond`,
   seeming: 'seem, appear',
 } as const;
 
@@ -62,7 +60,7 @@ export const CUE_PARTICLES = {
 
 /** Forms that are nouns far oftener than verbs: they attribute only before "that", a colon or a quotation. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  'states state remarks comments comment answer answers reports report details back backs issues debates rules estimates forecasts projects view views attack attacks debate name names title titles document documents desire desires vote votes wish'.split(
+  'states state remarks comments comment answer answers reports report details back backs issues debates rules estimates forecasts projects view views attack attacks debate name names title titles document documents desire desires vote votes wish disputes challenges link links'.split(
     ' ',
   ),
 );

@@ -1,42 +1,6 @@
+import { ORGANIZATION_HEADS as HEADS, ORGANIZATION_TAILS as TAILS } from './packed-words.generated.ts';
+import { wordsOf } from './packed-words.ts';
 import { listOf } from './word-list.ts';
-
-/** The word that says what sort of body a name names: it ends the name ("Foreign Ministry") or begins it ("Ministry of Finance"). */
-const HEADS = `
-  sciences banque cooperative politecnico universidad universite
-  management stores brands foods healthcare advisors analytics consulting logistics steel mining metals chemicals
-  bancshares shipping pipelines pipeline biosciences therapeutics petrochemical broadcasting publishing studios
-  software semiconductor interactive realty
-  academy administration agency airline airlines airport airways alliance army assembly associates association
-  authority bancorp bank battalion board brigade brigades brotherhood bundesbank bundestag bureau cabinet capital
-  cartel cathedral caucus center centre chamber channel chronicle church clinic club coalition collaborative college command
-  commission committee committees communications company confederation conference congress consortium constabulary
-  consulate corporation corps council court daily delegation department directorate division duma embassy
-  enterprises entertainment exchange federation financial firm fleet force forces forum foundation front fund
-  gazette gendarmerie government group guard guardian guards guild herald holding holdings hospital hotel house
-  industries initiative inn inspectorate institute institutes institution insurance journal knesset laboratories
-  laboratory league legislature library media militia ministry mission mosque motor motors movement museum navy
-  network news newspaper observer office oil orchestra organisation organization parliament partners partnership
-  party patrol petroleum pharmaceuticals pictures police post press radio records regiment registry reserve resort
-  school secretariat securities senate service services society squad stadium station studios superintendency
-  synagogue synod systems taskforce team technologies technology telecom telecommunications telegraph television
-  times treasury tribunal tribune trust tv union unions university utilities ventures works zoo
-`;
-
-/** Words that end a body's name and never begin one: "Kyst Energy", "Bramsk Rovers". */
-const TAILS = `
-  solutions resources health energy acquisitions investments semiconductors dynamics electric power wireless labs lab
-  robotics automotive aerospace aviation railways railway railroad maritime gas electricity networks cement textiles
-  beverages breweries brewing tobacco chemical cosmetics packaging timber properties estates developments construction
-  builders engineering machinery electronics instruments devices diagnostics biotech biopharma pharma genetics genomics
-  hospitals clinics hotels resorts casino casinos cruises travel freight shipyard shipyards exploration drilling minerals
-  fertilizers dairy farms supermarkets apparel footwear plastics fitness research consultancy international global
-  lakers celtics yankees mets sox dodgers cubs patriots cowboys packers steelers ravens broncos raiders chargers dolphins
-  jets texans titans jaguars falcons panthers buccaneers vikings seahawks 49ers chiefs bengals warriors knicks nets pistons
-  pacers cavaliers raptors timberwolves nuggets blazers clippers mavericks spurs grizzlies pelicans braves marlins phillies
-  brewers orioles astros mariners padres rockies diamondbacks bruins sabres canadiens islanders flyers penguins blackhawks
-  predators oilers canucks sharks kraken wildcats huskies bulldogs longhorns
-  magazine review books fc f.c. afc cf rovers wanderers albion united hotspur parenthood
-`;
 
 /** Heads that no other word needs: capitalised and alone they are a body. */
 const ALONE = 'parliament congress senate house';
@@ -655,8 +619,10 @@ Planned Parenthood
 Rolling Stones
 `;
 
-export const ORGANIZATION_HEADS: readonly string[] = listOf(HEADS);
-export const ORGANIZATION_TAILS: readonly string[] = listOf(TAILS);
+/** The word that says what sort of body a name names: it ends the name ("Foreign Ministry") or begins it ("Ministry of Finance"). */
+export const ORGANIZATION_HEADS: readonly string[] = wordsOf(HEADS);
+/** Words that end a body's name and never begin one: "Kyst Energy", "Bramsk Rovers". */
+export const ORGANIZATION_TAILS: readonly string[] = wordsOf(TAILS);
 export const ORGANIZATIONS_ALONE: ReadonlySet<string> = new Set(listOf(ALONE));
 export const COMPANY_SUFFIXES: readonly string[] = listOf(SUFFIXES);
 

@@ -1,22 +1,6 @@
-import { listOf, withPlurals } from './word-list.ts';
-
-/** Faiths, parties, peoples and tongues: capitalised words that name neither a person nor a body nor a place. */
-const PEOPLES = `
-  islam islamic christianity orthodox jewish judaism hinduism buddhism shia druze sufi lutheran methodist baptist
-  presbyterian quaker coptic wahhabi salafist ahmadi bahai arabic arabian kurdish sinhalese rohingya xhosa yoruba
-  hausa igbo ibo kikuyu luo maori aborigine aboriginal inuit latina afro-american eurasian nordic scandinavian slavic
-  latin anglo anglo-saxon mediterranean balkan baltic caribbean western eastern easterner northern southern northerner
-  southerner gypsy gypsies roma breton welsh welshman scottish scotsman english englishman englishmen englishwoman
-  irishmen sicilian bavarian corsican flemish walloon gallic floridian new-yorker hawaiian alaskan muscovite berliner
-  venetian neapolitan viennese democratic libertarian leninist stalinist trotskyist conservative liberal tory tories
-  leftist peronist baathist hebrew farsi dari urdu hindi bengali punjabi mandarin cantonese swahili yiddish javanese
-  gujarati crimean siberian darfuri palestinian israeli-arab transatlantic communism marxism nazism zionism socialism
-  soviet-era god allah bible koran quran gospel torah talmud internet web online covid covid-19 aids hiv sars ebola
-  zika dna gdp opec-led cfo coo phd ba ma tv atm easter christmas ramadan passover hanukkah thanksgiving halloween
-  sabbath yom kippur rosh hashanah eid diwali xmas olympian earth mars venus jupiter moon sun holocaust renaissance
-  reformation crusades enlightenment et est edt cst cdt mst mdt gmt pst pdt utc bst cet cest eet msk jst kst hkt ist
-  aest am pm a.m. p.m. ad bc ok id ambassador-at-large eurozone dlrs yen ms dr
-`;
+import { PEOPLES } from './packed-words.generated.ts';
+import { wordsOf } from './packed-words.ts';
+import { withPlurals } from './word-list.ts';
 
 /** Those of whom there are several: "Muslim" and "Muslims". */
 const MEMBERS = `
@@ -29,7 +13,7 @@ const MEMBERS = `
 `;
 
 /** Capitalised words that name neither a person, a body nor a place; demonyms are told by the countries. In lower case. */
-export const PEOPLE_WORDS: readonly string[] = [...listOf(PEOPLES), ...withPlurals(MEMBERS)];
+export const PEOPLE_WORDS: readonly string[] = [...wordsOf(PEOPLES), ...withPlurals(MEMBERS)];
 
 /** Names of several words that name neither a person, a body nor a place. */
 export const OTHER_NAMES: readonly string[] =

@@ -1,3 +1,5 @@
+import { TITLE_HEADS as HEADS } from './packed-words.generated.ts';
+import { wordsOf } from './packed-words.ts';
 import { listOf } from './word-list.ts';
 
 /** Words that stand right before a name and belong to it in writing: "Mr. Berg", "Gen. Pop". With the sex that they tell. */
@@ -7,43 +9,6 @@ const HONORIFICS = {
   either:
     'dr dr. prof prof. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. pvt pvt. adm adm. cmdr cmdr. brig brig. sen sen. rep rep. gov gov. rev rev. hon. pres. supt. det. insp. amb. saint hajj haji sgts. sens. reps. govs. gens. messrs. drs. del.',
 } as const;
-
-/** What somebody is, the last word of a title: "minister" of "Foreign Minister". */
-const HEADS = `
-  alderwoman moderator conservator inmate mla mna mpp puppeteer skipper striker teenager winger anthropologist archaeologist assemblyman assemblywoman astronomer bartender batsman bodyguard
-  cardiologist chaplain choreographer climatologist coroner councillor councilor cricketer criminologist dancer
-  dentist drummer ecologist electrician footballer guitarist gymnast headmaster headteacher hydrologist illustrator
-  influencer jockey linguist mathematician neurologist nutritionist oncologist paediatrician paramedic pediatrician
-  pharmacist philosopher plumber podcaster psychologist screenwriter seismologist selectman songwriter statistician
-  theologian trooper veterinarian vocalist waiter waitress wrestler zoologist activist actor actress administrator
-  admiral adviser advisor agent aide alderman ambassador analyst anchor archbishop architect artist astronaut attache
-  attorney attorney-general auditor author ayatollah banker barrister billionaire biologist bishop blogger boss boxer
-  boyfriend brigadier broadcaster broker brother businessman businesswoman caliph cameraman campaigner candidate
-  captain cardinal cartoonist caudillo ceo cfo chair chairman chairman-elect chairperson chairwoman challenger
-  champion chancellor chef chemist chief citizen cleric clerk co-author co-chair co-chairman co-founder co-president
-  coach colleague colonel columnist comedian commander commentator commissioner compatriot composer comptroller
-  conductor congressman congressmen congresswoman constable consul consultant contender contractor coo coordinator
-  corporal correspondent cosmonaut councilman councilwoman counsel counsellor counselor counterpart countryman cousin
-  critic cto curator cyclist daughter deacon defendant defender delegate deputy designer detective developer dictator
-  diplomat director dissident doctor driver economist editor emir engineer entrepreneur envoy epidemiologist
-  ex-husband ex-minister ex-president ex-wife executive expert farmer father fiancee filmmaker financier firefighter
-  first-secretary fisherman founder frontrunner fund-manager general geologist girlfriend goalkeeper golfer governor
-  governor-elect governor-general grandmaster guerrilla gunman head historian host husband imam incumbent
-  industrialist inspector insurgent interpreter investor journalist judge justice lawmaker lawyer leader lecturer
-  legislator librarian lieutenant lobbyist magistrate magnate major manager marshal mayor mayor-elect mediator mep
-  meteorologist midfielder militant minister model mogul monarch monk mother mp mufti musician negotiator neighbor
-  neighbour nephew niece nominee novelist nun nurse officer official ombudsman opponent organiser organizer owner
-  painter parliamentarian partner passenger pastor patriarch patrolman photographer physician physicist pianist pilot
-  pitcher player playwright poet policeman policewoman politician pollster predecessor premier presenter president
-  president-elect priest prime-minister principal private producer professor prosecutor protester provost psychiatrist
-  publisher quarterback rabbi rapper rapporteur rebel rector referee regent registrar reporter representative
-  researcher resident reverend ruler sailor scientist sculptor secretary secretary-general senator sergeant sheriff
-  shopkeeper singer sister skier skipper sociologist soldier solicitor son speaker spokesman spokesmen spokesperson
-  spokeswoman sponsor sprinter statesman strategist striker strongman student successor superintendent surgeon
-  survivor suspect swimmer taoiseach teacher teammate trader trainer translator treasurer tycoon uncle under-secretary
-  under-secretary-general undersecretary veteran vicar vice-chancellor vice-premier vice-president virologist warlord
-  widow whip wife witness worker writer
-`;
 
 /** Words that narrow a title: they stand between a body or a nationality and the head. In lower case, also where printed with a capital. */
 const MODIFIERS = `
@@ -84,7 +49,7 @@ export const HONORIFIC_WORDS: readonly string[] = Object.values(HONORIFICS).flat
 /** Honorifics that tell an office or a rank: "Gen.", "Pope". */
 export const RANKS: readonly string[] = HONORIFIC_WORDS.filter((word) => !PLAIN.has(word));
 /** Each head, and its plural: "Presidents Ana Pop and Ion Berg". */
-export const TITLE_HEADS: readonly string[] = listOf(HEADS).flatMap((head) =>
+export const TITLE_HEADS: readonly string[] = wordsOf(HEADS).flatMap((head) =>
   head.endsWith('s') ? [head] : [head, `${head}s`],
 );
 export const TITLE_MODIFIERS: readonly string[] = listOf(MODIFIERS);

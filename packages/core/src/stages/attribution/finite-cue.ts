@@ -8,7 +8,10 @@ import type { Item } from './statement.ts';
 export function isFiniteCue(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (isContraction(items, at - 1)) return true;
-  if (isPossessive(before) || is(before, Lex.preposition) || countsForm(items, at)) return false;
+  // "Moody's said": a name, of which nothing is said to be.
+  if (isPossessive(before) && SAYS.test(items[at]?.word.lower ?? '')) return true;
+  if (isPossessive(before) || is(before, Lex.preposition) || countsForm(items, at) || isPluralNoun(items, at))
+    return false;
   if (isRelative(items, at - 1)) return true;
   if (
     !is(before, Lex.determiner) ||
@@ -22,6 +25,14 @@ export function isFiniteCue(items: readonly Item[], at: number): boolean {
 const countsForm = (items: readonly Item[], at: number): boolean =>
   items[at]?.word.lower.endsWith('s') === true &&
   (items[at - 1]?.word.kind === TokenKind.number || MEASURES.test(items[at - 1]?.word.lower ?? ''));
+
+const SAYS = /^(?:says?|said|tells|told)$/;
+
+/** "advocates say": before what can only be a verb, a form in "s" is a noun. */
+const isPluralNoun = (items: readonly Item[], at: number): boolean => {
+  const next = cueVerbOf(items[at + 1]);
+  return next?.form === 'base' && VERBS_ALONE.has(next.lemma) && cueVerbOf(items[at])?.form === 'third';
+};
 
 const MEASURES = /^(?:basis|percentage)$/;
 

@@ -8,6 +8,7 @@ import { readIdiom } from './idiom.ts';
 import { NOUN_READER } from './noun-clause.ts';
 import type { Landmarks } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
+import { SUBJECT_READER } from './subject-details.ts';
 import { TRAIL_READER } from './trail.ts';
 
 export interface Marked {
@@ -51,6 +52,7 @@ export function makeLandmarks({ text, times, people, organizations }: Marked): L
     nouns: NOUN_READER,
     isEvidence: (word) => EVIDENCE_NOUNS.has(word),
     details: DETAIL_READER,
+    subjects: SUBJECT_READER,
     trail: TRAIL_READER,
     idiom: readIdiom,
   };

@@ -5,6 +5,7 @@ import type { DetailReader } from './details.ts';
 import { hasForm, is, isCapital, isComma, isMark, isPossessive, isSpoken, partsClauses, type Range } from './items.ts';
 import type { ClauseReader, NounReader } from './noun-clause.ts';
 import type { Item } from './statement.ts';
+import type { SubjectReader } from './subject-details.ts';
 import type { TrailReader } from './trail.ts';
 
 /** The head of a noun phrase: the last word before "of" and its like, or before a participle. */
@@ -37,6 +38,8 @@ export interface Landmarks {
   readonly idiom?: ClauseReader;
   /** Reads what seldom stands between a verb and its words. */
   readonly details?: DetailReader;
+  /** Tells who speaks where more than a name or a noun stands before the verb. */
+  readonly subjects?: SubjectReader;
   /** Reads what trails behind a report, where its words are known. */
   readonly trail?: TrailReader;
 }
@@ -110,6 +113,9 @@ const isNounEnd = (items: readonly Item[], at: number): boolean => {
   return word !== undefined && word.shape === Shape.lower && word.lower.endsWith('s');
 };
 
+/** "There are ferries", "Here are ferries": these stand where a subject does, and are none. */
+export const isExpletive = (item: Item | undefined): boolean => isSpoken(item, 'there') || isSpoken(item, 'here');
+
 /** The subject that a statement opens with, after an opening phrase and its comma: a name, a pronoun or "the" with a noun. */
 export function mainSubject(items: readonly Item[], landmarks: Landmarks): Range | undefined {
   const opensWithPhrase =
@@ -129,6 +135,7 @@ export function mainSubject(items: readonly Item[], landmarks: Landmarks): Range
 function subjectAt(items: readonly Item[], start: number, landmarks: Landmarks): Range | undefined {
   let from = start;
   while (is(items[from], Lex.coordinator | Lex.adverb)) from++;
+  if (isExpletive(items[from])) return undefined;
   const opens =
     isCapital(items[from]) || is(items[from], Lex.determiner | Lex.subjectPronoun) || landmarks.nameEnd(items, from);
   if (!opens) return undefined;

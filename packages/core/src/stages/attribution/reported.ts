@@ -49,7 +49,7 @@ function reports(items: readonly Item[], clauses: readonly CueClause[], trail: T
     if (clause.side !== 'before') ranges.push({ from: clause.extent.to, to: ends.contentEnd(clause, limit) });
     const parts = ranges.map((range) => trimRange(items, range)).filter((range) => range !== undefined);
     const attributed = attributes(items, clause, parts, trail);
-    if (attributed && opensAnew(items, clause, clauses[at - 1]?.extent.to ?? 0)) limit = clause.extent.from;
+    if (attributed && opensAnew(items, clause, clauses[at - 1]?.extent.to ?? 0, trail)) limit = clause.extent.from;
     if (attributed && !parts.every((part) => isQuotedAlone(items, part))) found.push({ clause, parts });
   }
   return found.reverse();
@@ -111,14 +111,21 @@ function contentBefore(
 }
 
 /** A clause after "and", "but", "while", or a participle after a comma, ends what the one before it attributes. */
-function opensAnew(items: readonly Item[], clause: CueClause, earlier: number): boolean {
+function opensAnew(
+  items: readonly Item[],
+  clause: CueClause,
+  earlier: number,
+  trail: TrailReader | undefined,
+): boolean {
   const { side, inherits, verb, speaker } = clause;
   const { from } = clause.extent;
   const isPronoun = is(items[speaker?.from ?? -1], Lex.subjectPronoun);
   if (side === 'before') return false;
   const before = items[from - 1];
   if (inherits && (isComma(before) || isDash(before) || isRun(before))) return true;
-  if (isMark(before, ';') || CONTRASTS.has(before?.word.lower ?? '')) return true;
+  // "said that, while Pop thinks so, ferries pay": what stands behind the cue is told, whatever opens it.
+  if (isMark(before, ';') || CONTRASTS.has(before?.word.lower ?? ''))
+    return trail?.opensContent(items, earlier, from - 1) !== true;
   if (!is(before, Lex.coordinator) || (isPronoun && !verb?.classes.has('speech'))) return false;
   return inherits || isComma(items[from - 2]) || holdsVerb(items, earlier, from - 1);
 }
@@ -175,7 +182,7 @@ function attributes(
   trail: TrailReader | undefined,
 ): boolean {
   const [first] = parts;
-  if (first === undefined) return false;
+  if (first === undefined || (side === 'after' && trail?.tellsNothing(items, first))) return false;
   if (verb === undefined || (evidence && !NO_FINDING.test(verb.lemma)) || cue.to - cue.from > 1) return true;
   // "spoke to reporters about": what belongs to the verb stands last before the content.
   if (extent.to > cue.to && verb.particles.includes(items[extent.to - 1]?.word.lower ?? '')) return true;

@@ -3,31 +3,6 @@ import { parse } from '../../parse.ts';
 import { contentsOf, read } from '../../testing/attributions.ts';
 
 test.each([
-  ['Pop, 52, who took over in August 2019, said she was proud.', 'Pop'],
-  ['Ana Pop, the owner, who has two ferries, said that they rest.', 'Ana Pop'],
-  ['The leaders of Norway, Oman and Syria agreed on a ceasefire.', 'The leaders of Norway, Oman and Syria'],
-  ['Dr. Ana Pop, a family physician in Reno, Nevada, said that they rest.', 'Dr. Ana Pop'],
-  [
-    'Talks ran on Friday, Chancellor Ana Pop, Karl Berg and Ion Kalten said.',
-    'Chancellor Ana Pop, Karl Berg and Ion Kalten',
-  ],
-  ['Economists polled by Kyst Bank had expected that rates would fall.', 'Economists polled by Kyst Bank'],
-])('a subject keeps what describes it: %s', (text, speaker) => {
-  expect(read(text)).toMatchObject([{ kind: 'indirect', speaker }]);
-});
-
-test.each([
-  'It sent the yield up 4 basis points.',
-  'The bank raised its rate by 50 basis points to 26.75% last month.',
-  'Pop dismissed Finance Minister Karl Berg.',
-  'They met Karl Berg and Ana Pop, whose votes will decide the case.',
-  'Pop, whose surveys opened the sea to trade, has died.',
-  'Results are expected by early Monday.',
-])('nobody speaks: %s', (text) => {
-  expect(read(text).filter(({ speaker }) => speaker !== undefined)).toEqual([]);
-});
-
-test.each([
   ['US Secretary of State Karl Berg said that ferries rest.', ['Karl Berg']],
   ['Chancellor of the Exchequer Karl Berg said that ferries rest.', ['Karl Berg']],
   [

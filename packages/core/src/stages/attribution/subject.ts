@@ -1,10 +1,8 @@
-import { Shape, TokenKind } from '../../text/tokens.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { FINITE_PASTS } from '../../vocabulary/verbs.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
-import { isFiniteCue, isNounForm, isRelative } from './finite-cue.ts';
+import { isRelative } from './finite-cue.ts';
 import {
-  cueVerbOf,
   hasForm,
   is,
   isAdverb,
@@ -17,12 +15,11 @@ import {
   isSpacedHyphen,
   isSpoken,
   isWord,
-  partsClauses,
   type Range,
 } from './items.ts';
-import { isPast, type Landmarks, LONGEST_PHRASE } from './noun-phrase.ts';
+import { isPast, type Landmarks } from './noun-phrase.ts';
+import { reachBack } from './phrase-reach.ts';
 import type { Item } from './statement.ts';
-import { isBriefed } from './verb-use.ts';
 
 /** How far back the comma may stand that opens an apposition. */
 const LONGEST_APPOSITION = 40;
@@ -71,10 +68,11 @@ function relativeSubject(items: readonly Item[], end: number, landmarks: Landmar
 /** The noun that a participle describes: "crews" of "the men and crews backing Pop"; nothing after a mark or a conjunction. */
 export function nounBefore(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
   const last = items[end - 1];
-  if (!isWord(last) || is(last, Lex.coordinator | Lex.subordinator | Lex.preposition | Lex.auxiliary | Lex.adverb))
-    return undefined;
+  if (!isWord(last) || is(last, NO_NOUN) || landmarks.subjects?.isVerbal(items, end - 1, end)) return undefined;
   return nearest(items, end, plain(items, end, landmarks));
 }
+
+const NO_NOUN = Lex.coordinator | Lex.subordinator | Lex.preposition | Lex.auxiliary | Lex.adverb;
 
 /** "paying an architect who said": what "who" stands for begins with the last determiner or capital before it. */
 function nearest(items: readonly Item[], end: number, subject: Subject | undefined): Subject | undefined {
@@ -121,7 +119,10 @@ function subjectWithApposition(items: readonly Item[], comma: number, landmarks:
     // What stands between the name and the comma makes it no apposition but a list: "met Berg in Oslo, Rome and Bonn,".
     if (to !== at) return described;
     // "a physician in Reno" ends in a name and is none.
-    const named = isCapital(items[to - 1]) && !is(items[from], Lex.determiner);
+    const named =
+      isCapital(items[to - 1]) &&
+      !is(items[from], Lex.determiner) &&
+      landmarks.subjects?.isOffice(items, from) !== true;
     if (described !== undefined) return named && isNamedSubject(items, from, landmarks) ? subject : described;
     if (named) return subject;
     // "her mother, Jo, said": a name tells who she is, an age does not.
@@ -145,15 +146,12 @@ const isList = (items: readonly Item[], from: number, to: number): boolean =>
   isCapital(items[from]) && items.slice(from, to).some((item) => is(item, Lex.coordinator));
 
 function plain(items: readonly Item[], end: number, landmarks: Landmarks): Subject | undefined {
-  let from = end;
-  while (from > 0 && end - from < LONGEST_PHRASE) {
-    const bracket = openingBracket(items, from - 1);
-    if (bracket === undefined && !belongs(items, from - 1, end)) break;
-    from = bracket ?? from - 1;
-  }
-  while (from < end && opensNoSubject(items, from)) from = landmarks.timeEnd(items, from) ?? from + 1;
-  if (from >= end || !hasHead(items, from, end)) return undefined;
-  from = startOfList(items, from, end, landmarks);
+  const { subjects: details } = landmarks;
+  let from = reachBack(items, end);
+  while (from < end && opensNoSubject(items, from, landmarks)) from = landmarks.timeEnd(items, from) ?? from + 1;
+  if (from >= end || !hasHead(items, from, end) || details?.isVerbal(items, from, end)) return undefined;
+  if (details?.opensRelative(items, from)) return plain(items, from - 1, landmarks);
+  from = details?.startOfList(items, from, end, landmarks) ?? from;
   return withoutSettings(
     items,
     afterOpeningPhrase(items, { from: afterAgentOf(items, from, end), to: end }),
@@ -161,66 +159,11 @@ function plain(items: readonly Item[], end: number, landmarks: Landmarks): Subje
   );
 }
 
-/** "The leaders of Norway, Oman and Syria agreed", "Ana Pop, Karl Berg and Ion Kalten said": names before the last comma are of the list, too. */
-function startOfList(items: readonly Item[], from: number, end: number, landmarks: Landmarks): number {
-  if (!isComma(items[from - 1]) || !isCapital(items[from]) || !isCapital(items[from - 2])) return from;
-  if (!items.slice(from, end).some((item) => isSpoken(item, 'and'))) return from;
-  let start = from - 2;
-  while (start > 0 && from - start < LONGEST_PHRASE) {
-    const before = items[start - 1];
-    // "on Friday, Ana Pop, Karl Berg and Ion Kalten said": a time is of no list.
-    if (!isCapital(before) && !(isComma(before) && landmarks.timeStart(items, start - 2) === undefined)) break;
-    start--;
-  }
-  if (is(items[start], OPENS_SENTENCE) || landmarks.timeEnd(items, start) !== undefined) return from;
-  const before = items[start - 1];
-  if (before === undefined || !isWord(before)) return start;
-  if (!isSpoken(before, 'of')) return from;
-  let head = start - 1;
-  while (head > 0 && start - head < LONGEST_PHRASE && belongs(items, head - 1, start)) head--;
-  return head < start - 1 ? head : from;
-}
-
-const OPENS_SENTENCE = Lex.adverb | Lex.coordinator | Lex.subordinator | Lex.preposition | Lex.subjectPronoun;
-
-/** "Rep. Ana Pop (D-Wis.) said": the index of the bracket that opens what closes here. */
-function openingBracket(items: readonly Item[], at: number): number | undefined {
-  if (!isMark(items[at], ')')) return undefined;
-  for (let left = at - 1; left >= 0 && at - left <= 6; left--) if (isMark(items[left], '(')) return left;
-  return undefined;
-}
-
-/** Whether an item to the left is still part of the phrase that ends at `end`. */
-function belongs(items: readonly Item[], at: number, end: number): boolean {
-  const item = items[at];
-  if (item === undefined || partsClauses(item)) return false;
-  if (is(item, Lex.coordinator)) return isSpoken(item, 'and') && joinsNames(items, at, end);
-  if ((is(item, Lex.auxiliary) || FINITE_PASTS.has(item.word.lower)) && item.word.shape !== Shape.capital) return false;
-  if (is(item, Lex.subordinator) && !isSpoken(item, 'since')) return false;
-  if (isSpoken(item, 'as') && !isSpoken(items[at - 1], 'such')) return false;
-  if (is(item, Lex.subjectPronoun) && !is(item, Lex.objectPronoun)) return false;
-  const verb = item.word.shape === Shape.lower ? cueVerbOf(item) : undefined;
-  if (verb === undefined || !isFiniteCue(items, at) || isNounForm(items, at)) return true;
-  // "A source briefed on the matter said"
-  return isBriefed(items, at, verb);
-}
-
-/** "and" joins two subjects when names or roles stand on both sides and no verb before it. */
-function joinsNames(items: readonly Item[], at: number, end: number): boolean {
-  if (!isCapital(items[at + 1]) && !is(items[at + 1], Lex.determiner) && end - at > 3) return false;
-  for (let left = at - 1, steps = 0; left >= 0 && steps < 8; left--, steps++) {
-    const item = items[left];
-    if (partsClauses(item) || is(item, Lex.subordinator)) return steps > 0;
-    if (is(item, Lex.auxiliary | Lex.subjectPronoun) || hasForm(item, Form.endsInEd)) return false;
-    if (is(item, Lex.cue) && isFiniteCue(items, left)) return false;
-  }
-  return true;
-}
-
 /** Words that may open a clause but are no part of its subject. */
-function opensNoSubject(items: readonly Item[], at: number): boolean {
+function opensNoSubject(items: readonly Item[], at: number, landmarks: Landmarks): boolean {
   const item = items[at];
-  return is(item, Lex.coordinator) || isAdverb(item) || isPossessive(item) || isMark(item, '-');
+  if (is(item, Lex.coordinator) || isAdverb(item) || isPossessive(item) || isMark(item, '-')) return true;
+  return landmarks.subjects?.isBefore(items, at, landmarks) === true;
 }
 
 function hasHead(items: readonly Item[], from: number, end: number): boolean {
@@ -241,18 +184,21 @@ function afterAgentOf(items: readonly Item[], from: number, to: number): number 
   return from;
 }
 
+/** "They left after Pop said": these open a clause, too, unless a time or an occasion follows. */
+const OPENS_CLAUSE = new Set(['after', 'before']);
+
 /** "In Oslo Lavrov said": when the phrase opens with a preposition, the subject is the name at its end. */
 function afterOpeningPhrase(items: readonly Item[], { from, to }: Range): Range {
   if (!is(items[from], Lex.preposition)) return { from, to };
+  // "he in a message said"
+  if (is(items[from - 1], Lex.subjectPronoun)) return { from: from - 1, to: from };
+  if (from > 0 && OPENS_CLAUSE.has(items[from]?.word.lower ?? '')) return { from: from + 1, to };
   let start = to - 1;
   while (start > from + 1 && isCapital(items[start - 1]) && isCapital(items[start])) start--;
   return { from: start, to };
 }
 
 const ALWAYS_SETTING = new Set(['during', 'following', 'via', 'amid', 'ahead']);
-/** "They left after Pop said": these open a clause, too, unless a time or an occasion follows. */
-const OPENS_CLAUSE = new Set(['after', 'before']);
-
 /** Cuts "during Tuesday's briefing", "in a statement" off a subject, and keeps them as its settings. */
 function withoutSettings(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): Subject {
   for (let at = to - 2; at > from; at--)

@@ -2,7 +2,18 @@ import type { CueVerb } from '../../vocabulary/cue-verbs.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import type { CueClause } from './cue-clause.ts';
-import { closingComma, hasForm, is, isCapital, isComma, isMark, isSpoken, partsClauses, type Range } from './items.ts';
+import {
+  closingComma,
+  hasForm,
+  is,
+  isAdverb,
+  isCapital,
+  isComma,
+  isMark,
+  isSpoken,
+  partsClauses,
+  type Range,
+} from './items.ts';
 import { isPast } from './noun-phrase.ts';
 import type { Item } from './statement.ts';
 import { LATER, namesThing } from './thing.ts';
@@ -23,6 +34,10 @@ export interface TrailReader {
   readonly judges: (items: readonly Item[], verb: CueVerb, parts: readonly Range[]) => boolean;
   /** Where the writer sets something against what was shown, meant or judged, or tells on what it was said; else the limit. */
   readonly contrastStart: (items: readonly Item[], clause: CueClause, limit: number) => number;
+  /** Whether nothing but "that" stands between a cue, which ends at an item, and another item. */
+  readonly opensContent: (items: readonly Item[], from: number, at: number) => boolean;
+  /** Whether a range of items behind a cue is no words. */
+  readonly tellsNothing: (items: readonly Item[], range: Range) => boolean;
   /** Whether a preposition behind a length of time opens a clause of its own. */
   readonly opensLater: (items: readonly Item[], at: number, from: number) => boolean;
   /** Where the setting of a stance begins in a range of items; its end when none does. */
@@ -146,9 +161,19 @@ const opensLater = (items: readonly Item[], at: number, from: number): boolean =
 
 const SPANS = /^(?:(?:minute|hour|day|week|month|year)s?|just|shortly|soon)$/;
 
+/** Whether nothing but "that" and a comma stands between a cue and an item. */
+const opensContent = (items: readonly Item[], from: number, at: number): boolean =>
+  from > 0 && items.slice(from, at).every((item) => isSpoken(item, 'that') || isComma(item));
+
+/** "backed out", "recognized abroad", "tweeted as Pop spoke": how or when, and no words. */
+const tellsNothing = (items: readonly Item[], { from, to }: Range): boolean =>
+  to - from === 1 && (isAdverb(items[from]) || is(items[from], Lex.preposition));
+
 /** Reads glosses and settings by their usual words. */
 export const TRAIL_READER: TrailReader = {
   standInEnd,
+  opensContent,
+  tellsNothing,
   adds,
   contrastStart,
   descriptionEnd,

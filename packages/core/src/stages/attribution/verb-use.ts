@@ -61,7 +61,7 @@ export function verbGroup(items: readonly Item[], at: number, landmarks: Landmar
     else if (
       is(before, Lex.auxiliary) ||
       isAdverb(before) ||
-      isSpoken(before, 'long') ||
+      LATE.has(before?.word.lower ?? '') ||
       floats(items, from - 1) ||
       isContraction(items, from - 1)
     )
@@ -77,6 +77,9 @@ export function verbGroup(items: readonly Item[], at: number, landmarks: Landmar
     progressive: toBe && participle === 'ing',
   };
 }
+
+/** "has long said", "has so far refused", "have either agreed or left" */
+const LATE = new Set(['long', 'so', 'far', 'either']);
 
 /** "Pop and Berg both said", "the two have both said": a word of the subject that stands by its verb. */
 const floats = (items: readonly Item[], at: number): boolean =>

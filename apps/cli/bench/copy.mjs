@@ -1,22 +1,24 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from '@wirecopy/core';
 import { readFixtures } from '@wirecopy/fixtures';
+import { formatNamed } from '@wirecopy/formats';
 
 /** Files in one folder: as many as a desk would have. */
 const IN_FOLDER = 1000;
 
-/** Writes so many articles to a folder, no two alike, and a tenth of them to another. */
+/** Writes so many articles to a folder, no two alike, a tenth of them to another, and all as items of ninjs to a third. */
 export function writeCopy(count) {
   const root = mkdtempSync(join(tmpdir(), 'wirecopy-bench-'));
   const stories = readFixtures().map(({ text }) => text);
-  const write = (name, articles) => {
+  const write = (name, articles, { ending = 'txt', made = (text) => text } = {}) => {
     for (let number = 0; number < articles; number++) {
       const folder = join(root, name, String(Math.floor(number / IN_FOLDER)).padStart(4, '0'));
       if (number % IN_FOLDER === 0) mkdirSync(folder, { recursive: true });
       writeFileSync(
-        join(folder, `${String(number).padStart(6, '0')}.txt`),
-        vary(stories[number % stories.length], number),
+        join(folder, `${String(number).padStart(6, '0')}.${ending}`),
+        made(vary(stories[number % stories.length], number)),
       );
     }
     return join(root, name);
@@ -24,6 +26,7 @@ export function writeCopy(count) {
   return {
     folder: write('all', count),
     tenth: write('tenth', Math.ceil(count / 10)),
+    items: write('items', count, { ending: 'ninjs', made: (text) => formatNamed('ninjs').write(parse(text)) }),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createReadStream, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,31 +8,46 @@ const BARE = fileURLToPath(new URL('./bare.mjs', import.meta.url));
 /** In milliseconds. */
 const LOOK_EVERY = 50;
 
+/** What the command is told, and how many articles its output has. */
+const COMMANDS = {
+  parse: {
+    args: (folder, output) => ['parse', folder, '--output', output],
+    count: async (output) => countLines(output),
+  },
+  convert: {
+    args: (folder, output) => ['convert', folder, '--to', 'newsml-g2', '--output', `${output}/`],
+    count: async (output) =>
+      readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length,
+  },
+};
+
 /**
- * Runs the bare parser, to articles or to JSON, or the command over a folder. Gives wall and CPU time in seconds, the most memory held in MB.
+ * Runs the bare parser, to articles or to JSON, or a command over a folder. Gives wall and CPU time in seconds, the most memory held in MB.
  *
  * CPU time and memory are what /proc says while the process is there; 0 where there is no /proc.
  */
 export async function measure(kind, folder, workers) {
-  const output = join(folder, '..', 'out.ndjson');
-  const isCommand = kind === 'command';
-  const args = isCommand
-    ? [BIN, 'parse', folder, '--workers', String(workers), '--output', output, '--progress', 'off']
+  const output = join(folder, '..', 'out');
+  const command = COMMANDS[kind];
+  const args = command
+    ? [BIN, ...command.args(folder, output), '--workers', String(workers), '--progress', 'off']
     : [BARE, folder, kind];
   const begun = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let told = '';
+  let complaint = '';
   child.stdout.on('data', (chunk) => (told += chunk));
+  child.stderr.on('data', (chunk) => (complaint += chunk));
   const usage = { cpu: 0, memory: 0 };
   const look = setInterval(() => Object.assign(usage, usageOf(child.pid) ?? {}), LOOK_EVERY);
   const code = await new Promise((resolve) => child.once('close', resolve));
   const seconds = (performance.now() - begun) / 1000;
   clearInterval(look);
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${complaint}`);
   // The bare parser tells its own time: it is measured without its start and without the reading of the files.
-  if (!isCommand) return { ...usage, ...JSON.parse(told) };
-  const articles = await countLines(output);
-  rmSync(output);
+  if (!command) return { ...usage, ...JSON.parse(told) };
+  const articles = await command.count(output);
+  rmSync(output, { recursive: true });
   return { ...usage, seconds, articles };
 }
 

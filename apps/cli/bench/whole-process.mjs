@@ -18,6 +18,7 @@ Writes so many articles to a folder, then holds against each other, the best of 
   to JSON    the same, and JSON.stringify() on what it gives, which the command has to do as well
   1 worker   wirecopy parse FOLDER --workers 1 --output FILE
   2 workers  the same with two threads
+  to G2      wirecopy convert FOLDER --to newsml-g2 --workers 1 --output FOLDER/, from items of ninjs
 Rates are ratios to the bare parser of the same run. Both compile and collect garbage on whatever processor is idle, so that the
 bare parser takes more CPU time than time where there are two. Memory is the most that the process ever held, beside that of a run over
 a tenth of the articles: where it is flat the two are alike.
@@ -37,20 +38,21 @@ try {
   const runs = {
     bare: ['articles'],
     'to JSON': ['json'],
-    '1 worker': ['command', 1],
-    '2 workers': ['command', 2],
+    '1 worker': ['parse', 1],
+    '2 workers': ['parse', 2],
+    'to G2': ['convert', 1],
   };
   const best = {};
   for (let round = 1; round <= rounds; round++) {
     for (const [name, [kind, workers]] of Object.entries(runs)) {
       tell(`round ${round} of ${rounds}: ${name} …`);
-      const run = await measure(kind, copy.folder, workers);
+      const run = await measure(kind, kind === 'convert' ? copy.items : copy.folder, workers);
       if (run.articles !== articles) throw new Error(`${name}: expected ${articles} articles, found ${run.articles}`);
       best[name] = best[name] === undefined ? run : leastOf(best[name], run);
     }
   }
   tell('a tenth of the articles, for the memory …');
-  const tenth = await measure('command', copy.tenth, 2);
+  const tenth = await measure('parse', copy.tenth, 2);
   print(['', 'seconds', 'articles/s', 'of bare', 'CPU seconds', 'of bare', 'memory']);
   for (const [name, { seconds, cpu, memory }] of Object.entries(best)) {
     print([

@@ -16,7 +16,8 @@ export const places = defineStage({
         grouping.add(name.toLowerCase(), name, anchors[0], country);
     const mentions = names.filter(({ type }) => type === 'place');
     const inAmerica = mentions.some(({ place }) => place !== undefined && tellsAmerica(place));
-    for (const [index, mention] of mentions.entries()) {
+    for (let index = 0; index < mentions.length; index++) {
+      const mention = mentions[index] as NameMention;
       const { start, end, place } = mention;
       const name = place?.name ?? lineOf(text, start, end);
       const region = regionAfter(text, mention, mentions[index + 1]);

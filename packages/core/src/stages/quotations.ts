@@ -11,7 +11,7 @@ import { type Draft, draftQuotations } from './attribution/drafts.ts';
 import type { Range } from './attribution/items.ts';
 import type { QuotationTables } from './attribution/no-tables.ts';
 import { type Landmarks, mainSubject } from './attribution/noun-phrase.ts';
-import type { PartyLinker } from './attribution/party-link.ts';
+import type { PartyLink, PartyLinker } from './attribution/party-link.ts';
 import { type Item, readStatements, type Statement } from './attribution/statement.ts';
 import type { QuotedRun } from './layers.ts';
 import { defineStage } from './stage.ts';
@@ -99,15 +99,16 @@ class AttributionWriter {
   }
 
   #party(items: readonly Item[], range: Range, part: Parameters<PartyLinker>[2]): Party | undefined {
-    const phrase = this.#phrase(items, [range]);
-    return phrase && { ...phrase, ...this.#link(items, range, part) };
+    const party: Writable<Party> | undefined = this.#phrase(items, [range]);
+    return party && linked(party, this.#link(items, range, part));
   }
 
   #phrase(items: readonly Item[], ranges: readonly Range[]): Phrase | undefined {
     const spans: Span[] = [];
     let text = '';
     for (const { from, to } of ranges) {
-      const [first, last] = [items[from], items[to - 1]];
+      const first = items[from];
+      const last = items[to - 1];
       if (first === undefined || last === undefined || from >= to) continue;
       const span = { start: first.run?.outer.start ?? first.start, end: last.run?.outer.end ?? last.end };
       const words = this.#text.slice(span.start, span.end);
@@ -126,4 +127,13 @@ class AttributionWriter {
     }
     return undefined;
   }
+}
+
+/** Tells a party whom it stands for, as far as that is known. */
+function linked(party: Writable<Party>, { person, people, organization, evidence }: PartyLink): Party {
+  if (person !== undefined) party.person = person;
+  if (people !== undefined) party.people = people;
+  if (organization !== undefined) party.organization = organization;
+  if (evidence !== undefined) party.evidence = evidence;
+  return party;
 }

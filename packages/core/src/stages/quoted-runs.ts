@@ -225,12 +225,23 @@ function isShort(text: string, { start, end }: Span): boolean {
 }
 
 const LONGEST_TITLE = 80;
+const STARTS_TITLE = /^[\p{Lu}\d]/u;
+const WORD = /[\p{L}\p{N}'’]+/gu;
 
 /** Whether every word of more than three letters has a capital, the first included, and no stop ends it. */
 function hasTitleCapitals(text: string): boolean {
-  if (text.length > LONGEST_TITLE || !/^[\p{Lu}\d]/u.test(text) || /[!?]$/.test(text)) return false;
-  const all = text.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
-  const long = all.filter((word) => word.length > 3);
-  const words = long.length > 0 ? long : all;
-  return words.length > (long.length > 0 ? 0 : 1) && words.every((word) => /^[\p{Lu}\d]/u.test(word));
+  if (text.length > LONGEST_TITLE || !STARTS_TITLE.test(text) || /[!?]$/.test(text)) return false;
+  let long = 0;
+  let short = 0;
+  let small = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const word = match[0];
+    const isSmall = !STARTS_TITLE.test(word);
+    if (word.length > 3 && isSmall) return false;
+    if (word.length > 3) long++;
+    else short++;
+    if (isSmall) small++;
+  }
+  return long > 0 || (short > 1 && small === 0);
 }

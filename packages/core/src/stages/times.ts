@@ -1,4 +1,5 @@
 import type { Dateline } from '../model/dateline.ts';
+import type { Sentence } from '../model/sentence.ts';
 import type { Anchors } from '../model/span.ts';
 import type { Time } from '../model/time.ts';
 import type { Writable } from '../model/writable.ts';
@@ -44,8 +45,8 @@ function readAll(
   const runs = new RunFinder(quotedRuns);
   let at = 0;
   let told: { readonly value: string; readonly sentence: number } | undefined;
-  for (const [index, sentence] of sentences.entries()) {
-    const { start, end } = extentOf(sentence);
+  for (let index = 0; index < sentences.length; index++) {
+    const { start, end } = extentOf(sentences[index] as Sentence);
     while (at < tokens.length && (tokens[at]?.start ?? start) < start) at++;
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? end) < end) at++;

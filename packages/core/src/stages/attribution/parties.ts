@@ -11,9 +11,9 @@ import { opensRole, RoleBook } from './roles.ts';
 import type { Item } from './statement.ts';
 
 interface Mention extends Span {
-  readonly person?: string;
-  readonly organization?: string;
-  readonly pronoun?: true | undefined;
+  readonly person: string | undefined;
+  readonly organization: string | undefined;
+  readonly pronoun: true | undefined;
 }
 
 /** Links parties to the people and the bodies that an article names. */
@@ -36,7 +36,8 @@ class PartyReader {
     this.#named = named;
     this.#byStart = new OffsetMap(text.length);
     for (const { id, anchors } of organizations)
-      for (const { start, end } of anchors) this.#byStart.set(start, { start, end, organization: id });
+      for (const { start, end } of anchors)
+        this.#byStart.set(start, { start, end, person: undefined, organization: id, pronoun: undefined });
     for (const person of people) this.#index(person);
   }
 
@@ -53,8 +54,8 @@ class PartyReader {
   /** Whom a range of items names; a person outranks the body whose name stands in a title: "White House spokesman Ion Pop". */
   read(items: readonly Item[], { from, to }: Range): PartyLink {
     const mentions = this.#headMentions(items, from, to);
-    const people = [...new Set(mentions.flatMap(({ person }) => person ?? []))];
-    const [first] = people;
+    const people = peopleIn(mentions);
+    const first = people[0];
     if (first !== undefined && mentions[0]?.pronoun) return this.#standingFor(first, mentions[0]);
     if (first !== undefined) return people.length > 1 ? { person: first, people } : { person: first };
     const organization = mentions.at(-1)?.organization;
@@ -67,7 +68,7 @@ class PartyReader {
   #index(person: Person): void {
     this.#people.set(person.id, person);
     for (const { start, end, pronoun } of person.anchors)
-      this.#byStart.set(start, { start, end, person: person.id, pronoun });
+      this.#byStart.set(start, { start, end, person: person.id, organization: undefined, pronoun });
   }
 
   /** The names that the phrase is about: not "Pompeo" in "a spokesman for Pompeo" or "Pompeo's lawyer". */
@@ -145,6 +146,13 @@ class PartyReader {
     this.#roles ??= new RoleBook(this.#named);
     return this.#roles.read(items, range);
   }
+}
+
+/** Each person that is mentioned, once. */
+function peopleIn(mentions: readonly Mention[]): string[] {
+  const people: string[] = [];
+  for (const { person } of mentions) if (person !== undefined) people.push(person);
+  return people.length > 1 ? [...new Set(people)] : people;
 }
 
 /** "Chief Executive Officer" */

@@ -44,10 +44,10 @@ function reports(items: readonly Item[], clauses: readonly CueClause[], trail: T
   let limit = items.length;
   for (let at = clauses.length - 1; at >= 0; at--) {
     const clause = clauses[at] as CueClause;
-    const ranges: Range[] = [];
-    if (clause.side !== 'after') ranges.push(contentBefore(items, clause, clauses[at - 1]));
-    if (clause.side !== 'before') ranges.push({ from: clause.extent.to, to: ends.contentEnd(clause, limit) });
-    const parts = ranges.map((range) => trimRange(items, range)).filter((range) => range !== undefined);
+    const parts: Range[] = [];
+    if (clause.side !== 'after') pushTrimmed(parts, items, contentBefore(items, clause, clauses[at - 1]));
+    if (clause.side !== 'before')
+      pushTrimmed(parts, items, { from: clause.extent.to, to: ends.contentEnd(clause, limit) });
     const attributed = attributes(items, clause, parts, trail);
     if (attributed && opensAnew(items, clause, clauses[at - 1]?.extent.to ?? 0, trail)) limit = clause.extent.from;
     if (attributed && !parts.every((part) => isQuotedAlone(items, part))) found.push({ clause, parts });
@@ -91,7 +91,8 @@ function withoutNested(items: readonly Item[], all: readonly Report[]): Report[]
 
 /** From the first character of a range to its last, quotation marks included. */
 function spanOf(items: readonly Item[], { from, to }: Range): Span {
-  const [first, last] = [items[from], items[to - 1]];
+  const first = items[from];
+  const last = items[to - 1];
   return { start: first?.run?.outer.start ?? first?.start ?? 0, end: last?.run?.outer.end ?? last?.end ?? 0 };
 }
 
@@ -132,7 +133,8 @@ function opensAnew(
 
 const isQuotedAlone = (items: readonly Item[], { from, to }: Range): boolean => to - from === 1 && isRun(items[from]);
 
-function trimRange(items: readonly Item[], { from, to }: Range): Range | undefined {
+/** Adds a range without the marks and conjunctions at its edges, where anything else is in it. */
+function pushTrimmed(parts: Range[], items: readonly Item[], { from, to }: Range): void {
   let start = from;
   let end = Math.min(to, items.length);
   while (start < end && isEdge(items[start])) start++;
@@ -144,7 +146,7 @@ function trimRange(items: readonly Item[], { from, to }: Range): Range | undefin
       isSpoken(items[end - 1], 'even'))
   )
     end--;
-  return start < end ? { from: start, to: end } : undefined;
+  if (start < end) parts.push({ from: start, to: end });
 }
 
 const isEdge = (item: Item | undefined): boolean => isMark(item, ',.;:?!-–—');

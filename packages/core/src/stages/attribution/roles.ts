@@ -18,6 +18,8 @@ interface Holder {
   readonly words: string;
 }
 
+const byPlace = (a: Holder, b: Holder): number => a.at - b.at;
+
 /** Whether a phrase may be a role: short, and led by a determiner or a nation. */
 export const opensRole = (items: readonly Item[], { from, to }: Range): boolean =>
   (to - from <= LONGEST_ROLE || isAged(items, from)) && is(items[from], Lex.determiner | Lex.place | Lex.demonym);
@@ -41,7 +43,8 @@ export class RoleBook {
         addTo(this.#byRole, headOf(text), holder);
         this.#titles.push(holder);
       }
-    for (const holders of [...this.#byRole.values(), this.#titles]) putInOrder(holders, (a, b) => a.at - b.at);
+    for (const holders of this.#byRole.values()) putInOrder(holders, byPlace);
+    putInOrder(this.#titles, byPlace);
   }
 
   /** "the minister", "the company", "Norway's minister": who was last given a title with the same head, what was last named such a body. */
@@ -149,9 +152,11 @@ const MOST_HOLDERS = 20;
 
 /** "minister" of "Foreign Minister", "secretary" of "Secretary of State". */
 function headOf(title: string): string {
-  const [before = ''] = title.toLowerCase().split(/\s+(?:of|for|at)\s+/, 1);
-  return before.split(/\s+/).at(-1) ?? '';
+  return HEAD.exec(title.toLowerCase())?.[0] ?? '';
 }
+
+/** The first word that "of" or the end follows. */
+const HEAD = /(?<!\S)\S+(?=\s+(?:of|for|at)\s|$)/;
 
 const LONGEST_KIND = 16;
 
@@ -168,7 +173,7 @@ function bodiesByKind({ text, organizations }: Named): ReadonlyMap<string, Holde
       hold(KIND_AFTER.exec(text.slice(end, end + LONGEST_KIND))?.[1], holder);
     }
   }
-  for (const holders of byKind.values()) putInOrder(holders, (a, b) => a.at - b.at);
+  for (const holders of byKind.values()) putInOrder(holders, byPlace);
   return byKind;
 }
 

@@ -33,7 +33,7 @@ export const organizations = defineStage({
       if (!workNames.has(name) && !workNames.has(printed) && !workEnds.has(end))
         grouping.add(keyOf(companies.get(printed) ?? name), name, { start, end }, undefined);
     }
-    return grouping.finish().map(({ name, anchors }, index) => ({ id: `o${index + 1}`, name, anchors }));
+    return grouping.finish(({ name, anchors }, count) => ({ id: `o${count}`, name, anchors }));
   },
 });
 

@@ -49,7 +49,8 @@ const SMALL = Lex.determiner | Lex.preposition;
 /** "in May", "May 3": the month, whoever else is named so. */
 function isMonth(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Lex.month)) return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
   return (
     after?.word.kind === TokenKind.number ||
     before?.word.kind === TokenKind.number ||

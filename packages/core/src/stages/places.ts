@@ -29,8 +29,8 @@ export const places = defineStage({
         isState ? 'US' : (region ?? place?.country),
       );
     }
-    return grouping.finish().map(({ name, anchors, extra: country }, index) => {
-      const id = `l${index + 1}`;
+    return grouping.finish(({ name, anchors, extra: country }, count) => {
+      const id = `l${count}`;
       return country === undefined ? { id, name, anchors } : { id, name, country, anchors };
     });
   },

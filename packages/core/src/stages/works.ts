@@ -46,9 +46,7 @@ export const works = defineStage({
       );
     }
     addAliases(grouping, aliases, tokens);
-    return grouping
-      .finish()
-      .map(({ name, anchors, extra }, index) => ({ id: `w${index + 1}`, name, ...extra, anchors }));
+    return grouping.finish(({ name, anchors, extra }, count) => ({ id: `w${count}`, name, ...extra, anchors }));
   },
 });
 

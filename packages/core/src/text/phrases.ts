@@ -13,14 +13,17 @@ export class PhraseBook<Value> {
 
   /** Adds a phrase, given as its words in lower case. */
   add(words: readonly string[], value: Value): void {
-    const [first, ...rest] = words;
+    const first = words[0];
     if (first === undefined) return;
-    const entries = this.#byFirst.get(first) ?? [];
-    if (entries.some((entry) => entry.rest.join(' ') === rest.join(' '))) return;
-    entries.push({ rest, value });
-    entries.sort((a, b) => b.rest.length - a.rest.length);
-    this.#byFirst.set(first, entries);
-    this.#firsts.add(hashOf(first, 0, first.length));
+    const entry = { rest: words.slice(1), value };
+    const entries = this.#byFirst.get(first);
+    if (entries === undefined) {
+      this.#byFirst.set(first, [entry]);
+      this.#firsts.add(hashOf(first, 0, first.length));
+    } else if (!entries.some(({ rest }) => isSame(rest, entry.rest))) {
+      entries.push(entry);
+      entries.sort((a, b) => b.rest.length - a.rest.length);
+    }
   }
 
   /** The longest phrase that begins at a token, and the index after it. */
@@ -36,6 +39,9 @@ export class PhraseBook<Value> {
     return undefined;
   }
 }
+
+const isSame = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length === others.length && words.every((word, index) => word === others[index]);
 
 function goesOn(tokens: readonly Token[], from: number, rest: readonly string[]): boolean {
   for (let index = 0; index < rest.length; index++) if (tokens[from + index]?.word.lower !== rest[index]) return false;

@@ -89,7 +89,8 @@ class PartyReader {
 
   /** The "of" of "Secretary of State Mike Pompeo": an office, what it is for, and no name yet. */
   #isOfOffice(items: readonly Item[], at: number): boolean {
-    const [head, next] = [items[at - 1], items[at + 1]];
+    const head = items[at - 1];
+    const next = items[at + 1];
     const isOffice = isSpoken(items[at], 'of') && is(head, Lex.title) && isCapital(head);
     if (!isOffice || next === undefined) return false;
     const after = is(next, Lex.determiner) ? items[at + 2] : next;
@@ -122,7 +123,8 @@ class PartyReader {
 
   /** A body that speaks, and where the words name it or what they stand for does. */
   #spokenFor(items: readonly Item[], { from, to }: Range, { organization, evidence }: PartyLink) {
-    const [first, last] = [items[from], items[to - 1]];
+    const first = items[from];
+    const last = items[to - 1];
     if (organization === undefined || first === undefined || last === undefined) return undefined;
     return { organization, evidence: evidence ?? anchorsOf(first.start, last.end) };
   }

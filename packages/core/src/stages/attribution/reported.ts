@@ -25,10 +25,12 @@ export function draftReported(
   { trail }: Landmarks,
 ): Draft[] {
   const { items } = statement;
-  return withoutNested(items, reports(items, clauses, trail)).map(({ clause, parts }) => {
+  const drafts: Draft[] = [];
+  for (const { clause, parts } of withoutNested(items, reports(items, clauses, trail))) {
     const content = parts.map((part) => spanOf(items, part));
-    return { statement, clause, runs: [], content, kind: 'indirect', lastStatement: index };
-  });
+    drafts.push({ statement, clause, runs: [], content, kind: 'indirect', lastStatement: index });
+  }
+  return drafts;
 }
 
 /** A clause and the ranges of items that it attributes. */

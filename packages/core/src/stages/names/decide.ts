@@ -27,11 +27,13 @@ export function decide(
   segments: readonly Segment[],
   { places, small }: { readonly places: readonly string[]; readonly small: SmallWords },
 ): (NameType | 'other' | undefined)[] {
-  const types = segments.map(({ type }) => type);
+  const types: (NameType | 'other' | undefined)[] = [];
   const surnames = new Map<string, boolean>();
-  const parts = new Map<string, NameType | 'other'>(places.map((name) => [name, 'place']));
+  const parts = new Map<string, NameType | 'other'>();
+  for (const name of places) parts.set(name, 'place');
   const companies = new Set<string>();
   for (const segment of segments) {
+    types.push(segment.type);
     if (segment.type === 'person') addSurnames(surnames, tokens, segment, true);
     else if (segment.type === 'organization' || segment.type === 'other')
       parts.set(keyOf(tokens, segment), segment.type);
@@ -93,7 +95,8 @@ function tellListedPlaces(
 ): void {
   let inList = false;
   for (let index = segments.length - 2; index >= 0; index--) {
-    const [segment, next] = [segments[index] as Segment, segments[index + 1] as Segment];
+    const segment = segments[index] as Segment;
+    const next = segments[index + 1] as Segment;
     const joined = types[index + 1] === 'place' && isList(tokens, segment.to, next.from);
     inList = joined && (inList || !isText(tokens[segment.to], ',') || next.from - segment.to > 1);
     if (inList && types[index] === 'other' && segment.type === undefined) types[index] = 'place';
@@ -203,8 +206,11 @@ function addNeighbours(
   types: readonly (NameType | 'other' | undefined)[],
   index: number,
 ): void {
-  const [self, before, after] = [segments[index], segments[index - 1], segments[index + 1]];
-  const [typeBefore, typeAfter] = [types[index - 1], types[index + 1]];
+  const self = segments[index];
+  const before = segments[index - 1];
+  const after = segments[index + 1];
+  const typeBefore = types[index - 1];
+  const typeAfter = types[index + 1];
   if (self === undefined) return;
   if (before && typeBefore && typeBefore !== 'work' && isList(tokens, before.to, self.from)) evidence[typeBefore] += 2;
   if (after === undefined || typeAfter === undefined || typeAfter === 'work') return;

@@ -8,6 +8,13 @@ export interface Group<Extra> {
   readonly extra: Extra;
 }
 
+/** Mentions that name one thing, in order. */
+export interface Finished<Extra> {
+  readonly name: string;
+  readonly anchors: Anchors;
+  readonly extra: Extra;
+}
+
 /** Joins mentions by key, in order of first mention; the fullest form names the group, and its first mention tells the rest. */
 export class Grouping<Extra> {
   readonly #byKey = new Map<string, Group<Extra>>();
@@ -36,12 +43,18 @@ export class Grouping<Extra> {
     return this.#byKey.get(key);
   }
 
-  /** The groups in order of first mention, their anchors sorted and none within another. */
-  finish(): { name: string; anchors: Anchors; extra: Extra }[] {
-    const groups = this.#groups.map(({ name, anchors, extra }) => ({ name, anchors: sortedAnchors(anchors), extra }));
-    return putInOrder(groups, (a, b) => a.anchors[0].start - b.anchors[0].start);
+  /** Makes an item of each group, in order of first mention, their anchors sorted and none within another. */
+  finish<Item>(make: (group: Finished<Extra>, count: number) => Item): Item[] {
+    const groups: Finished<Extra>[] = [];
+    for (const { name, anchors, extra } of this.#groups) groups.push({ name, anchors: sortedAnchors(anchors), extra });
+    putInOrder(groups, byFirstMention);
+    const items: Item[] = [];
+    for (const group of groups) items.push(make(group, items.length + 1));
+    return items;
   }
 }
+
+const byFirstMention = (a: Finished<unknown>, b: Finished<unknown>): number => a.anchors[0].start - b.anchors[0].start;
 
 function sortedAnchors(anchors: readonly Span[]): Anchors {
   // A copy, since an array that grew keeps room to grow.

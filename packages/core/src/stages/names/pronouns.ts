@@ -81,7 +81,9 @@ export function resolvePronouns(
       if ((subjects[gender]?.start ?? token.start + 1) > token.start) subjects[gender] = { person, start: token.start };
     }
   }
-  return people.map((person, index) => withMentions(person, added.get(index)));
+  const resolved: Person[] = [];
+  for (const person of people) resolved.push(withMentions(person, added.get(resolved.length)));
+  return resolved;
 }
 
 function antecedent(recent: readonly Subjects[], before: number, gender: Gender): number | undefined {
@@ -144,7 +146,7 @@ const OF_TITLE = Lex.title | Lex.titleModifier | Lex.demonym;
 /** The people of an article and their mentions in order. */
 class Cast {
   readonly #people: readonly Person[];
-  readonly #genders: readonly (Gender | undefined)[];
+  readonly #genders: (Gender | undefined)[] = [];
   readonly #mentions: readonly Named[];
   readonly #tokens: readonly Token[];
   #byEnd: Map<number, number> | undefined;
@@ -158,10 +160,11 @@ class Cast {
   constructor(people: readonly Person[], tokens: readonly Token[]) {
     this.#people = people;
     this.#tokens = tokens;
-    this.#genders = people.map(genderOf);
     const mentions: Named[] = [];
-    for (let person = 0; person < people.length; person++)
-      for (const { start, end } of (people[person] as Person).anchors) mentions.push({ person, start, end });
+    for (const person of people) {
+      for (const { start, end } of person.anchors) mentions.push({ person: this.#genders.length, start, end });
+      this.#genders.push(genderOf(person));
+    }
     this.#mentions = putInOrder(mentions, (a, b) => a.start - b.start);
   }
 

@@ -66,13 +66,16 @@ export class Register {
   people(): Person[] {
     for (const { mentions } of this.#entries) putInOrder(mentions, byStart);
     putInOrder(this.#entries, (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-    return this.#entries.map(({ form, titles, mentions }, index) => ({
-      id: `p${index + 1}`,
-      name: form.name,
-      // Copies, since an array that grew keeps room to grow.
-      titles: titles.slice(),
-      anchors: mentions.slice() as unknown as Person['anchors'],
-    }));
+    const people: Person[] = [];
+    for (const { form, titles, mentions } of this.#entries)
+      people.push({
+        id: `p${people.length + 1}`,
+        name: form.name,
+        // Copies, since an array that grew keeps room to grow.
+        titles: titles.slice(),
+        anchors: mentions.slice() as unknown as Person['anchors'],
+      });
+    return people;
   }
 
   #read({ start, end }: NameMention): Form {

@@ -239,7 +239,8 @@ export class SegmentReader {
   }
 
   #person(at: number, to: number): number | undefined {
-    const [first, next] = [this.#tokens[at], this.#tokens[at + 1]];
+    const first = this.#tokens[at];
+    const next = this.#tokens[at + 1];
     // "Stan Deal"
     if (at + 1 >= to || (has(next, ENDS_PERSON) && !isSurnameOfRank(this.#tokens, at + 1))) return undefined;
     // "U.N. Special Envoy": letters before what belongs to a title are a body's.

@@ -166,7 +166,9 @@ const isPrefix = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Secretary of State", "president for Europe", and behind another head only "Chief of Staff", "Ministry of Finance". */
 function joinsOffice(tokens: readonly Token[], at: number, headed: boolean): boolean {
-  const [before, word, after] = [tokens[at - 1], tokens[at]?.word.lower, tokens[at + 1]];
+  const before = tokens[at - 1];
+  const word = tokens[at]?.word.lower;
+  const after = tokens[at + 1];
   if (!isCapital(after) && !isOfficeArticle(tokens, at + 1)) return false;
   if (word === 'to') return ENVOYS.has(before?.word.lower ?? '');
   if (!headed) return has(before, Lex.title | Lex.organizationHead);

@@ -78,7 +78,9 @@ export function isCode(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a token touches both its neighbours, as the hyphen of "Jean-Paul" does. */
 export function touchesBoth(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  const after = tokens[at + 1];
   return token !== undefined && before?.end === token.start && after?.start === token.end;
 }
 
@@ -90,9 +92,11 @@ export const isNumbered = (tokens: readonly Token[], end: number): boolean =>
 
 /** "KYST.OL", "KYSTn.DE", "KYST_p.DE", the code of a share and of its exchange, as some desks print it behind a company: the index after it. */
 export function shareCodeEnd(tokens: readonly Token[], at: number): number | undefined {
-  const [code, mark] = [tokens[at], tokens[at + 1]];
+  const code = tokens[at];
+  const mark = tokens[at + 1];
   if (code === undefined || mark?.start !== code.end) return undefined;
-  const [isPlain, isPreferred] = [mark.word.text === '.', mark.word.text === '_'];
+  const isPlain = mark.word.text === '.';
+  const isPreferred = mark.word.text === '_';
   if ((!isPlain && !isPreferred) || !SHARE_CODE.test(code.word.text)) return undefined;
   // The letter of a preferred share takes the stop: "p."
   const last = isPlain ? at + 2 : at + 3;
@@ -104,7 +108,8 @@ export function shareCodeEnd(tokens: readonly Token[], at: number): number | und
 /** "(NYSE: KYST)", an exchange and the code of a share there: the index after both. */
 export function listingEnd(tokens: readonly Token[], at: number): number | undefined {
   const isListing = isText(tokens[at - 1], '(') && isText(tokens[at + 1], ':') && isText(tokens[at + 3], ')');
-  const [exchange, code] = [tokens[at]?.word.shape, tokens[at + 2]?.word.shape];
+  const exchange = tokens[at]?.word.shape;
+  const code = tokens[at + 2]?.word.shape;
   return isListing && exchange !== Shape.lower && code === Shape.upper ? at + 3 : undefined;
 }
 

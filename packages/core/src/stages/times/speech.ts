@@ -29,9 +29,18 @@ export function anchorSpeech(read: readonly ReadSentence[]): (readonly TimeReadi
       for (const { paragraph } of sentence.runs) if (!days.has(paragraph)) days.set(paragraph, day);
   }
   return read.map((sentence) => {
-    const day = sentence.runs.map(({ paragraph }) => days.get(paragraph)).find((told) => told !== undefined);
+    const day = dayAmong(days, sentence.runs);
     return day === undefined || isSame(day, sentence.context.reference) ? sentence.readings : readAgain(sentence, day);
   });
+}
+
+/** The day that the first of some runs whose paragraph tells one is of. */
+function dayAmong(days: ReadonlyMap<number, Day>, runs: readonly QuotedRun[]): Day | undefined {
+  for (const { paragraph } of runs) {
+    const day = days.get(paragraph);
+    if (day !== undefined) return day;
+  }
+  return undefined;
 }
 
 const isSame = (day: Day, other: Day | undefined): boolean =>

@@ -11,7 +11,7 @@ import { type Draft, draftQuotations } from './attribution/drafts.ts';
 import type { Range } from './attribution/items.ts';
 import type { QuotationTables } from './attribution/no-tables.ts';
 import { type Landmarks, mainSubject } from './attribution/noun-phrase.ts';
-import type { PartyLink, PartyLinker } from './attribution/party-link.ts';
+import type { PartyLinker } from './attribution/party-link.ts';
 import { type Item, readStatements, type Statement } from './attribution/statement.ts';
 import type { QuotedRun } from './layers.ts';
 import { defineStage } from './stage.ts';
@@ -99,8 +99,8 @@ class AttributionWriter {
   }
 
   #party(items: readonly Item[], range: Range, part: Parameters<PartyLinker>[2]): Party | undefined {
-    const party: Writable<Party> | undefined = this.#phrase(items, [range]);
-    return party && linked(party, this.#link(items, range, part));
+    const phrase = this.#phrase(items, [range]);
+    return phrase && Object.assign(phrase, this.#link(items, range, part));
   }
 
   #phrase(items: readonly Item[], ranges: readonly Range[]): Phrase | undefined {
@@ -127,13 +127,4 @@ class AttributionWriter {
     }
     return undefined;
   }
-}
-
-/** Tells a party whom it stands for, as far as that is known. */
-function linked(party: Writable<Party>, { person, people, organization, evidence }: PartyLink): Party {
-  if (person !== undefined) party.person = person;
-  if (people !== undefined) party.people = people;
-  if (organization !== undefined) party.organization = organization;
-  if (evidence !== undefined) party.evidence = evidence;
-  return party;
 }

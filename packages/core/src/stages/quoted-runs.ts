@@ -231,17 +231,18 @@ const WORD = /[\p{L}\p{N}'’]+/gu;
 /** Whether every word of more than three letters has a capital, the first included, and no stop ends it. */
 function hasTitleCapitals(text: string): boolean {
   if (text.length > LONGEST_TITLE || !STARTS_TITLE.test(text) || /[!?]$/.test(text)) return false;
-  let long = 0;
-  let short = 0;
-  let small = 0;
+  let long = false;
+  let small = false;
+  let count = 0;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const word = match[0];
+    const isLong = word.length > 3;
     const isSmall = !STARTS_TITLE.test(word);
-    if (word.length > 3 && isSmall) return false;
-    if (word.length > 3) long++;
-    else short++;
-    if (isSmall) small++;
+    if (isLong && isSmall) return false;
+    long ||= isLong;
+    small ||= isSmall;
+    count++;
   }
-  return long > 0 || (short > 1 && small === 0);
+  return long || (count > 1 && !small);
 }

@@ -20,30 +20,18 @@ export const Form = {
   turn: 1 << 8,
 } as const;
 
-const SPELLINGS: readonly (readonly [number, RegExp])[] = [
-  [Form.participle, /^[a-z]+ed$/],
-  [Form.endsInEd, /[a-z]ed$/],
-  [Form.endsInIng, /[a-z]ing$/],
-];
+const TURNS: ReadonlySet<string> = new Set('put words poll polls survey surveys'.split(' '));
 
-const LOWER_SPELLINGS: readonly (readonly [number, RegExp])[] = [
-  [Form.adverb, /[a-z]{3}ly$/],
-  [Form.past, /^(?!need|indeed|speed|hundred).*[a-z]{2}ed$/],
-  [Form.noun, /(?:[^s]s|ion|ment|er|or|ist|ness|ity|ship|man|woman)$/],
-];
-
-const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
-  [Form.past, IRREGULAR_PASTS],
-  [Form.settingNoun, SETTING_NOUNS],
-  [Form.addresseeNoun, ADDRESSEE_NOUNS],
-  [Form.turn, new Set(['put', 'words', 'poll', 'polls', 'survey', 'surveys'])],
-];
+const formIf = (form: number, holds: boolean): number => (holds ? form : 0);
 
 /** The forms of a word, as printed and in lower case. */
-export function formsOf(printed: string, lower: string): number {
-  let forms = 0;
-  for (const [form, spelling] of SPELLINGS) if (spelling.test(printed)) forms |= form;
-  for (const [form, spelling] of LOWER_SPELLINGS) if (spelling.test(lower)) forms |= form;
-  for (const [form, words] of LISTS) if (words.has(lower)) forms |= form;
-  return forms;
-}
+export const formsOf = (printed: string, lower: string): number =>
+  formIf(Form.participle, /^[a-z]+ed$/.test(printed)) |
+  formIf(Form.endsInEd, /[a-z]ed$/.test(printed)) |
+  formIf(Form.endsInIng, /[a-z]ing$/.test(printed)) |
+  formIf(Form.adverb, /[a-z]{3}ly$/.test(lower)) |
+  formIf(Form.past, /^(?!need|indeed|speed|hundred).*[a-z]{2}ed$/.test(lower) || IRREGULAR_PASTS.has(lower)) |
+  formIf(Form.noun, /(?:[^s]s|ion|ment|er|or|ist|ness|ity|ship|man|woman)$/.test(lower)) |
+  formIf(Form.settingNoun, SETTING_NOUNS.has(lower)) |
+  formIf(Form.addresseeNoun, ADDRESSEE_NOUNS.has(lower)) |
+  formIf(Form.turn, TURNS.has(lower));

@@ -1,6 +1,6 @@
 import type { WorkKind } from '../../model/work.ts';
 import { PhraseBook } from '../../text/phrases.ts';
-import { Shape, type Token, tokenize, type Word } from '../../text/tokens.ts';
+import { Shape, type Token, tokenize } from '../../text/tokens.ts';
 import { AGENCIES } from '../../vocabulary/agencies.ts';
 import { COUNTRY_ENTRIES } from '../../vocabulary/countries.ts';
 import { LEXICON } from '../../vocabulary/full-lexicon.ts';
@@ -50,19 +50,20 @@ const INITIALS = new Set(COUNTRY_ENTRIES.flatMap(({ names }) => names.filter((na
 const isInitials = (name: string): boolean => INITIALS.has(name.toUpperCase()) || /^(?:[a-z]\.){2,}$/.test(name);
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-const BOOK = compile();
+/** Words of nothing but letters of ASCII, a space between them: such a name shows its words without the tokeniser. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const STARTS_WITH_LETTER = /^\p{L}/u;
 
 function compile(): PhraseBook<Entry> {
   const book = new PhraseBook<Entry>();
   const names = [...knownNames()];
-  const lines = tokenizeLines(names.map(([name]) => name));
-  for (const [index, [name, { type, place, work }]] of names.entries()) {
-    const words = lines[index] ?? [];
+  const others = tokenizeLines(names.map(([name]) => name).filter((name) => !PLAIN.test(name)));
+  let next = 0;
+  for (const [name, { type, place, work }] of names) {
+    const words = PLAIN.test(name) ? name.toLowerCase().split(' ') : (others[next++] ?? []);
     const upper = name.length < 8 && name === name.toUpperCase();
-    book.add(
-      words.map(({ lower }) => lower),
-      { type, place, work, upper, small: words[0]?.shape === Shape.lower },
-    );
+    const small = name.startsWith(words[0] ?? '') && STARTS_WITH_LETTER.test(name);
+    book.add(words, { type, place, work, upper, small });
   }
   return book;
 }
@@ -82,14 +83,16 @@ function* knownNames(): Iterable<[string, Meaning]> {
   }
 }
 
-/** The words of each name. All are cut as one text: engines read strings of one make faster than of many. */
-function tokenizeLines(names: readonly string[]): Word[][] {
-  const lines = names.map((): Word[] => []);
+/** The words of each name in lower case. All are cut as one text: engines read strings of one make faster than of many. */
+function tokenizeLines(names: readonly string[]): string[][] {
+  const lines = names.map((): string[] => []);
   let line = 0;
   let end = names[0]?.length ?? 0;
   for (const { start, word } of tokenize(names.join('\n'), LEXICON)) {
     while (start > end) end += 1 + (names[++line]?.length ?? 0);
-    lines[line]?.push(word);
+    lines[line]?.push(word.lower);
   }
   return lines;
 }
+
+const BOOK = compile();

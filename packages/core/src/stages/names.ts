@@ -47,12 +47,10 @@ export const names = defineStage({
 });
 
 /** The titles of books and films in quotation marks, as ranges of tokens. */
-function titlesIn(tokens: readonly Token[], runs: readonly QuotedRun[]): readonly TokenRange[] {
-  const titles: TokenRange[] = [];
-  for (const { titled, start, end } of runs)
-    if (titled) titles.push({ from: firstFrom(tokens, start), to: firstFrom(tokens, end) });
-  return titles;
-}
+const titlesIn = (tokens: readonly Token[], runs: readonly QuotedRun[]): readonly TokenRange[] =>
+  runs
+    .filter(({ titled }) => titled)
+    .map(({ start, end }) => ({ from: firstFrom(tokens, start), to: firstFrom(tokens, end) }));
 
 /** What is told a place or a body by a common word of its own ("Zumo Road") is neither in the title of a book. */
 const isTold = (tokens: readonly Token[], { from, to }: Segment, type: NameType): boolean =>

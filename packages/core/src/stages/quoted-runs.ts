@@ -225,24 +225,12 @@ function isShort(text: string, { start, end }: Span): boolean {
 }
 
 const LONGEST_TITLE = 80;
-const STARTS_TITLE = /^[\p{Lu}\d]/u;
-const WORD = /[\p{L}\p{N}'’]+/gu;
 
 /** Whether every word of more than three letters has a capital, the first included, and no stop ends it. */
 function hasTitleCapitals(text: string): boolean {
-  if (text.length > LONGEST_TITLE || !STARTS_TITLE.test(text) || /[!?]$/.test(text)) return false;
-  let long = false;
-  let small = false;
-  let count = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const word = match[0];
-    const isLong = word.length > 3;
-    const isSmall = !STARTS_TITLE.test(word);
-    if (isLong && isSmall) return false;
-    long ||= isLong;
-    small ||= isSmall;
-    count++;
-  }
-  return long || (count > 1 && !small);
+  if (text.length > LONGEST_TITLE || !/^[\p{Lu}\d]/u.test(text) || /[!?]$/.test(text)) return false;
+  const all = text.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
+  const long = all.filter((word) => word.length > 3);
+  const words = long.length > 0 ? long : all;
+  return words.length > (long.length > 0 ? 0 : 1) && words.every((word) => /^[\p{Lu}\d]/u.test(word));
 }

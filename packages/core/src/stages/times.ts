@@ -55,10 +55,7 @@ function readAll(
     const found = readSentence(context, before);
     if (found.length === 0) continue;
     const touched = runs.within(start, end);
-    const readings =
-      touched.length === 0
-        ? found
-        : found.filter((reading) => !touched.some((run) => isNameOfThing(tokens, reading, run)));
+    const readings = found.filter((reading) => !touched.some((run) => isNameOfThing(tokens, reading, run)));
     read.push({ context, readings, told: before, runs: touched });
     const value = readings.findLast((reading) => isTold(reading.value))?.value;
     if (value !== undefined) told = { value, sentence: index };

@@ -20,7 +20,7 @@ export class PhraseBook<Value> {
     if (entries === undefined) {
       this.#byFirst.set(first, [entry]);
       this.#firsts.add(hashOf(first, 0, first.length));
-    } else if (!entries.some(({ rest }) => isSame(rest, entry.rest))) {
+    } else if (!entries.some(({ rest }) => rest.join() === entry.rest.join())) {
       entries.push(entry);
       entries.sort((a, b) => b.rest.length - a.rest.length);
     }
@@ -39,9 +39,6 @@ export class PhraseBook<Value> {
     return undefined;
   }
 }
-
-const isSame = (words: readonly string[], others: readonly string[]): boolean =>
-  words.length === others.length && words.every((word, index) => word === others[index]);
 
 function goesOn(tokens: readonly Token[], from: number, rest: readonly string[]): boolean {
   for (let index = 0; index < rest.length; index++) if (tokens[from + index]?.word.lower !== rest[index]) return false;

@@ -66,8 +66,7 @@ export function draftQuotations(statements: readonly Statement[], landmarks: Lan
 }
 
 /** The drafts of a statement in order; a clause that whole quotations lean on reports nothing beside them. */
-function inOrder(quoted: Draft[], reported: readonly Draft[]): Draft[] {
-  if (reported.length === 0) return putInOrder(quoted, byStart);
+function inOrder(quoted: readonly Draft[], reported: readonly Draft[]): Draft[] {
   const spoken = new Set(quoted.filter(({ kind }) => kind === 'direct').map(({ clause }) => clause));
   return putInOrder([...quoted, ...reported.filter(({ clause }) => !spoken.has(clause))], byStart);
 }

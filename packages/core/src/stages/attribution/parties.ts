@@ -11,9 +11,9 @@ import { opensRole, RoleBook } from './roles.ts';
 import type { Item } from './statement.ts';
 
 interface Mention extends Span {
-  readonly person: string | undefined;
-  readonly organization: string | undefined;
-  readonly pronoun: true | undefined;
+  readonly person?: string;
+  readonly organization?: string;
+  readonly pronoun?: true | undefined;
 }
 
 /** Links parties to the people and the bodies that an article names. */
@@ -36,8 +36,7 @@ class PartyReader {
     this.#named = named;
     this.#byStart = new OffsetMap(text.length);
     for (const { id, anchors } of organizations)
-      for (const { start, end } of anchors)
-        this.#byStart.set(start, { start, end, person: undefined, organization: id, pronoun: undefined });
+      for (const { start, end } of anchors) this.#byStart.set(start, { start, end, organization: id });
     for (const person of people) this.#index(person);
   }
 
@@ -68,7 +67,7 @@ class PartyReader {
   #index(person: Person): void {
     this.#people.set(person.id, person);
     for (const { start, end, pronoun } of person.anchors)
-      this.#byStart.set(start, { start, end, person: person.id, organization: undefined, pronoun });
+      this.#byStart.set(start, { start, end, person: person.id, pronoun });
   }
 
   /** The names that the phrase is about: not "Pompeo" in "a spokesman for Pompeo" or "Pompeo's lawyer". */

@@ -52,7 +52,8 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
 
 /** Words of nothing but letters of ASCII, a space between them: such a name shows its words without the tokeniser. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-const STARTS_WITH_LETTER = /^\p{L}/u;
+/** "al-Qaida", not "eBay". */
+const OPENS_SMALL = /^[a-z]+\b/;
 
 function compile(): PhraseBook<Entry> {
   const book = new PhraseBook<Entry>();
@@ -62,8 +63,7 @@ function compile(): PhraseBook<Entry> {
   for (const [name, { type, place, work }] of names) {
     const words = PLAIN.test(name) ? name.toLowerCase().split(' ') : (others[next++] ?? []);
     const upper = name.length < 8 && name === name.toUpperCase();
-    const small = name.startsWith(words[0] ?? '') && STARTS_WITH_LETTER.test(name);
-    book.add(words, { type, place, work, upper, small });
+    book.add(words, { type, place, work, upper, small: OPENS_SMALL.test(name) });
   }
   return book;
 }

@@ -47,14 +47,13 @@ export class Grouping<Extra> {
   finish<Item>(make: (group: Finished<Extra>, count: number) => Item): Item[] {
     const groups: Finished<Extra>[] = [];
     for (const { name, anchors, extra } of this.#groups) groups.push({ name, anchors: sortedAnchors(anchors), extra });
-    putInOrder(groups, byFirstMention);
+    putInOrder(groups, (a, b) => a.anchors[0].start - b.anchors[0].start);
     const items: Item[] = [];
     for (const group of groups) items.push(make(group, items.length + 1));
-    return items;
+    // A copy, since an array that grew keeps room to grow.
+    return items.slice();
   }
 }
-
-const byFirstMention = (a: Finished<unknown>, b: Finished<unknown>): number => a.anchors[0].start - b.anchors[0].start;
 
 function sortedAnchors(anchors: readonly Span[]): Anchors {
   // A copy, since an array that grew keeps room to grow.

@@ -83,7 +83,7 @@ export function resolvePronouns(
   }
   const resolved: Person[] = [];
   for (const person of people) resolved.push(withMentions(person, added.get(resolved.length)));
-  return resolved;
+  return resolved.slice();
 }
 
 function antecedent(recent: readonly Subjects[], before: number, gender: Gender): number | undefined {
@@ -230,8 +230,7 @@ class Cast {
 
 function personByEnd(people: readonly Person[]): Map<number, number> {
   const byEnd = new Map<number, number>();
-  for (let person = 0; person < people.length; person++)
-    for (const { end } of (people[person] as Person).anchors) byEnd.set(end, person);
+  for (const [person, { anchors }] of people.entries()) for (const { end } of anchors) byEnd.set(end, person);
   return byEnd;
 }
 
@@ -253,20 +252,6 @@ function genderOf({ name, titles }: Person): Gender | undefined {
 
 function withMentions(person: Person, added: readonly PersonMention[] | undefined): Person {
   if (added === undefined) return person;
-  const { id, name, titles } = person;
-  return { id, name, titles, anchors: merged(person.anchors, added) as unknown as Person['anchors'] };
-}
-
-/** The mentions of two lists, each in order, in order. */
-function merged(left: readonly PersonMention[], right: readonly PersonMention[]): PersonMention[] {
-  const all: PersonMention[] = [];
-  let next = 0;
-  for (const mention of left) {
-    for (; next < right.length && (right[next] as PersonMention).start < mention.start; next++)
-      all.push(right[next] as PersonMention);
-    all.push(mention);
-  }
-  for (; next < right.length; next++) all.push(right[next] as PersonMention);
-  // A copy, since an array that grew keeps room to grow.
-  return all.slice();
+  const anchors = [...person.anchors, ...added].sort((a, b) => a.start - b.start) as Person['anchors'];
+  return { ...person, anchors };
 }

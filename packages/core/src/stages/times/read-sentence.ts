@@ -19,23 +19,23 @@ const FIGURE = 1 << 30;
 const TURNS_ON = Lex.month | Lex.weekday | Lex.time | FIGURE;
 
 /** Each reader and what it turns on; the others need not look. */
-const READERS: readonly {
-  readonly turnsOn: number;
-  readonly read: (context: TimeContext, at: number) => TimeReading | undefined;
-}[] = [
-  { turnsOn: Lex.time, read: readHoliday },
-  { turnsOn: Lex.time | FIGURE, read: readClock },
-  { turnsOn: FIGURE, read: readNumericDate },
-  { turnsOn: Lex.month, read: readMonthDate },
-  { turnsOn: FIGURE, read: readNextDay },
-  { turnsOn: Lex.weekday | Lex.time, read: readWeekday },
-  { turnsOn: Lex.time, read: readUnit },
-  { turnsOn: Lex.time, read: readHalf },
-  { turnsOn: Lex.time | FIGURE, read: readYearPartCode },
-  { turnsOn: Lex.time, read: readSeason },
-  { turnsOn: Lex.time, read: readDeictic },
-  { turnsOn: Lex.time | FIGURE, read: readDecade },
-  { turnsOn: FIGURE, read: readYear },
+const READERS: readonly (readonly [
+  turnsOn: number,
+  read: (context: TimeContext, at: number) => TimeReading | undefined,
+])[] = [
+  [Lex.time, readHoliday],
+  [Lex.time | FIGURE, readClock],
+  [FIGURE, readNumericDate],
+  [Lex.month, readMonthDate],
+  [FIGURE, readNextDay],
+  [Lex.weekday | Lex.time, readWeekday],
+  [Lex.time, readUnit],
+  [Lex.time, readHalf],
+  [Lex.time | FIGURE, readYearPartCode],
+  [Lex.time, readSeason],
+  [Lex.time, readDeictic],
+  [Lex.time | FIGURE, readDecade],
+  [FIGURE, readYear],
 ];
 
 /** The times of one sentence; `told` is the value of the time told before it. */
@@ -53,8 +53,8 @@ export function readSentence(context: TimeContext, told: string | undefined): Ti
 }
 
 function readAt(context: TimeContext, at: number, turns: number): TimeReading | undefined {
-  for (const { turnsOn, read } of READERS) {
-    const reading = (turns & turnsOn) === 0 ? undefined : read(context, at);
+  for (const reader of READERS) {
+    const reading = (turns & reader[0]) === 0 ? undefined : reader[1](context, at);
     if (reading !== undefined) return reading;
   }
   return undefined;

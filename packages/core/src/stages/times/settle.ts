@@ -117,9 +117,10 @@ function shiftOf(told: string, unit: string, amount: number, whole = false): str
 const weeksFrom = (day: Day, amount: number): string => formatDay(dayOf(dayNumber(day) + amount * 7));
 
 /** A time of day belongs to the day that its sentence names, or else to the reference day. */
-function withDays(readings: readonly TimeReading[], reference: Day | undefined): TimeReading[] {
+function withDays(readings: TimeReading[], reference: Day | undefined): TimeReading[] {
+  if (!readings.some(isClock)) return readings;
   return readings.map((reading, index) => {
-    if (!reading.value.startsWith('T')) return reading;
+    if (!isClock(reading)) return reading;
     const told = nearestDay(readings, index);
     const day = told?.value.slice(0, 10) ?? (reference ? formatDay(reference) : 'XXXX-XX-XX');
     return { ...reading, value: `${day}${reading.value}` };

@@ -28,19 +28,15 @@ export function anchorSpeech(read: readonly ReadSentence[]): (readonly TimeReadi
     if (day !== undefined)
       for (const { paragraph } of sentence.runs) if (!days.has(paragraph)) days.set(paragraph, day);
   }
-  return read.map((sentence) => {
-    const day = dayAmong(days, sentence.runs);
-    return day === undefined || isSame(day, sentence.context.reference) ? sentence.readings : readAgain(sentence, day);
-  });
-}
-
-/** The day that the first of some runs whose paragraph tells one is of. */
-function dayAmong(days: ReadonlyMap<number, Day>, runs: readonly QuotedRun[]): Day | undefined {
-  for (const { paragraph } of runs) {
-    const day = days.get(paragraph);
-    if (day !== undefined) return day;
+  const anchored: (readonly TimeReading[])[] = [];
+  for (const sentence of read) {
+    let day: Day | undefined;
+    for (const { paragraph } of sentence.runs) day ??= days.get(paragraph);
+    anchored.push(
+      day === undefined || isSame(day, sentence.context.reference) ? sentence.readings : readAgain(sentence, day),
+    );
   }
-  return undefined;
+  return anchored;
 }
 
 const isSame = (day: Day, other: Day | undefined): boolean =>

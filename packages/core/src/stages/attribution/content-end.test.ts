@@ -155,6 +155,7 @@ test.each<[string, string, string[]]>([
     'Berg was accused by Pop of theft.',
     ['Pop: Berg … of theft'],
   ],
+  ['what goes on at the same time is not said', 'Pop said trams pay, even as boats sink.', ['Pop: trams pay']],
   ['"so" and "as much" are all that is said', 'Pop said so in December.', ['Pop: so']],
   ['"as much" stands for words told before', 'Pop indicated as much in a note to crews.', ['Pop: as much']],
   ['what somebody would like is attributed', 'Pop would like to run.', ['Pop: to run']],

@@ -44,14 +44,15 @@ export interface TrailReader {
   readonly settingStart: (items: readonly Item[], from: number, to: number) => number;
 }
 
-/** ", a claim that nobody checked", ", compared with half in March": what the writer says of what was said. */
+/** ", a claim that nobody checked", ", compared with half in March", ", even as boats sink": what the writer says of what was said. */
 const opensGloss = (items: readonly Item[], at: number): boolean =>
   (isSpoken(items[at], 'compared') && isSpoken(items[at + 1], 'with')) ||
+  (isSpoken(items[at], 'even') && isSpoken(items[at + 1], 'as')) ||
   (isSpoken(items[at], 'a') &&
     (GLOSSES.has(items[at + 1]?.word.lower ?? '') || GLOSSES.has(items[at + 2]?.word.lower ?? '')));
 
 const GLOSSES = new Set(
-  'claim swipe jab reference nod charge comment remark accusation allegation assertion assessment rebuke contrast dig result move'.split(
+  'claim swipe jab reference nod charge comment remark accusation allegation assertion assessment rebuke contrast dig result move factor'.split(
     ' ',
   ),
 );

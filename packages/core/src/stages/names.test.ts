@@ -26,6 +26,8 @@ test.each([
   ['They teach at Northern Arizona University.', 'Northern Arizona University'],
   ["They left St. Zumo's Hospital.", "St. Zumo's Hospital"],
   ['Zumo Kalten Limited fell.', 'Zumo Kalten Limited'],
+  ['The Canadian Pacific Railway closed.', 'Canadian Pacific Railway'],
+  ['Ferry operator Zumwara closed.', 'Zumwara'],
   ['General Zumo Corp fell.', 'General Zumo Corp'],
   ['They hired Zumwald, Kalten and Co to help.', 'Zumwald, Kalten and Co'],
   ['The NGO Zumwald Foundation left.', 'Zumwald Foundation'],

@@ -63,7 +63,7 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = new Set(
 /** What follows a name in small letters and says that a body is named: "the Hezbollah group". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   listOf(`group company newspaper daily weekly agency party bank firm movement organization organisation network channel station
-    magazine club team union airline carrier maker automaker carmaker giant conglomerate corporation militia rebels guerrillas
+    magazine club team union airline carrier operator maker automaker carmaker giant conglomerate corporation militia rebels guerrillas
     militants faction front alliance coalition army foundation institute university hospital ministry council committee commission
     website broadcaster publisher manufacturer retailer chain brand subsidiary unit federation association tribunal court
     church cartel gang brewery shipyard plant factory mill refinery orchestra band hotel restaurant museum charity watchdog regulator exchange fund insurer lender

@@ -13,8 +13,17 @@ export function placeEnd(tokens: readonly Token[], at: number, to: number): numb
   if (at + 2 < to && ROMANCE_PLACE_HEADS.has(lower) && isLower(tokens[at + 1])) return to;
   const narrowed = at + 1 < to && DIRECTIONS.has(lower) ? narrowedEnd(tokens, at, to) : undefined;
   if (narrowed !== undefined) return narrowed;
-  for (let index = at + 1; index < to && !startsPerson(tokens, index, to) && isCapital(tokens[index]); index++) {
-    if (!has(tokens[index], Lex.placeHead) || (isTitle(tokens[index + 1]) && !isNoSurname(tokens[index]))) continue;
+  for (
+    let index = at + 1;
+    index < to && !startsPerson(tokens, index, to) && (isCapital(tokens[index]) || isHyphen(tokens[index]));
+    index++
+  ) {
+    if (
+      !has(tokens[index], Lex.placeHead) ||
+      isHyphen(tokens[index - 1]) ||
+      (isTitle(tokens[index + 1]) && !isNoSurname(tokens[index]))
+    )
+      continue;
     // "U.S. District Judge"
     if (isInitial(tokens[index - 1]) && isTitle(tokens[index + 1])) continue;
     // "Great Hall of the People"

@@ -139,7 +139,8 @@ export class SegmentReader {
   #body(at: number, to: number, known: Known | undefined): number | undefined {
     const head = headIn(this.#tokens, at, to);
     const ofPeople = has(this.#tokens[at], Lex.demonym) && !DIRECTIONS.has(this.#tokens[at]?.word.lower ?? '');
-    if (head === undefined || (ofPeople && knownAt(this.#tokens, at + 1, to))) return undefined;
+    if (head === undefined || (ofPeople && knownAt(this.#tokens, at + 1, to)?.type === 'organization'))
+      return undefined;
     const end = bodyEnd(this.#tokens, at, head, to);
     if (known !== undefined && known.end >= end) return undefined;
     const inner = this.#innerStart(at, end);

@@ -22,6 +22,7 @@ test.each([
   ['Kyst ousted Chief Executive Ana Pop.', 'Chief Executive', 'Ana Pop'],
   ['Ana Pop, 61, a retired teacher from Zumo, left.', 'retired teacher from Zumo', 'Ana Pop'],
   ['Ana Pop, an analyst at Kalten AS who sails, left.', 'analyst at Kalten AS', 'Ana Pop'],
+  ['Sheikha Lubna bint Khalid left.', 'Sheikha', 'Lubna bint Khalid'],
   ['Secretary for Security Ana Pop left.', 'Secretary for Security', 'Ana Pop'],
   ['Judge Tam Man-ho left.', 'Judge', 'Tam Man-ho'],
   ['Analyst Amrita Sen-Kalten left.', 'Analyst', 'Amrita Sen-Kalten'],

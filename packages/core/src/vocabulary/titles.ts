@@ -5,7 +5,7 @@ import { listOf } from './word-list.ts';
 /** Words that stand right before a name and belong to it in writing: "Mr. Berg", "Gen. Pop". With the sex that they tell. */
 const HONORIFICS = {
   male: 'mr mr. mister sir lord king prince emperor sheikh sheik imam ayatollah monsignor msgr. father fr. brother baron count duke earl rabbi pope sultan',
-  female: 'mrs mrs. ms ms. miss madam madame lady queen princess empress dame duchess countess baroness sister',
+  female: 'mrs mrs. ms ms. miss madam madame lady queen princess empress dame sheikha duchess countess baroness sister',
   either:
     'dr dr. prof prof. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. pvt pvt. adm adm. cmdr cmdr. brig brig. sen sen. rep rep. gov gov. rev rev. hon. pres. supt. det. insp. amb. saint hajj haji sgts. sens. reps. govs. gens. messrs. drs. del.',
 } as const;

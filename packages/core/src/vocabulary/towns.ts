@@ -1,6 +1,6 @@
 /** Further towns that datelines and stories name: a country's code (ISO 3166-1 alpha-2), and its towns. */
 export const TOWNS = `CN Hefei,Jinan,Zhengzhou,Changsha,Nanchang,Fuzhou,Xiamen,Nanning,Guiyang,Haikou,Lanzhou,Xining,Yinchuan,Hohhot,Taiyuan,Shijiazhuang,Changchun,Suzhou,Ningbo,Wenzhou,Dongguan,Foshan,Kashgar,Sanya,Zhuhai,Wuxi,Yantai,Tangshan,Dandong,Jilin City
-IN Jaipur,Kanpur,Nagpur,Indore,Bhopal,Patna,Chandigarh,Guwahati,Thiruvananthapuram,Kochi,Varanasi,Ranchi,Bhubaneswar,Coimbatore,Jammu
+IN Jaipur,Kanpur,Nagpur,Indore,Bhopal,Patna,Chandigarh,Guwahati,Thiruvananthapuram,Kochi,Varanasi,Ranchi,Bhubaneswar,Coimbatore,Jammu,Dehradun,Shimla,Surat,Madurai,Ludhiana,Raipur
 RU Voronezh,Saratov,Tyumen,Barnaul,Tomsk,Kemerovo,Khabarovsk,Yakutsk,Arkhangelsk,Astrakhan,Belgorod,Kursk,Bryansk,Smolensk,Pskov,Ryazan,Yaroslavl,Kostroma,Vologda,Petrozavodsk,Syktyvkar,Izhevsk,Cheboksary,Penza,Orenburg,Magnitogorsk,Norilsk,Magadan,Yuzhno-Sakhalinsk,Chita
 UA Zaporizhia,Zaporozhye,Mykolaiv,Poltava,Sumy,Chernihiv,Zhytomyr,Vinnytsia,Kramatorsk,Sloviansk,Slavyansk,Debaltseve,Ilovaisk,Melitopol,Berdyansk,Kryvyi Rih,Uzhhorod,Ternopil,Ivano-Frankivsk,Bakhmut,Avdiivka,Kerch,Yalta,Bucha,Irpin,Izium,Severodonetsk,Lysychansk,Enerhodar,Kupiansk,Chernivtsi,Lutsk,Rivne,Dnipropetrovsk,Lugansk,Horlivka,Gorlovka
 BY Grodno,Vitebsk
@@ -10,7 +10,7 @@ CZ Plzen,Pilsen
 HU Szeged,Pecs
 RO Iasi,Constanta
 BG Burgas
-RS Kragujevac
+RS Kragujevac,Smederevo
 HR Rijeka,Zadar
 SI Maribor
 SK Zilina
@@ -19,7 +19,7 @@ DE Essen,Dortmund,Mainz,Kiel,Wolfsburg
 AT Klagenfurt
 CH Lucerne,St. Gallen
 FR Rennes,Grenoble,Rouen,Versailles
-IT Bari,Catania,Trieste,Padua
+IT Bari,Catania,Trieste,Padua,Messina
 ES Granada,Alicante,Vigo,Santander,Ceuta,Melilla
 PT Coimbra,Funchal
 NL Groningen,Delft
@@ -33,7 +33,7 @@ LV Daugavpils,Jurmala,Ventspils
 LT Klaipeda
 IE Waterford
 GB Nottingham,Leicester,Southampton,Portsmouth,Plymouth,Coventry,Sunderland,Middlesbrough,Dundee,Norwich
-TR Bursa,Konya,Mersin,Trabzon,Kayseri,Sirnak,Cizre
+TR Bursa,Konya,Mersin,Trabzon,Kayseri,Sirnak,Cizre,Samsun
 SY Deir Ezzor,Deir al-Zour,Daraa,Douma,Manbij,Afrin,Tartus,Tartous,Qamishli,Hasakah,Sweida,Khan Sheikhoun,Saraqeb,Ain Issa,Tal Abyad,Ras al-Ain,al-Tanf,Maaloula
 IQ Samarra,Baquba,Sulaimaniya,Sulaymaniyah,Dohuk,Sinjar,Nasiriya,Amara,Diyala,Tal Afar,Taji,Umm Qasr,Mahmoudiya
 IR Ahvaz,Kerman
@@ -100,16 +100,16 @@ GE Kutaisi,Tskhinvali
 UZ Bukhara,Namangan
 KG Osh,Jalal-Abad
 TJ Khujand
-CA Saskatoon,Mississauga,Yellowknife,Thunder Bay
-MX Puebla,Merida,Hermosillo,Toluca
-BR Fortaleza,Belem
+CA Saskatoon,Mississauga,Yellowknife,Thunder Bay,Whitehorse,Iqaluit
+MX Puebla,Merida,Hermosillo,Toluca,Culiacan,Oaxaca
+BR Fortaleza,Belem,Goiania
 AR La Plata,Mar del Plata
 CL Antofagasta,Vina del Mar,Calama,Concepcion
 CO Cucuta,Bucaramanga
 PE Cuzco,Callao
 VE Barquisimeto,Ciudad Bolivar
 EC Esmeraldas
-BO Santa Cruz,El Alto,Oruro
+BO Santa Cruz,El Alto,Oruro,Potosi
 PY Ciudad del Este
 CU Camaguey,Varadero
 DO Punta Cana

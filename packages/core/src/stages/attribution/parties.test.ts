@@ -116,3 +116,11 @@ test.each([
   const person = quotations.find(({ kind }) => kind === 'direct')?.attribution?.speaker?.person;
   expect(people.find(({ id }) => id === person)?.name).toBe(name);
 });
+
+test('copy of very many names is read, and whoever was just named is found in it', () => {
+  const { quotations, people } = parse(
+    `${'Ana Pop left. '.repeat(150_000)}Karl Berg left. "We wait," the Italian said.`,
+  );
+  const person = quotations[0]?.attribution?.speaker?.person;
+  expect(people.find(({ id }) => id === person)?.name).toBe('Karl Berg');
+});

@@ -30,6 +30,7 @@ export class RoleBook {
   readonly #byRole = new Map<string, Holder[]>();
   readonly #titles: Holder[] = [];
   #byKind: ReadonlyMap<string, Holder[]> | undefined;
+  #namesInOrder: readonly Holder[] | undefined;
 
   constructor(named: Named) {
     this.#named = named;
@@ -63,15 +64,15 @@ export class RoleBook {
 
   /** Whom the sentence that named somebody last before a place names first. */
   #lastSubject(place: number): Holder | undefined {
-    const { text, people } = this.#named;
-    const named = people
-      .flatMap(({ id, name, anchors }) =>
-        anchors.map(({ start, end }) => ({ link: { person: id }, at: start, end, words: name })),
-      )
-      .filter(({ at }) => at < place);
-    const last = Math.max(...named.map(({ at }) => at));
-    const from = Math.max(text.lastIndexOf('. ', last), text.lastIndexOf('\n', last));
-    return putInOrder(named, (a, b) => a.at - b.at).find(({ at }) => at > from);
+    this.#namesInOrder ??= namesInOrder(this.#named);
+    const names = this.#namesInOrder;
+    let at = countBefore(names, place) - 1;
+    const last = names[at]?.at ?? 0;
+    const reach = Math.max(0, last - LONGEST_SENTENCE);
+    const before = this.#named.text.slice(reach, last);
+    const from = reach + Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'));
+    while (at > 0 && (names[at - 1] as Holder).at > from) at--;
+    return names[at];
   }
 
   /** "the agency", after "the news agency IRNA". */
@@ -157,6 +158,17 @@ function headOf(title: string): string {
 
 /** The first word that "of" or the end follows. */
 const HEAD = /(?<!\S)\S+(?=\s+(?:of|for|at)\s|$)/;
+
+/** Every mention of a person, in order. */
+function namesInOrder({ people }: Named): Holder[] {
+  const names: Holder[] = [];
+  for (const { id, name, anchors } of people)
+    for (const { start, end } of anchors) names.push({ link: { person: id }, at: start, end, words: name });
+  return putInOrder(names, byPlace);
+}
+
+/** A sentence is looked through for the name it opens with no further back than so many characters. */
+const LONGEST_SENTENCE = 1000;
 
 const LONGEST_KIND = 16;
 

@@ -146,6 +146,11 @@ test.each<[string, string, string[]]>([
     ['Pop: trams would run'],
   ],
   [
+    'a condition that nobody speaks on is part of what is said',
+    'Pop said trams would run under condition of anonymity.',
+    ['Pop: trams would run under condition of anonymity'],
+  ],
+  [
     'what a comment is on is no setting',
     'Pop did not reply to a request for comment on the report.',
     ['-: comment on the report'],

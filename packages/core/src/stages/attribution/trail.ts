@@ -94,10 +94,17 @@ function contrastStart(items: readonly Item[], { verb, side, extent }: CueClause
   const last = Math.min(limit, extent.to + LONGEST_REPORT);
   for (let at = extent.to + 1; at < last; at++) {
     if (!tells && isComma(items[at]) && isSpoken(items[at + 1], 'but')) return at;
-    if (isSpoken(items[at], 'anonymity') && isSpoken(items[at - 2], 'condition'))
-      return isSpoken(items[at - 3], 'on') ? at - 3 : at - 4;
+    const condition = conditionStart(items, at);
+    if (condition !== undefined) return condition;
   }
   return limit;
+}
+
+/** "on condition of anonymity", "on the condition of anonymity": where what ends at an item begins. */
+function conditionStart(items: readonly Item[], at: number): number | undefined {
+  if (!isSpoken(items[at], 'anonymity') || !isSpoken(items[at - 2], 'condition')) return undefined;
+  if (isSpoken(items[at - 3], 'on')) return at - 3;
+  return isSpoken(items[at - 4], 'on') ? at - 4 : undefined;
 }
 
 /** "cast her as a saint", "viewed it as safe": not "cast a vote". */

@@ -225,6 +225,13 @@ test('whom a sentence brings in as its subject speaks on', () => {
   expect(mentions('Karl Lie')).toEqual(['Karl Lie', 'he']);
 });
 
+test('copy may open with the sentence that brings somebody in', () => {
+  const text = 'Witness Karl Lie, 34, was fishing.\n\nCrews met Ion Berg at noon. "I saw it," he said.';
+  const { source, people } = parse(text);
+  const { anchors = [] } = people.find(({ name }) => name === 'Karl Lie') ?? {};
+  expect(anchors.map(({ start, end }) => source.text.slice(start, end))).toEqual(['Karl Lie', 'he']);
+});
+
 test('kin are named in full, and the surname alone is whoever the story is about', () => {
   const { mentions } = read('Karl Zumwald left. He has a daughter, Irina Zumwald. Zumwald was young then.');
   expect(mentions('Irina Zumwald')).toEqual(['Irina Zumwald']);

@@ -123,7 +123,7 @@ function isSubject(tokens: readonly Token[], from: number, sentenceStart: number
     )
       return false;
   }
-  return from === 0;
+  return from < LONGEST_APPOSITION;
 }
 
 const NO_TITLE = Lex.cue | Lex.auxiliary | Lex.subjectPronoun | Lex.subordinator;

@@ -10,6 +10,10 @@ test('words in square brackets are the desk’s', () => {
   expect(read('"President [Zumwald] is ill," Pop said.')).toEqual(['editor: [Zumwald]']);
 });
 
+test('copy without a dateline may open with the desk’s words', () => {
+  expect(parse('[Zumwald] left, Pop said.').notes.map(({ text }) => text)).toEqual(['[Zumwald]']);
+});
+
 test('the country in the brackets of a dateline is none', () => {
   expect(parse('New Delhi [India], March 3 (ANI): Ferries stopped.').notes).toEqual([]);
 });

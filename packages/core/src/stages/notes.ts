@@ -21,10 +21,10 @@ export const notes = defineStage({
   needs: ['head'],
   annotate: ({ text, head }) => {
     const found: Note[] = [];
-    // "New Delhi [India], March 3 (ANI):"
+    // "New Delhi [India], March 3 (ANI):": no brackets before the story are words in it.
     const filed = head.dateline?.dateline.anchors[0].end ?? 0;
     for (const [printed, , at] of bracketed(text, '[', INSERTION))
-      if (!LINK.test(printed) && at > filed) found.push(makeNote('editor', at, printed));
+      if (!LINK.test(printed) && at >= filed) found.push(makeNote('editor', at, printed));
     for (const [printed, inner, at] of bracketed(text, '(', BRACKETS)) {
       if (CORRECTION.test(inner)) found.push(makeNote('correction', at, printed));
       else if (LEGAL.test(inner) || DESK.test(inner)) found.push(makeNote('editor', at, printed));

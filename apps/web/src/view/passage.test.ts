@@ -24,6 +24,13 @@ test('a long passage is cut between words about the first hit, and the hits that
   expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(hits.map(() => 'ferry'));
 });
 
+test('a hit in the midst of a long word is kept', () => {
+  const { text, hits } = excerptOf(
+    found(`It rained. ${'x'.repeat(200)}ferry${'x'.repeat(30)} ${'It rained. '.repeat(60)}`, 'ferry'),
+  );
+  expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(['ferry']);
+});
+
 test('what has no place to be cut stands as it is', () => {
   const passage = found(`${'x'.repeat(900)}ferry`, 'ferry');
   expect(excerptOf(passage)).toBe(passage);

@@ -31,7 +31,7 @@ export function excerptOf(passage: PassageView): PassageView {
   const { text, hits } = passage;
   if (text.length <= LONGEST) return passage;
   const first = hits[0]?.start ?? 0;
-  const from = first > LEAD ? text.indexOf(' ', first - LEAD) + 1 : 0;
+  const from = first > LEAD ? Math.min(first, text.indexOf(' ', first - LEAD) + 1) : 0;
   const to = text.length - from > LONGEST ? text.lastIndexOf(' ', from + LONGEST) : text.length;
   if (to <= (hits[0]?.end ?? from)) return passage;
   const before = from > 0 ? '… ' : '';

@@ -104,7 +104,7 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
 );
 
 /** Words that stand before a body or an office and are part of neither's name. */
-export const PAST_WORDS: ReadonlySet<string> = new Set(listOf('former then ex current acting ngo'));
+export const BEFORE_NAMES: ReadonlySet<string> = new Set(listOf('former then ex current acting ngo'));
 
 /** What brings in somebody whom the copy has not named: "an aide said". In lower case. */
 export const NEW_PARTY: ReadonlySet<string> = new Set(listOf('a an one another'));

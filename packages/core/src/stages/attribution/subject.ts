@@ -199,6 +199,7 @@ function afterOpeningPhrase(items: readonly Item[], { from, to }: Range): Range 
 }
 
 const ALWAYS_SETTING = new Set(['during', 'following', 'via', 'amid', 'ahead']);
+
 /** Cuts "during Tuesday's briefing", "in a statement" off a subject, and keeps them as its settings. */
 function withoutSettings(items: readonly Item[], { from, to }: Range, landmarks: Landmarks): Subject {
   for (let at = to - 2; at > from; at--)

@@ -1,9 +1,9 @@
 import { Shape, type Token } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
 import {
+  BEFORE_NAMES,
   DIRECTIONS,
   NO_SURNAMES,
-  PAST_WORDS,
   POST_NOMINALS,
   ROMANCE_PLACE_HEADS,
 } from '../../vocabulary/name-parts.ts';
@@ -88,7 +88,7 @@ export class SegmentReader {
   /** Reads the name that begins at a token of a run; returns the index after it. */
   #readAt(at: number, to: number): number {
     const token = this.#tokens[at];
-    if (!isWord(token) || (isLower(token) && !has(token, Lex.namePart)) || PAST_WORDS.has(token?.word.lower ?? ''))
+    if (!isWord(token) || (isLower(token) && !has(token, Lex.namePart)) || BEFORE_NAMES.has(token?.word.lower ?? ''))
       return at + 1;
     const afterCode = shareCodeEnd(this.#tokens, at) ?? listingEnd(this.#tokens, at);
     if (afterCode !== undefined) return afterCode;

@@ -1,6 +1,6 @@
 import { Shape, type Token, TokenKind } from '../../text/tokens.ts';
 import { Lex } from '../../vocabulary/lexicon.ts';
-import { ENVOYS, PAST_WORDS, POST_NOMINALS } from '../../vocabulary/name-parts.ts';
+import { BEFORE_NAMES, ENVOYS, POST_NOMINALS } from '../../vocabulary/name-parts.ts';
 import { Form } from '../../vocabulary/word-forms.ts';
 import type { TokenRange } from './mention.ts';
 import {
@@ -58,7 +58,7 @@ const isAttributive = (tokens: readonly Token[], at: number, end: number): boole
   ((tokens[at]?.word.forms ?? 0) & Form.past) === 0 &&
   (!isPlural(tokens[at]) || FIELDS.has(tokens[at]?.word.lower ?? '')) &&
   // "former farm minister"
-  (PAST_WORDS.has(tokens[at - 1]?.word.lower ?? '') ||
+  (BEFORE_NAMES.has(tokens[at - 1]?.word.lower ?? '') ||
     (isCapital(tokens[at - 1]) && belongs(tokens, at - 1, true, end)));
 
 /** Plurals that no verb in the third person is. */

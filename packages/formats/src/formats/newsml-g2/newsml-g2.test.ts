@@ -109,6 +109,16 @@ test('notes that may be published are kept line by line, and written as they wer
   expect((await read(writtenBy(newsMlG2, article))).envelope?.editorNote).toBe(envelope?.editorNote);
 });
 
+test('an empty line of a note is no note', async () => {
+  const { source, envelope } = await read(item(nitf));
+  const noted = { ...envelope, editorNote: 'Pictures follow.\n\nMore at noon.' };
+  const article = parse(source, { envelope: noted });
+  expect(writtenBy(newsMlG2, article).match(/<edNote(?:>.*?<\/edNote>|\/>)/g)).toEqual([
+    '<edNote>Pictures follow.</edNote>',
+    '<edNote>More at noon.</edNote>',
+  ]);
+});
+
 test('a credit line that names another than the provider is told', async () => {
   const places = async (credit: string) =>
     (await read(item(nitf, `<creditline>${credit}</creditline>`))).issues?.map(({ place }) => place);

@@ -44,8 +44,8 @@ const writeRights = ({ rights, usageTerms }: Header): Markup | undefined =>
     ? undefined
     : element('rightsInfo', {}, textElement('copyrightNotice', rights), textElement('usageTerms', usageTerms));
 
-/** Each line of a note is a note. */
-const linesOf = (notes: string | undefined): readonly string[] => notes?.split('\n') ?? [];
+/** Each line of a note with a word in it is a note. */
+const linesOf = (notes = ''): readonly string[] => notes.split('\n').filter((line) => line.trim() !== '');
 
 function writeItemMeta(article: Article, header: Header): Markup {
   const provider = sentBy(article);

@@ -202,6 +202,23 @@ test('no other site is allowed in', async () => {
   expect(response.headers.get('access-control-allow-origin')).toBeNull();
 });
 
+test('sites that are named may ask from a browser, with a token too', async () => {
+  app = await createApp({ store, allowOrigin: ['https://desk.example'] });
+  const origin = 'https://desk.example';
+  const preflight = await app.request('/graphql', {
+    method: 'OPTIONS',
+    headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get('access-control-allow-headers')).toContain('authorization');
+  const told = async (response: Response | Promise<Response>): Promise<string | null> =>
+    (await response).headers.get('access-control-allow-origin');
+  expect(await told(preflight)).toBe(origin);
+  expect(await told(post({ query: '{ articleCount }' }, { origin }))).toBe(origin);
+  expect(await told(app.request('/feed.atom', { headers: { origin } }))).toBe(origin);
+  expect(await told(post({ query: '{ articleCount }' }, { origin: 'https://elsewhere.example' }))).toBeNull();
+});
+
 test('the query that GraphiQL opens with is answered', async () => {
   await ingest(ferry(1));
   const { data, errors } = await ask(OPENING_QUERY);

@@ -9,7 +9,7 @@ import { type ClientLimits, Clients } from './guard/clients.ts';
 import { createArticleFiles } from './http/articles.ts';
 import { createFeeds } from './http/feeds.ts';
 import { createGraphQLRoute } from './http/graphql-route.ts';
-import { authenticate, limitClients } from './http/guards.ts';
+import { authenticate, letIn, limitClients } from './http/guards.ts';
 import { createHealth, tellMetrics } from './http/health.ts';
 import { observe } from './http/observe.ts';
 import { relay } from './http/relay.ts';
@@ -27,6 +27,8 @@ export interface AppOptions {
   /** Runs the operations that are registered and no others. */
   readonly onlyPersisted?: boolean;
   readonly limits?: Partial<HttpLimits>;
+  /** The sites whose pages may ask from a browser, as origins (`https://desk.example`), or `*` for all; none unless told. */
+  readonly allowOrigin?: readonly string[] | undefined;
   /** The server stands behind a proxy whose `x-forwarded-for` tells who asks. */
   readonly trustProxy?: boolean;
   /** The GraphQL endpoint that the viewer reads, where it is not this server's own. */
@@ -78,6 +80,7 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   if (options.tracing) app.use(await createTracing());
   app.use(observe({ log: options.log, metrics, trustProxy, stopping: options.stopping }));
   app.route('/', createHealth(store));
+  if (options.allowOrigin?.length) app.use(letIn(options.allowOrigin));
   app.use(limitClients(clients, trustProxy));
   app.use(authenticate(access));
   app.get('/metrics', tellMetrics(metrics));

@@ -27,6 +27,26 @@ test('every answer carries the id of its request', async () => {
   await server.close();
 });
 
+test('where other sites are let in, nobody keeps copy without a token', async () => {
+  const keep = async (allowOrigin: readonly string[]): Promise<string> => {
+    const server = await startServer({
+      store: openSqliteStore({ path: ':memory:' }),
+      port: 0,
+      development: true,
+      allowOrigin,
+    });
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"mutation { ingest(text: \\"It rained.\\") { outcome } }"}',
+    });
+    await server.close();
+    return response.text();
+  };
+  expect(await keep([])).toContain('CREATED');
+  expect(await keep(['https://desk.example'])).toContain('FORBIDDEN');
+});
+
 test('a server that stops lets nobody in, ends its streams, answers who is there, and only then is closed', async () => {
   const order: string[] = [];
   const { promise: held, resolve: letGo } = Promise.withResolvers<void>();

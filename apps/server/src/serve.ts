@@ -25,7 +25,7 @@ export interface RunningServer {
 /** Starts the server. Errors: `ServerError` for a port that is taken or not allowed. */
 export async function startServer({ port, host = 'localhost', ...options }: ServeOptions): Promise<RunningServer> {
   const feed = options.feed ?? new ChangeFeed(options.store);
-  const access = options.access ?? tokenAccess(options.store, anonymousScopes(host, options.development));
+  const access = options.access ?? tokenAccess(options.store, anonymousScopes(host, options));
   const tracing = options.tracing ?? process.env['WIRECOPY_TRACING'] === '1';
   const stopping = new AbortController();
   const app = await createApp({ ...options, feed, access, tracing, stopping: stopping.signal });
@@ -51,9 +51,9 @@ export async function startServer({ port, host = 'localhost', ...options }: Serv
   };
 }
 
-/** At one's own machine, while developing, nobody needs a token; anywhere else who has none may read alone. */
-const anonymousScopes = (host: string, development = false): readonly Scope[] =>
-  development && LOOPBACK.test(host) ? SCOPES : ['read'];
+/** At one's own machine, while developing and with no other site let in, nobody needs a token; else who has none may read alone. */
+const anonymousScopes = (host: string, { development, allowOrigin }: Partial<AppOptions>): readonly Scope[] =>
+  development && !allowOrigin?.length && LOOPBACK.test(host) ? SCOPES : ['read'];
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|::1)$/;
 

@@ -35,3 +35,10 @@ test('a port that is none is a fault of the call', async () => {
     err: expect.stringContaining("PORT 'http' is invalid"),
   });
 });
+
+test('an origin is a scheme and a host, and no page', async () => {
+  expect(await desk.run(['serve', '--allow-origin', 'https://desk.example,https://desk.example/page'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('expected origins such as https://desk.example'),
+  });
+});

@@ -20,6 +20,7 @@ export const serveCommand = defineCommand({
     sample: flag('load the sample article when the archive is empty'),
     graphqlUrl: SETTINGS.graphqlUrl,
     onlyPersisted: SETTINGS.onlyPersisted,
+    allowOrigin: SETTINGS.allowOrigin,
     trustProxy: SETTINGS.trustProxy,
     answerCache: SETTINGS.answerCache,
     log: SETTINGS.log,

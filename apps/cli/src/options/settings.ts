@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { flag, oneOf, option, optionOr } from '../define/option.ts';
 import { PROGRESS_STYLES, type ProgressStyle } from '../report/progress.ts';
-import { readNumber, readUrl } from './values.ts';
+import { readNumber, readOrigins, readUrl } from './values.ts';
 
 /** Options that the configuration file and the environment set too. They mean the same in every command. */
 export const SETTINGS = {
@@ -41,6 +41,15 @@ export const SETTINGS = {
     fallbackText: 'its own',
   }),
   onlyPersisted: flag('run the registered GraphQL operations and no others', { setting: true }),
+  allowOrigin: option(
+    'origins',
+    'sites whose pages may ask from a browser, parted by commas; * lets in all',
+    readOrigins,
+    {
+      setting: true,
+      fallbackText: 'none',
+    },
+  ),
   trustProxy: flag('take who asks from the x-forwarded-for of the proxy in front', { setting: true }),
   answerCache: optionOr(
     32,

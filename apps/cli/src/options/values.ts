@@ -28,6 +28,14 @@ export const readNumber =
     throw new UsageError(`expected a whole number from ${least} to ${most}`);
   };
 
+/** Origins with commas between them, or `*`. */
+export function readOrigins(text: string): readonly string[] {
+  const origins = text.split(',').map((origin) => origin.trim());
+  const odd = origins.find((origin) => origin !== '*' && URL.parse(origin)?.origin !== origin);
+  if (odd === undefined) return origins;
+  throw new UsageError('expected origins such as https://desk.example, with commas between them, or *');
+}
+
 /** An address on the web. */
 export function readUrl(text: string): URL {
   const url = URL.parse(text);

@@ -1,5 +1,6 @@
 import { SCOPES } from '@wirecopy/store';
 import type { MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
 import { type Access, hasScope, readScopes, type Scopes } from '../guard/access.ts';
 import type { Clients } from '../guard/clients.ts';
 import { clientOf } from './client.ts';
@@ -7,6 +8,18 @@ import { refuse } from './refuse.ts';
 
 /** What is known of a request once it has passed the guards. */
 export type Guarded = { Variables: { scopes: Scopes } };
+
+/** Lets pages of other sites ask from a browser and read the answers; a browser asks first, without a token. */
+export const letIn = (origins: readonly string[]): MiddlewareHandler =>
+  cors({
+    origin: origins.includes('*') ? '*' : [...origins],
+    allowMethods: ['GET', 'HEAD', 'POST'],
+    allowHeaders: ['authorization', 'content-type', 'last-event-id'],
+    exposeHeaders: ['etag', 'retry-after', 'x-request-id'],
+    maxAge: PREFLIGHT_SECONDS,
+  });
+
+const PREFLIGHT_SECONDS = 600;
 
 /** Refuses requests of a client that makes too many. */
 export const limitClients =

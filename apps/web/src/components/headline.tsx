@@ -5,7 +5,7 @@ interface Props {
 /** A headline whose compounds stay on one line: "US-Russian" is no place to turn. What stands in for one is set apart. */
 export const Headline = ({ of: { title, hasHeadline } }: Props) => {
   const words = title.split(/(\S+)/).map((part) => (isCompound(part) ? <span class="whole">{part}</span> : part));
-  return hasHeadline ? <>{words}</> : <span class="stand-in">{words}</span>;
+  return hasHeadline ? words : <span class="stand-in">{words}</span>;
 };
 
 const LONGEST_COMPOUND = 20;

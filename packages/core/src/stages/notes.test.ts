@@ -34,5 +34,5 @@ test('a line says what was added', () => {
 });
 
 test('brackets of the writer and links to other items are none', () => {
-  expect(read('The ferry (a new one) sank. [nL8N1NW0MW] It rained.')).toEqual([]);
+  expect(read('The ferry (a new one) sank. [nN1OSLO0AB] It rained.')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { anchorsOf, bySourceOrder, putInOrder } from '../text/spans.ts';
 import { defineStage } from './stage.ts';
 
 const INSERTION = /\[[^[\]\n]{1,200}\]/y;
-/** A link to another item: `[nL8N1NW0MW]`, `[FRX/]`, `[ID:nBw4xyz]`. */
+/** A link to another item: `[nN1OSLO0AB]`, `[FRX/]`, `[ID:nBw4xyz]`. */
 const LINK = /^\[(?:n?[A-Z0-9]*\d[A-Z0-9]{4,}|\S*\/\S*|\.[A-Z]+|ID:\S+)\]$/;
 const BRACKETS = /\(([^()\n]{4,300})\)/y;
 const LEGAL = /^(?:banned|outlawed|prohibited|recogni[sz]ed as|designated|listed as|deemed)\b/i;

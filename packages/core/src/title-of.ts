@@ -1,5 +1,5 @@
 import type { Article } from './model/article.ts';
-import { extentOf } from './text/spans.ts';
+import { extentOf, lineOf } from './text/spans.ts';
 
 type Titled = Pick<Article, 'source' | 'headline' | 'slugline' | 'byline' | 'dateline'>;
 
@@ -17,7 +17,7 @@ export function titleOf({ source, headline, slugline, byline, dateline }: Titled
     .slice(start, start + READ)
     .replace(BEFORE_STORY, '')
     .split(/\n\s*\n/, 1);
-  const opening = paragraph.replace(/\s+/g, ' ').trim();
+  const opening = lineOf(paragraph, 0, paragraph.length).trim();
   const [title = ''] = TITLE.exec(opening) ?? [];
   return title.length < opening.length ? `${title}…` : title;
 }

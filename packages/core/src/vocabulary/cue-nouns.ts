@@ -1,3 +1,5 @@
+import { listOf, withPlurals } from './word-list.ts';
+
 const AGENTS = 'supporter opponent critic advocate proponent backer defender foe';
 
 /** Those of `CUE_NOUNS` that name who holds something: "a critic of the plan". In lower case, one of them. */
@@ -45,10 +47,8 @@ export const CUE_ADJECTIVES: ReadonlyMap<string, readonly string[]> = table(`
 function table(lists: string): Map<string, readonly string[]> {
   const entries = new Map<string, readonly string[]>();
   for (const [, words = '', particles = ''] of lists.matchAll(/([^:]+):([^\n]*)/g)) {
-    for (const word of words.trim().split(/\s+/)) {
-      entries.set(word, particles.trim().split(' '));
-      entries.set(`${word}s`, particles.trim().split(' '));
-    }
+    const taken = listOf(particles);
+    for (const word of withPlurals(words)) entries.set(word, taken);
   }
   return entries;
 }

@@ -133,13 +133,15 @@ function agentEnd(items: readonly Item[], { from, to }: Range, verb: CueVerb): n
 
 /** "dismissed Pop", "named minister Ana Pop", and not "dismissed Pop's plan": what is done to a person's office is said of nothing. */
 function removes(items: readonly Item[], at: number, { lemma }: CueVerb, landmarks: Landmarks): boolean {
+  if (!REMOVALS.has(lemma)) return false;
   const end = landmarks.nameEnd(items, at);
+  if (end !== undefined) return !isPossessive(items[end]);
   const head = items[nounPhraseEnd(items, at, landmarks) - 1];
-  const isOffice =
+  return (
     is(items[at], Lex.titleModifier | Lex.portfolio) ||
     is(head, Lex.title) ||
-    /^(?:successor|replacement)$/.test(head?.word.lower ?? '');
-  return REMOVALS.has(lemma) && (end === undefined ? isOffice : !isPossessive(items[end]));
+    /^(?:successor|replacement)$/.test(head?.word.lower ?? '')
+  );
 }
 
 const REMOVALS = new Set(['dismiss', 'name', 'identify']);

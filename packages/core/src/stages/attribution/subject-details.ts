@@ -53,11 +53,11 @@ const PARTICLES = new Set(['up', 'out', 'off', 'down', 'back', 'away']);
 
 /** "groups that assist them argued", "the office that handles crews said": the verb of a relative clause, which agrees with what it stands for. */
 function opensRelative(items: readonly Item[], from: number): boolean {
-  const [first, noun] = [items[from], items[from - 2]];
   if (!isRelative(items, from - 1)) return false;
+  const first = items[from];
   if (first?.word.shape !== Shape.lower || is(first, Lex.determiner | Lex.subjectPronoun)) return false;
   if (isSpoken(items[from - 1], 'who')) return true;
-  return /[^s]s$/.test(first.word.lower) !== /[^s]s$/.test(noun?.word.lower ?? '');
+  return /[^s]s$/.test(first.word.lower) !== /[^s]s$/.test(items[from - 2]?.word.lower ?? '');
 }
 
 /** "including one woman", "last week The Fjord reported" */

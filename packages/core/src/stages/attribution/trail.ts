@@ -173,7 +173,7 @@ const SPANS = /^(?:(?:minute|hour|day|week|month|year)s?|just|shortly|soon)$/;
 const opensContent = (items: readonly Item[], from: number, at: number): boolean =>
   from > 0 && items.slice(from, at).every((item) => isSpoken(item, 'that') || isComma(item));
 
-/** "backed out", "recognized abroad", "tweeted as Pop spoke": how or when, and no words. */
+/** "backed out", "recognized internationally": where to or how, and no words. */
 const tellsNothing = (items: readonly Item[], { from, to }: Range): boolean =>
   to - from === 1 && (isAdverb(items[from]) || is(items[from], Lex.preposition));
 

@@ -65,8 +65,9 @@ export class SegmentReader {
   }
 
   #readSentence(): void {
+    const sentence = { from: this.#from, to: this.#to };
     for (let at = this.#openerFrom(this.#from); at < this.#to; at = this.#openerFrom(at)) {
-      if (!opensRun(this.#tokens, at, { from: this.#from, to: this.#to })) {
+      if (!opensRun(this.#tokens, at, sentence)) {
         at++;
         continue;
       }
